@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "prfaq",
+  products: [
+    .executable(name: "prfaq", targets: ["prfaq"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CMarkGFM"),
+    .target(name: "CWordData", exclude: ["data"]),
+    .target(
+      name: "PRFAQMarkdown",
+      dependencies: ["CMarkGFM", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict,
+      linkerSettings: [
+        .linkedLibrary(":libcmark-gfm-extensions.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libcmark-gfm.a", .when(platforms: [.linux])),
+      ]),
+    .target(name: "PRFAQProse", dependencies: ["CWordData"], swiftSettings: strict),
+    .target(
+      name: "PRFAQModel", dependencies: ["PRFAQMarkdown", "PRFAQProse"], swiftSettings: strict),
+    .target(
+      name: "PRFAQLint", dependencies: ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
+      swiftSettings: strict),
+    .target(
+      name: "PRFAQReports",
+      dependencies: ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
+      swiftSettings: strict),
+    .target(
+      name: "PRFAQCommands",
+      dependencies: [
+        "PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "prfaq", dependencies: ["PRFAQCommands"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "PRFAQMarkdownTests", dependencies: ["PRFAQMarkdown"], swiftSettings: strict),
+    .testTarget(name: "PRFAQProseTests", dependencies: ["PRFAQProse"], swiftSettings: strict),
+    .testTarget(
+      name: "PRFAQModelTests", dependencies: ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "PRFAQLintTests",
+      dependencies: ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PRFAQReportsTests",
+      dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PRFAQCommandsTests", dependencies: ["PRFAQCommands", "prfaq"], swiftSettings: strict),
+  ]
+)
