@@ -1,0 +1,22 @@
+public import PRFAQModel
+public import PRFAQProse
+
+/// Everything that a rule may know, computed once per document.
+public struct Facts: Sendable {
+  /// The document.
+  public let draft: Draft
+  /// The day that rules about dates compare with.
+  public let today: CalendarDate
+  /// The local paths named by the document that exist, as written there; filled in by the caller.
+  public let existingPaths: Set<String>
+  /// Placeholders still to be filled in, found once for all rules.
+  public let placeholders: [Placeholder]
+
+  /// Collects the facts about a draft.
+  public init(draft: Draft, today: CalendarDate, existingPaths: Set<String>) {
+    self.draft = draft
+    self.today = today
+    self.existingPaths = existingPaths
+    self.placeholders = []
+  }
+}

@@ -1,0 +1,60 @@
+/// A text that passes a rule or fails it, with the failing bytes marked.
+///
+/// In a failing text `⚑` stands where a finding begins and `⚐` where it ends; both are taken out before the
+/// rule sees it. An empty finding is written `⚑⚐`.
+public struct RuleExample: Sendable {
+  /// The text with its marks.
+  public let text: String
+  /// Whether the rule has something to say about it.
+  public let fails: Bool
+  /// The language that the example is written in.
+  public let language: MessageLanguage
+  /// The day on which the example is read, `YYYY-MM-DD`, for rules that look at the calendar.
+  public let today: String
+  /// Local files that exist beside the document.
+  public let existingPaths: Set<String>
+  /// Where the example stands, so that a failing one is reported at its own line.
+  public let file: String
+  /// The line of the example in that file.
+  public let line: Int
+
+  /// A text about which the rule is silent.
+  public static func passes(
+    _ language: MessageLanguage, _ text: String, today: String = "2026-01-15",
+    existingPaths: Set<String> = [], file: String = #filePath, line: Int = #line
+  ) -> RuleExample {
+    RuleExample(
+      text: text, fails: false, language: language, today: today, existingPaths: existingPaths, file: file,
+      line: line)
+  }
+
+  /// A text with one mark for each finding of the rule.
+  public static func fails(
+    _ language: MessageLanguage, _ text: String, today: String = "2026-01-15",
+    existingPaths: Set<String> = [], file: String = #filePath, line: Int = #line
+  ) -> RuleExample {
+    RuleExample(
+      text: text, fails: true, language: language, today: today, existingPaths: existingPaths, file: file,
+      line: line)
+  }
+
+  /// The text without its marks.
+  public var unmarked: String { String(text.unicodeScalars.filter { $0 != "⚑" && $0 != "⚐" }.map(Character.init)) }
+
+  /// The marked byte ranges of the unmarked text, in order.
+  public var markedRanges: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var offset = 0
+    var start = 0
+    for scalar in text.unicodeScalars {
+      if scalar == "⚑" {
+        start = offset
+      } else if scalar == "⚐" {
+        ranges.append(start..<offset)
+      } else {
+        offset += UTF8.width(scalar)
+      }
+    }
+    return ranges
+  }
+}

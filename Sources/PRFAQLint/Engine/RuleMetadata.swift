@@ -1,0 +1,53 @@
+/// What a rule states, why, on whose word, and examples that are documentation and tests at once.
+public struct RuleMetadata: Sendable {
+  /// The group that a rule is listed under.
+  public enum Category: String, Sendable, Hashable, CaseIterable {
+    case structure
+    case headline
+    case summary
+    case problem
+    case solution
+    case quotes
+    case callToAction = "call-to-action"
+    case faq
+    case customerQuestions = "customer-questions"
+    case visuals
+    case evidence
+    case placeholders
+  }
+
+  /// The kebab-case name of the rule's type; never reused.
+  public let id: String
+  /// The group that it is listed under.
+  public let category: Category
+  /// The severity under the profile `standard`.
+  public let severity: Severity
+  /// Where the rule comes from, by name: the book, article or guide, and what it says there in our own words.
+  public let source: String
+  /// What holds in a good draft, in one sentence.
+  public let summary: Text
+  /// Why it matters to the reader of the draft.
+  public let rationale: Text
+  /// Texts that pass and texts that fail.
+  public let examples: [RuleExample]
+  /// Rules whose findings make this one's superfluous: one cause, one finding.
+  public let yieldsTo: [String]
+  /// Whether the rule runs only when it is selected.
+  public let isOptIn: Bool
+
+  /// Creates metadata.
+  public init(
+    id: String, category: Category, severity: Severity, source: String, summary: Text, rationale: Text,
+    examples: [RuleExample], yieldsTo: [String] = [], isOptIn: Bool = false
+  ) {
+    self.id = id
+    self.category = category
+    self.severity = severity
+    self.source = source
+    self.summary = summary
+    self.rationale = rationale
+    self.examples = examples
+    self.yieldsTo = yieldsTo
+    self.isOptIn = isOptIn
+  }
+}

@@ -1,0 +1,53 @@
+public import PRFAQMarkdown
+public import PRFAQProse
+
+/// A document, understood: what it is and what each of its lines is for.
+public struct Draft: Sendable {
+  /// The bytes that all ranges point into.
+  public let source: SourceText
+  /// The Markdown structure.
+  public let tree: MarkdownTree
+  /// What the document is.
+  public let kind: DocumentKind
+  /// Why, in plain words, strongest evidence first.
+  public let because: String
+  /// The language that most of it is written in.
+  public let language: Language
+  /// The metadata at the top, where there is some that can be read.
+  public let metadata: DraftMetadata
+  /// The partition of the document: every line with text is in exactly one part.
+  public let parts: [Part]
+  /// The release, where there is one.
+  public let pressRelease: PressRelease?
+  /// Questions that customers and the press ask.
+  public let externalFAQ: [QuestionAndAnswer]
+  /// Questions that stakeholders ask.
+  public let internalFAQ: [QuestionAndAnswer]
+  /// Questions whose audience is not told.
+  public let faq: [QuestionAndAnswer]
+  /// The five questions, as far as they are answered.
+  public let customerQuestions: [CustomerQuestion]
+  /// Images, diagrams, prototypes and scenarios.
+  public let visuals: [Visual]
+
+  /// The parts of one kind, in order.
+  public func parts(_ kind: PartKind) -> [Part] { parts.filter { $0.kind == kind } }
+}
+
+/// The front matter of a draft, its known keys typed and the rest kept.
+public struct DraftMetadata: Sendable {
+  /// The whole block; empty values when there is none.
+  public var frontMatter: FrontMatter?
+  /// Why the block could not be read.
+  public var error: FrontMatterError?
+  /// The keys that prfaq gives a meaning to.
+  public static let knownKeys: [String] = [
+    "product", "title", "status", "stage", "lang", "profile", "author", "date", "city", "media", "faq",
+    "questions",
+  ]
+
+  /// The scalar value of a known key.
+  public func value(_ key: String) -> String? {
+    frontMatter?.entries.first { $0.key == key }?.scalar
+  }
+}
