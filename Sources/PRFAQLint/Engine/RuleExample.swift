@@ -21,7 +21,7 @@ public struct RuleExample: Sendable {
   /// A text about which the rule is silent.
   public static func passes(
     _ language: MessageLanguage, _ text: String, today: String = "2026-01-15",
-    existingPaths: Set<String> = [], file: String = #filePath, line: Int = #line
+    existingPaths: Set<String> = [], file: String = #fileID, line: Int = #line
   ) -> RuleExample {
     RuleExample(
       text: text, fails: false, language: language, today: today, existingPaths: existingPaths, file: file,
@@ -31,7 +31,7 @@ public struct RuleExample: Sendable {
   /// A text with one mark for each finding of the rule.
   public static func fails(
     _ language: MessageLanguage, _ text: String, today: String = "2026-01-15",
-    existingPaths: Set<String> = [], file: String = #filePath, line: Int = #line
+    existingPaths: Set<String> = [], file: String = #fileID, line: Int = #line
   ) -> RuleExample {
     RuleExample(
       text: text, fails: true, language: language, today: today, existingPaths: existingPaths, file: file,

@@ -1,0 +1,115 @@
+internal import PRFAQProse
+
+/// Where each unit stands under the headings of the document, and where in its section.
+///
+/// A section is what lies between two known headings.
+struct Outline: Sendable {
+  struct Place: Sendable {
+    /// The meaning of the nearest heading above, if it has one; nil for headings that are questions or unknown.
+    var under: HeadingMeaning?
+    /// The meanings of the headings further up.
+    var within: [HeadingMeaning] = []
+    /// The last known heading before, whatever its level.
+    var latest: HeadingMeaning?
+    var isUnderQuestion = false
+    var isUnderUnkeyed = false
+    var isFirstHeading = false
+    var isBeforeHeadings = false
+    var isBeforeKeys = false
+    var paragraphFromStart: Int?
+    var paragraphFromEnd: Int?
+    /// Its number among the unknown headings of the section.
+    var unkeyedHeading: Int?
+    var questionsNear = 0
+    var questionsBefore = 0
+    var questionsAfter = 0
+    /// The index of the nearest heading unit above; -1 without one.
+    var heading = -1
+  }
+
+  private(set) var places: [Place] = []
+  private(set) var keyCount = 0
+  private(set) var hasFAQKey = false
+  private(set) var hasReleaseKey = false
+
+  init(_ list: UnitList) {
+    var open: [(level: Int, unit: Int)] = []
+    var latest: HeadingMeaning?
+    var hasHeading = false
+    var questions = 0
+    var paragraph = 0
+    var unkeyed = 0
+    var sectionStart = 0
+    places.reserveCapacity(list.units.count)
+    for (index, unit) in list.units.enumerated() {
+      if unit.isHeading { while let top = open.last, top.level >= unit.level { open.removeLast() } }
+      var place = Place()
+      place.latest = latest
+      place.isBeforeHeadings = !hasHeading
+      place.isBeforeKeys = keyCount == 0
+      place.questionsBefore = questions
+      if let top = open.last {
+        let heading = list.units[top.unit]
+        place.heading = top.unit
+        place.under = heading.meaning
+        place.isUnderQuestion = heading.isQuestion
+        place.isUnderUnkeyed = heading.meaning == nil && !heading.isQuestion
+        place.within = open.dropLast().compactMap { list.units[$0.unit].meaning }
+      }
+      if unit.isQuestion { questions += 1 }
+      if unit.isHeading {
+        place.isFirstHeading = !hasHeading
+        hasHeading = true
+        open.append((unit.level, index))
+        if let meaning = unit.meaning {
+          closeSection(sectionStart..<index)
+          (sectionStart, paragraph, unkeyed) = (index, 0, 0)
+          latest = meaning
+          count(meaning)
+        } else if !unit.isQuestion {
+          place.unkeyedHeading = unkeyed
+          unkeyed += 1
+        }
+      } else if Self.isProse(unit) {
+        place.paragraphFromStart = paragraph
+        paragraph += 1
+      }
+      if let meaning = unit.meaning, !unit.isHeading { count(meaning) }
+      places.append(place)
+    }
+    closeSection(sectionStart..<list.units.count)
+    countQuestions(list, total: questions)
+  }
+
+  private static func isProse(_ unit: Unit) -> Bool {
+    (unit.form == .paragraph || unit.form == .italicLine) && unit.list < 0
+  }
+
+  private mutating func count(_ meaning: HeadingMeaning) {
+    keyCount += 1
+    switch meaning {
+    case .faq, .externalFAQ, .internalFAQ: hasFAQKey = true
+    case .pressRelease: hasReleaseKey = true
+    default: break
+    }
+  }
+
+  /// Numbers the paragraphs of a section from its end.
+  private mutating func closeSection(_ range: Range<Int>) {
+    var number = 0
+    for index in range.reversed() where index < places.count && places[index].paragraphFromStart != nil {
+      places[index].paragraphFromEnd = number
+      number += 1
+    }
+  }
+
+  private mutating func countQuestions(_ list: UnitList, total: Int) {
+    for index in places.indices {
+      let own = list.units[index].isQuestion ? 1 : 0
+      places[index].questionsAfter = total - places[index].questionsBefore - own
+      let low = max(0, index - 4)
+      let high = min(places.count, index + 5)
+      places[index].questionsNear = (low..<high).count { list.units[$0].isQuestion }
+    }
+  }
+}

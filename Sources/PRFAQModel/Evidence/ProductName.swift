@@ -1,0 +1,142 @@
+internal import PRFAQProse
+
+/// The product's name as far as the document tells it: a name that is set apart and comes back.
+struct ProductName: Sendable {
+  /// The name's bytes, as first written.
+  let bytes: [UInt8]
+  /// Where it occurs, in order, as ranges of the visible text.
+  let occurrences: [Range<Int>]
+
+  /// The longest name that is looked for, in bytes.
+  private static let longest = 40
+
+  static func find(in list: UnitList) -> ProductName? {
+    var best: ProductName?
+    for candidate in candidates(in: list) {
+      let found = occurrences(of: candidate, in: list)
+      if found.count > max(2, best?.occurrences.count ?? 0) {
+        best = ProductName(bytes: candidate, occurrences: found)
+      }
+    }
+    return best
+  }
+
+  /// Names set in bold or quotation marks near the top, and the first words of headings.
+  private static func candidates(in list: UnitList) -> [[UInt8]] {
+    let bytes = list.text.bytes
+    var seen: Set<[UInt8]> = []
+    var names: [[UInt8]] = []
+    func add(_ range: Range<Int>) {
+      var name = Array(bytes[range])
+      while let last = name.last, last == 0x20 || last == 0x2C || last == 0x3A { name.removeLast() }
+      guard name.count >= 2, name.count <= longest, names.count < 24, isName(name), seen.insert(name).inserted
+      else { return }
+      names.append(name)
+    }
+    for unit in list.units.prefix(30) {
+      for span in list.spans(in: unit.text) where span.kind == .strong && span.text.count < unit.text.count {
+        add(span.text)
+      }
+      if unit.level > 0 {
+        if unit.meaning == nil { for range in openings(bytes, unit.text) { add(range) } }
+      }
+      for range in quotedNames(bytes, unit.text) { add(range) }
+    }
+    return names
+  }
+
+  /// The first one, two and three words of a heading, and what stands before its first colon or dash.
+  private static func openings(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var words = 0
+    for index in range {
+      let byte = bytes[index]
+      if byte == 0x3A || byte == 0x28 || byte == 0x2C {
+        result.append(range.lowerBound..<index)
+        break
+      }
+      if byte == 0x20 {
+        result.append(range.lowerBound..<index)
+        words += 1
+        if words == 3 { break }
+      }
+    }
+    if words == 0, result.isEmpty { result.append(range) }
+    return result
+  }
+
+  /// Short spans in the quotation marks that Korean, Japanese and Chinese writers set around names.
+  private static func quotedNames(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start: Int?
+    var index = range.lowerBound
+    while index + 2 < range.upperBound {
+      if bytes[index] == 0xE2, bytes[index + 1] == 0x80 || bytes[index] == 0xE3 {
+        if bytes[index + 2] == 0x98 || bytes[index + 2] == 0x9C { start = index + 3 }
+        if bytes[index + 2] == 0x99 || bytes[index + 2] == 0x9D, let open = start {
+          if index - open <= longest { result.append(open..<index) }
+          start = nil
+        }
+      } else if bytes[index] == 0xE3, bytes[index + 1] == 0x80 {
+        if bytes[index + 2] == 0x8C || bytes[index + 2] == 0x8E { start = index + 3 }
+        if bytes[index + 2] == 0x8D || bytes[index + 2] == 0x8F, let open = start {
+          if index - open <= longest { result.append(open..<index) }
+          start = nil
+        }
+      }
+      index += 1
+    }
+    return result
+  }
+
+  /// Names have a capital, a digit or letters without case, no sentence marks, and are no word of the lists.
+  private static func isName(_ name: [UInt8]) -> Bool {
+    guard let first = name.first else { return false }
+    let isUpper = first >= 0x41 && first <= 0x5A
+    let hasInnerUpper = name.dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
+    guard isUpper || hasInnerUpper || first >= 0x80 || (first >= 0x30 && first <= 0x39) else { return false }
+    if name.contains(where: { $0 == 0x2E || $0 == 0x3F || $0 == 0x0A || $0 == 0x21 }) { return false }
+    if HeadingTable.meaning(name, 0..<name.count) != nil { return false }
+    if isUpper, name.allSatisfy({ $0 < 0x80 }) {
+      let covered = Lexicon.shared.matches(in: name, 0..<name.count)
+      if covered.contains(where: { $0.range.count == name.count }) { return false }
+      let common: [[UInt8]] = commonOpeners
+      if common.contains(where: { $0.elementsEqual(name.lazy.map { $0 | 0x20 }) }) { return false }
+    }
+    return true
+  }
+
+  /// Words that open English sentences and headings and are no names.
+  private static let commonOpeners: [[UInt8]] = [
+    "the", "a", "an", "we", "our", "you", "your", "it", "in", "for", "why", "how", "what", "when", "who",
+    "this", "that", "and", "no", "yes", "q", "faq", "pr",
+  ].map { Array($0.utf8) }
+
+  private static func occurrences(of name: [UInt8], in list: UnitList) -> [Range<Int>] {
+    let bytes = list.text.bytes
+    var result: [Range<Int>] = []
+    let first = name[0]
+    let isASCII = name.allSatisfy { $0 < 0x80 }
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = 0
+      let end = buffer.count - name.count
+      while index <= end {
+        guard buffer[index] == first, name.indices.allSatisfy({ buffer[index + $0] == name[$0] }) else {
+          index += 1
+          continue
+        }
+        let after = index + name.count
+        let isBounded =
+          !isASCII
+          || ((index == 0 || !isWord(buffer[index - 1])) && (after == buffer.count || !isWord(buffer[after])))
+        if isBounded { result.append(index..<after) }
+        index = after
+      }
+    }
+    return result
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A) || byte == 0x5F
+  }
+}

@@ -1,0 +1,61 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
+extension Observer {
+  /// Observes quotations in a unit and who speaks.
+  func observeSpeech(_ unit: Unit, _ set: inout EvidenceSet) {
+    guard unit.form != .code, unit.form != .heading else { return }
+    let bytes = list.text.bytes
+    let quotations = Quotations.find(in: bytes, unit.body)
+    let words = list.matches(in: unit.text)
+    set.insert(.said, if: words.contains { $0.lists.contains(.said) })
+    var quoted = 0
+    for quotation in quotations {
+      quoted += quotation.range.count
+      if let attribution = quotation.attribution {
+        set.insert(.attributed)
+        observeSpeaker(attribution, &set)
+      }
+    }
+    if quoted > 0 {
+      set.insert(quoted * 2 > unit.body.count ? .quoteMost : .quoteSome)
+    }
+    if let dash = dashAttribution(unit) {
+      set.insert(.dashAttribution)
+      observeSpeaker(dash, &set)
+    }
+    if quoted > 0 || unit.blockQuote >= 0 {
+      set.insert(.firstPersonUse, if: words.contains { $0.lists.contains(.firstPerson) })
+    }
+  }
+
+  private func observeSpeaker(_ range: Range<Int>, _ set: inout EvidenceSet) {
+    for match in list.matches(in: range) {
+      set.insert(.speakerLeader, if: match.lists.contains(.leaderRole))
+      set.insert(.speakerCustomer, if: match.lists.contains(.customerRole))
+      set.insert(.speakerStaff, if: match.lists.contains(.staffRole))
+    }
+    if let product {
+      let first = product.occurrences.partitioningIndex { $0.lowerBound >= range.lowerBound }
+      if first < product.occurrences.count, product.occurrences[first].lowerBound < range.upperBound {
+        set.insert(.speakerOwn)
+      }
+    }
+  }
+
+  /// A last line that begins with a dash and is short: `— Name, title`.
+  private func dashAttribution(_ unit: Unit) -> Range<Int>? {
+    let bytes = list.text.bytes
+    var start = unit.text.upperBound
+    while start > unit.text.lowerBound, bytes[start - 1] != 0x0A { start -= 1 }
+    var index = start
+    while index < unit.text.upperBound, bytes[index] == 0x20 { index += 1 }
+    guard unit.text.upperBound - index <= 160, index < unit.text.upperBound else { return nil }
+    let isDash =
+      (bytes[index] == 0x2D && index + 1 < unit.text.upperBound && bytes[index + 1] == 0x20 || bytes[index] == 0x2D)
+      || (index + 2 < unit.text.upperBound && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+        && (0x92...0x95).contains(bytes[index + 2]))
+    guard isDash, unit.list < 0 else { return nil }
+    return index..<unit.text.upperBound
+  }
+}

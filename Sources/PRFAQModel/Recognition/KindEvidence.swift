@@ -1,0 +1,87 @@
+/// One observation about a whole document that speaks for or against its being a PR/FAQ or a template.
+enum KindEvidence: Int, CaseIterable, Sendable {
+  case bias
+  case titleNamesMethod
+  case releaseHeading
+  case faqHeading
+  case audienceHeadings
+  case fiveQuestionsHeading
+  case releaseHeadings2
+  case releaseHeadings4
+  case otherHeadings4
+  case headlineFound
+  case datelineFound
+  case datelinePlaceholder
+  case quoteFound
+  case announcement
+  case summaryAndSolution
+  case problemFound
+  case questions1
+  case questions4
+  case questions10
+  case answersEmpty
+  case unitsFew
+  case unitsMany
+  case releaseShareHigh
+  case faqShareHigh
+  case otherShareHigh
+  case guidanceSome
+  case guidanceMany
+  case methodSome
+  case methodMany
+  case placeholders1
+  case placeholders4
+  case placeholdersDense
+  case metadataFound
+  case codeMuch
+  case listsMuch
+  case productNamed
+  case commentsMuch
+  case imperativeMuch
+}
+
+extension KindEvidence {
+  /// The observation in plain words, for `because`.
+  var words: String {
+    switch self {
+    case .bias: "every document"
+    case .titleNamesMethod: "title calls it a PR/FAQ"
+    case .releaseHeading: "heading of a press release"
+    case .faqHeading: "heading of a FAQ"
+    case .audienceHeadings: "FAQ headings that name their audience"
+    case .fiveQuestionsHeading: "heading of the five questions"
+    case .releaseHeadings2: "two headings of release items"
+    case .releaseHeadings4: "four headings of release items"
+    case .otherHeadings4: "many headings of other matters"
+    case .headlineFound: "headline"
+    case .datelineFound: "dateline"
+    case .datelinePlaceholder: "dateline still to be filled in"
+    case .quoteFound: "quotation with its speaker"
+    case .announcement: "announcement of today"
+    case .summaryAndSolution: "announcement and solution"
+    case .problemFound: "customer's problem"
+    case .questions1: "question"
+    case .questions4: "several questions"
+    case .questions10: "many questions"
+    case .answersEmpty: "questions without answers"
+    case .unitsFew: "short document"
+    case .unitsMany: "long document"
+    case .releaseShareHigh: "much release text"
+    case .faqShareHigh: "much FAQ text"
+    case .otherShareHigh: "much text of other kinds"
+    case .guidanceSome: "instructions to a writer"
+    case .guidanceMany: "mostly instructions to a writer"
+    case .methodSome: "talk about the method"
+    case .methodMany: "much talk about the method"
+    case .placeholders1: "placeholder"
+    case .placeholders4: "several placeholders"
+    case .placeholdersDense: "placeholders all over"
+    case .metadataFound: "metadata lines"
+    case .codeMuch: "much code"
+    case .listsMuch: "mostly lists"
+    case .productNamed: "product named throughout"
+    case .commentsMuch: "many comments"
+    case .imperativeMuch: "instructions all over"
+    }
+  }
+}

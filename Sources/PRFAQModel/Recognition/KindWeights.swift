@@ -1,0 +1,17 @@
+internal import PRFAQProse
+
+/// How much each observation about a document speaks for a draft, a template and neither.
+struct KindWeights: Sendable {
+  private var values: [Int32]
+
+  static let shared = KindWeights(DataFile.recognitionKinds)
+
+  /// Parses the table: a line names an observation and gives three whole numbers.
+  init(_ file: UnsafeBufferPointer<UInt8>) {
+    values = WeightTable.rows(file, columns: 3).flatMap { $0 }
+    let missing = KindEvidence.allCases.count * 3 - values.count
+    if missing > 0 { values += Array(repeating: 0, count: missing) }
+  }
+
+  func weight(_ evidence: KindEvidence, _ outcome: Int) -> Int32 { values[evidence.rawValue * 3 + outcome] }
+}

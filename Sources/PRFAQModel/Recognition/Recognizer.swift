@@ -1,0 +1,49 @@
+public import PRFAQMarkdown
+internal import PRFAQProse
+
+/// Understands a document: cuts it into units, labels them, and builds the typed draft.
+///
+/// Recognition is one mechanism: observations about each unit and about what precedes it carry weights for each
+/// kind of part, and the likeliest sequence wins. The weights are a table that people can read.
+public enum Recognizer {
+  /// The draft that a document holds; every input has one.
+  ///
+  /// `insisted` overrides what kind of document it is taken for.
+  public static func draft(from source: SourceText, as insisted: DocumentKind? = nil) -> Draft {
+    let tree = MarkdownParser.parse(source)
+    let reading = Reading(tree: tree)
+    return DraftBuilder(reading: reading).draft(as: insisted)
+  }
+}
+
+/// Everything that recognition found out about a document, before it is put into the typed model.
+struct Reading: Sendable {
+  let tree: MarkdownTree
+  let list: UnitList
+  let outline: Outline
+  let product: ProductName?
+  let evidence: [EvidenceSet]
+  let steps: [Weights.Step]
+  let labels: [Label]
+  /// The kind of part that each unit belongs to.
+  let kinds: [PartKind]
+
+  init(tree: MarkdownTree) {
+    self.tree = tree
+    list = UnitBuilder.build(tree)
+    let observer = Observer(tree: tree, list: list)
+    outline = observer.outline
+    product = observer.product
+    evidence = observer.observe()
+    steps = list.steps()
+    labels = SequenceModel(weights: .shared).labels(evidence, steps: steps)
+    var kinds = labels.map { $0.kind }
+    for index in kinds.indices where kinds[index] == .callToAction {
+      if StartGuide.isStart(index, list: list, outline: outline, kinds: kinds) {
+        kinds[index] = .gettingStarted
+      }
+    }
+    Audience(list: list, outline: outline).assign(&kinds)
+    self.kinds = kinds
+  }
+}

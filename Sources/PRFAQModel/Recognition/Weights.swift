@@ -1,0 +1,39 @@
+internal import PRFAQProse
+
+/// How much each observation speaks for each label.
+///
+/// Read from the data file `recognition/weights.txt`: a line names an observation and gives one whole number a
+/// label, in the order of its first line. `.ci/recognition/fit.py` fits them to labelled documents.
+struct Weights: Sendable {
+  /// The weights by observation row, `Label.allCases.count` a row.
+  private(set) var evidence: [Int32]
+  /// The weights of a label after another, by step, previous label and label.
+  private(set) var steps: [Int32]
+
+  /// How a unit follows the one before it.
+  enum Step: Int, CaseIterable {
+    /// Running text.
+    case plain
+    /// The unit is a heading, so that a change is cheap.
+    case heading
+    /// Same list, table or quotation, or the text after a colon.
+    case continued
+    /// The first text below a heading, which belongs to it.
+    case bound
+  }
+
+  static let shared = Weights(DataFile.recognitionWeights)
+
+  static func stepRow(_ step: Step, _ previous: Label) -> String { "\(step)>\(previous)" }
+
+  /// Parses the table: first a line for each observation, then one for each step and previous label.
+  init(_ file: UnsafeBufferPointer<UInt8>) {
+    let labels = Label.allCases.count
+    let rows = WeightTable.rows(file, columns: labels)
+    var values = rows.flatMap { $0 }
+    let needed = (EvidenceSet.rows + Step.allCases.count * labels) * labels
+    if values.count < needed { values += Array(repeating: 0, count: needed - values.count) }
+    evidence = Array(values[..<(EvidenceSet.rows * labels)])
+    steps = Array(values[(EvidenceSet.rows * labels)..<needed])
+  }
+}

@@ -1,0 +1,71 @@
+/// Marks that people set before a point of an outline: bullets of word processors, roman numbers, brackets.
+enum OutlineMark {
+  /// Bullets that Markdown does not know, as scalars.
+  private static let bullets: Set<UInt32> = [
+    0x25A1, 0x25A0, 0x25C6, 0x25C7, 0x25CB, 0x25CF, 0x25CE, 0x25B6, 0x25B7, 0x25AA, 0x25AB, 0x25A3, 0x25A2,
+    0x3147, 0x203B, 0x2022, 0x25E6, 0x2610, 0x2611, 0x2705, 0x2714, 0x27A4, 0x25BA, 0x2756, 0x2013, 0x00B7,
+    0x318D, 0x274D, 0x1F4CC,
+  ]
+
+  /// The bytes of an outline mark and the space behind it at the start of a line; nil without one.
+  static func length(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    var index = line.lowerBound
+    while index < line.upperBound, bytes[index] == 0x20 { index += 1 }
+    guard let (scalar, width) = scalar(bytes, index, line.upperBound) else { return nil }
+    var next = index + width
+    if bullets.contains(scalar) {
+      guard next < line.upperBound else { return nil }
+      if bytes[next] != 0x20, scalar == 0x3147 || scalar == 0x00B7 || scalar == 0x2013 { return nil }
+    } else if (0x2160...0x216B).contains(scalar) || (0x2460...0x2473).contains(scalar) {
+      if next < line.upperBound, bytes[next] == 0x2E { next += 1 }
+    } else if (0xAC00...0xD7A3).contains(scalar), next + 1 < line.upperBound,
+      bytes[next] == 0x2E || bytes[next] == 0x29, bytes[next + 1] == 0x20, isCountingSyllable(scalar)
+    {
+      next += 1
+    } else if bracketEnd(bytes, index..<line.upperBound) != nil {
+      return 0
+    } else {
+      return nil
+    }
+    while next < line.upperBound, bytes[next] == 0x20 { next += 1 }
+    return next - line.lowerBound
+  }
+
+  /// The byte after a lenticular or square bracket that opens a line, such as `【문제】`.
+  static func bracketEnd(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    guard let (open, width) = scalar(bytes, line.lowerBound, line.upperBound) else { return nil }
+    let close: UInt32
+    switch open {
+    case 0x3010: close = 0x3011
+    case 0x3014: close = 0x3015
+    case 0x300A: close = 0x300B
+    case 0x3008: close = 0x3009
+    case 0xFF3B: close = 0xFF3D
+    case 0x5B: close = 0x5D
+    default: return nil
+    }
+    var index = line.lowerBound + width
+    let limit = min(line.upperBound, index + 60)
+    while index < limit {
+      guard let (found, size) = scalar(bytes, index, line.upperBound) else { return nil }
+      index += size
+      if found == close { return index }
+    }
+    return nil
+  }
+
+  private static func isCountingSyllable(_ scalar: UInt32) -> Bool {
+    "가나다라마바사아자차카타파하".unicodeScalars.contains { $0.value == scalar }
+  }
+
+  /// The scalar at an index and its width; nil at the end. Bytes are well-formed here.
+  private static func scalar(_ bytes: [UInt8], _ index: Int, _ end: Int) -> (UInt32, Int)? {
+    guard index < end else { return nil }
+    let first = bytes[index]
+    let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard index + width <= end else { return nil }
+    var value = width == 1 ? UInt32(first) : UInt32(first & (0xFF >> UInt8(width + 1)))
+    for offset in 1..<max(width, 1) where width > 1 { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    return (value, width)
+  }
+}

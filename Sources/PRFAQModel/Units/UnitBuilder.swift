@@ -1,0 +1,152 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
+/// Cuts a Markdown tree into units, top to bottom, without recursion.
+struct UnitBuilder {
+  let tree: MarkdownTree
+  let source: SourceText
+  var list = UnitList()
+  /// The last line that a unit covers, so that no two units share a line.
+  var lastLine = 0
+
+  /// Where the walk stands: which containers are open.
+  struct Place {
+    var list = -1
+    var listDepth = 0
+    var ordinal = 0
+    var blockQuote = -1
+    var isItemStart = false
+  }
+
+  static func build(_ tree: MarkdownTree) -> UnitList {
+    var builder = UnitBuilder(tree: tree, source: tree.source)
+    builder.walk()
+    builder.list.matches = Lexicon.shared.matches(
+      in: builder.list.text.bytes, 0..<builder.list.text.bytes.count)
+    builder.nameUnits()
+    return builder.list
+  }
+
+  private mutating func walk() {
+    var stack: [(end: Int, place: Place)] = []
+    var place = Place()
+    var index = 1
+    while index < tree.nodes.count {
+      while let top = stack.last, index >= top.end {
+        place = top.place
+        stack.removeLast()
+      }
+      let node = tree.nodes[index]
+      switch node.kind {
+      case .list(let start):
+        stack.append((node.subtreeEnd, place))
+        place.list = index
+        place.listDepth += 1
+        place.ordinal = start.map { $0 - 1 } ?? -1
+        index += 1
+      case .item:
+        if place.ordinal >= 0 {
+          place.ordinal += 1
+          if let top = stack.last, top.end < node.subtreeEnd { place.ordinal = max(place.ordinal, 0) }
+        }
+        stack.append((node.subtreeEnd, place))
+        place.isItemStart = true
+        index += 1
+      case .blockQuote:
+        stack.append((node.subtreeEnd, place))
+        if place.blockQuote < 0 { place.blockQuote = index }
+        index += 1
+      case .table, .footnoteDefinition:
+        stack.append((node.subtreeEnd, place))
+        index += 1
+      case .paragraph:
+        addParagraph(index, place)
+        place.isItemStart = false
+        index = node.subtreeEnd
+      case .heading(let level):
+        addLine(index, place, form: .heading, level: level)
+        place.isItemStart = false
+        index = node.subtreeEnd
+      case .tableRow(let isHeader):
+        addRow(index, place, isHeader: isHeader)
+        index = node.subtreeEnd
+      case .codeBlock, .htmlBlock:
+        addVerbatim(index, place)
+        place.isItemStart = false
+        index = node.subtreeEnd
+      default:
+        index = max(node.subtreeEnd, index + 1)
+      }
+    }
+  }
+
+  /// Starts a unit over source lines; nil when its lines are taken already.
+  func unit(
+    _ form: Unit.Form, level: Int = 0, node: Int, lines: ClosedRange<Int>, text: Range<Int>, _ place: Place
+  ) -> Unit? {
+    guard lines.upperBound > lastLine else { return nil }
+    return Unit(
+      form: form, level: level, node: node, firstLine: max(lines.lowerBound, lastLine + 1),
+      lastLine: lines.upperBound, text: text, label: nil, list: place.list, listDepth: place.listDepth,
+      ordinal: place.isItemStart ? max(place.ordinal, 0) : 0, blockQuote: place.blockQuote, table: -1,
+      isTableHeader: false, meaning: nil, isQuestion: false)
+  }
+
+  mutating func append(_ unit: Unit?) {
+    guard let unit else { return }
+    lastLine = unit.lastLine
+    list.units.append(unit)
+  }
+
+  /// The lines of a byte range, first to last.
+  func lines(_ range: Range<Int>) -> ClosedRange<Int> {
+    let first = source.line(at: range.lowerBound)
+    return first...max(first, source.line(at: max(range.lowerBound, range.upperBound - 1)))
+  }
+
+  private mutating func addLine(_ index: Int, _ place: Place, form: Unit.Form, level: Int) {
+    let start = list.text.bytes.count
+    appendInlines(of: index)
+    let text = start..<list.text.bytes.count
+    endLine()
+    append(unit(form, level: level, node: index, lines: lines(tree.nodes[index].range), text: text, place))
+  }
+
+  private mutating func addRow(_ index: Int, _ place: Place, isHeader: Bool) {
+    let start = list.text.bytes.count
+    for cell in tree.children(of: index) {
+      if list.text.bytes.count > start {
+        let range = tree.nodes[cell].range
+        list.text.append(decoded: [0x09], from: range.lowerBound..<range.lowerBound)
+      }
+      appendInlines(of: cell)
+    }
+    let text = start..<list.text.bytes.count
+    endLine()
+    var row = unit(.tableRow, node: index, lines: lines(tree.nodes[index].range), text: text, place)
+    row?.table = tree.nodes[index].parent
+    row?.isTableHeader = isHeader
+    append(row)
+  }
+
+  private mutating func addVerbatim(_ index: Int, _ place: Place) {
+    let node = tree.nodes[index]
+    let isHTML = node.kind == .htmlBlock
+    let start = list.text.bytes.count
+    if isHTML {
+      HTMLText.append(source, node.range, to: &list.text)
+    } else {
+      source.bytes.withUnsafeBufferPointer { list.text.append($0, range: node.contentRange) }
+    }
+    let text = start..<list.text.bytes.count
+    endLine()
+    if isHTML, text.isEmpty { return }
+    append(unit(isHTML ? .html : .code, node: index, lines: lines(node.range), text: text, place))
+  }
+
+  mutating func endLine() {
+    let end = list.text.bytes.count
+    let source = end > 0 ? list.text.sourceRange(of: (end - 1)..<end).upperBound : 0
+    list.text.append(decoded: [0x0A], from: source..<source)
+  }
+}

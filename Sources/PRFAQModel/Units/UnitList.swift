@@ -1,0 +1,43 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
+/// A document cut into units, with its visible text in one buffer and all word-list matches in it.
+struct UnitList: Sendable {
+  var units: [Unit] = []
+  /// The visible text of all units in order, one line feed between lines.
+  var text = PlainText()
+  /// Emphasis, links, images and code in order of their start.
+  var spans: [InlineSpan] = []
+  /// Where the words of the lists occur, in order.
+  var matches: [LexiconMatch] = []
+
+  /// The source bytes that a stretch of visible text stands for.
+  func source(_ range: Range<Int>) -> Range<Int> { text.sourceRange(of: range) }
+
+  /// The spans whose text begins inside a range.
+  func spans(in range: Range<Int>) -> ArraySlice<InlineSpan> {
+    let first = spans.partitioningIndex { $0.text.lowerBound >= range.lowerBound }
+    let last = spans.partitioningIndex { $0.text.lowerBound >= range.upperBound }
+    return spans[first..<max(first, last)]
+  }
+
+  /// The word-list matches that begin inside a range.
+  func matches(in range: Range<Int>) -> ArraySlice<LexiconMatch> {
+    let first = matches.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    let last = matches.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    return matches[first..<max(first, last)]
+  }
+}
+
+extension Array {
+  /// The first index whose element belongs to the second half of a partitioned array.
+  func partitioningIndex(_ isInSecondHalf: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isInSecondHalf(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

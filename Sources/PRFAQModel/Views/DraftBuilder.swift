@@ -1,0 +1,33 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
+/// Builds the typed draft from what recognition found out.
+struct DraftBuilder {
+  let reading: Reading
+
+  func draft(as insisted: DocumentKind?) -> Draft {
+    let parts = PartBuilder(reading: reading).parts()
+    let faqs = FAQViews(reading: reading).build()
+    let customerQuestions = FiveQuestionViews(reading: reading).build()
+    let judged = KindJudge(reading: reading).judge()
+    return Draft(
+      source: reading.tree.source, tree: reading.tree, kind: insisted ?? judged.kind,
+      because: insisted == nil ? judged.because : "as asked for",
+      language: Language.detect(reading.list.text.bytes, 0..<reading.list.text.bytes.count),
+      metadata: metadata(), parts: parts, pressRelease: ReleaseView(reading: reading).build(),
+      externalFAQ: faqs.external, internalFAQ: faqs.inner, faq: faqs.unknown,
+      customerQuestions: customerQuestions, visuals: VisualViews(reading: reading).build())
+  }
+
+  private func metadata() -> DraftMetadata {
+    guard let node = reading.tree.nodes.first(where: { $0.kind == .frontMatter }) else {
+      return DraftMetadata(frontMatter: nil, error: nil)
+    }
+    do throws(FrontMatterError) {
+      return DraftMetadata(
+        frontMatter: try FrontMatter.parse(source: reading.tree.source, range: node.range), error: nil)
+    } catch {
+      return DraftMetadata(frontMatter: nil, error: error)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
+/// Turns labelled units into the partition of the document's lines.
+struct PartBuilder {
+  let reading: Reading
+
+  /// The parts in order; every line with text is in exactly one.
+  func parts() -> [Part] {
+    let source = reading.tree.source
+    var owner = lineOwners()
+    fill(&owner)
+    var parts: [Part] = []
+    var line = 1
+    while line <= source.lineStarts.count {
+      guard let own = owner[line - 1] else {
+        line += 1
+        continue
+      }
+      var end = line
+      var probe = line + 1
+      var members = [own]
+      while probe <= source.lineStarts.count {
+        if let next = owner[probe - 1] {
+          guard joins(next, members) else { break }
+          if next != members.last { members.append(next) }
+          end = probe
+        }
+        probe += 1
+      }
+      parts.append(part(members, lines: line...end))
+      line = end + 1
+    }
+    return parts
+  }
+
+  /// The unit that each line belongs to; -1 marks front matter, nil a blank line or one that is still free.
+  private func lineOwners() -> [Int?] {
+    let source = reading.tree.source
+    var owner = [Int?](repeating: nil, count: source.lineStarts.count)
+    for node in reading.tree.nodes where node.kind == .frontMatter {
+      let first = source.line(at: node.range.lowerBound)
+      let last = source.line(at: max(node.range.lowerBound, node.range.upperBound - 1))
+      for line in first...last { owner[line - 1] = -1 }
+    }
+    for (index, unit) in reading.list.units.enumerated() {
+      for line in unit.firstLine...unit.lastLine where owner[line - 1] == nil { owner[line - 1] = index }
+    }
+    return owner
+  }
+
+  /// Gives lines that carry no visible text, such as rules, fences and comments, to what precedes them.
+  private func fill(_ owner: inout [Int?]) {
+    let source = reading.tree.source
+    var last: Int?
+    for line in owner.indices {
+      if owner[line] != nil {
+        last = owner[line]
+      } else if !isBlank(source.lineRange(line + 1)) {
+        owner[line] = last
+      }
+    }
+    // Before the first unit there is only what follows; a document without any unit is one part.
+    let first = owner.first { $0 != nil } ?? nil
+    for line in owner.indices where owner[line] == nil && !isBlank(source.lineRange(line + 1)) {
+      owner[line] = first ?? -2
+    }
+  }
+
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    let bytes = reading.tree.source.bytes
+    var range = range
+    if range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { range = min(3, range.upperBound)..<range.upperBound }
+    return range.allSatisfy { bytes[$0] == 0x20 || bytes[$0] == 0x09 || bytes[$0] == 0x0C || bytes[$0] == 0x0B }
+  }
+
+  private func kind(_ unit: Int) -> PartKind {
+    unit == -1 ? .frontMatter : unit < 0 ? .other : reading.kinds[unit]
+  }
+
+  /// Whether a unit continues the part that the members form.
+  private func joins(_ unit: Int, _ members: [Int]) -> Bool {
+    guard let first = members.first, let last = members.last else { return false }
+    if unit == last { return true }
+    guard kind(unit) == kind(first) else { return false }
+    guard unit >= 0, first >= 0 else { return true }
+    let own = reading.list.units[unit]
+    let opener = reading.list.units[first]
+    if kind(unit).isQuote { return !opensQuote(unit, after: last) }
+    guard own.isHeading, own.level <= 6 else { return true }
+    switch kind(unit) {
+    case .faq, .externalFAQ, .internalFAQ, .customerQuestion:
+      return own.isQuestion || own.meaning == nil || !opener.isHeading || opener.level < own.level
+    case .pressRelease, .titleBlock, .headline, .subheadline:
+      return own.meaning == nil || own.meaning != opener.meaning
+    default:
+      return opener.isHeading && opener.level < own.level || own.meaning == nil && !opener.isHeading
+    }
+  }
+
+  /// Whether a unit begins a new quotation rather than going on with the one before it.
+  private func opensQuote(_ unit: Int, after last: Int) -> Bool {
+    let own = reading.list.units[unit]
+    let previous = reading.list.units[last]
+    if own.isHeading { return true }
+    if previous.isHeading { return false }
+    if own.blockQuote >= 0, own.blockQuote == previous.blockQuote { return false }
+    return reading.evidence[last].contains(.attributed) || reading.evidence[last].contains(.dashAttribution)
+  }
+
+  private func part(_ members: [Int], lines: ClosedRange<Int>) -> Part {
+    let source = reading.tree.source
+    let range = trimmed(source.lineRange(lines.lowerBound).lowerBound..<source.lineRange(lines.upperBound).upperBound)
+    guard let first = members.first, first >= 0 else {
+      let because = members.first == -1 ? "YAML block at the top" : "no text"
+      return Part(
+        kind: kind(members.first ?? -2), range: range, headingRange: nil, because: because, language: .other)
+    }
+    let unit = reading.list.units[first]
+    let naming = unit.isHeading ? unit.text : unit.label
+    let heading = naming.map { reading.list.source($0) }
+    let texts = members.map { reading.list.units[$0].text }
+    let language = Language.detect(reading.list.text.bytes, (texts.first?.lowerBound ?? 0)..<(texts.last?.upperBound ?? 0))
+    return Part(
+      kind: kind(first), range: range, headingRange: heading, because: because(members), language: language)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let bytes = reading.tree.source.bytes
+    var high = range.upperBound
+    while high > range.lowerBound, bytes[high - 1] <= 0x20 { high -= 1 }
+    return range.lowerBound..<high
+  }
+
+  /// The strongest observations about the units of a part, in plain words.
+  private func because(_ members: [Int]) -> String {
+    let model = SequenceModel(weights: .shared)
+    var words: [String] = []
+    for member in members.prefix(3) {
+      for row in model.reasons(reading.evidence[member], for: reading.labels[member]).prefix(3) {
+        let word = EvidenceSet.words(ofRow: row)
+        if !words.contains(word) { words.append(word) }
+      }
+    }
+    return words.prefix(4).joined(separator: ", ")
+  }
+}
