@@ -15,24 +15,21 @@ struct EmptySection: Sendable, Hashable {
 extension Facts {
   /// The sections of the checklist that have a recognised heading and nothing else.
   var emptySections: [EmptySection] {
-    let blocks = Array(draft.tree.children(of: 0))
+    let blocks = draft.tree.children(of: 0).map { draft.tree.nodes[$0] }
     return draft.parts.indices.compactMap { index in
       let part = draft.parts[index]
-      guard part.kind.isOfChecklist, let name = part.headingRange,
-        HeadingTable.meaning(draft.source.bytes, name) != nil,
-        let at = blocks.firstIndex(where: { draft.tree.nodes[$0].range.upperBound >= name.upperBound })
+      guard part.kind.isOfChecklist, let name = part.headingRange, isKnownHeading(name) else { return nil }
+      let at = blocks.partitionPoint { $0.range.upperBound < name.upperBound }
+      guard at < blocks.count, blocks[at].range.lowerBound <= name.lowerBound, isOnlyHeading(blocks[at], name)
       else { return nil }
-      let block = draft.tree.nodes[blocks[at]]
-      guard block.range.lowerBound <= name.lowerBound, isOnlyHeading(block, name) else { return nil }
-      let following = blocks[(at + 1)...].first { index in
-        let node = draft.tree.nodes[index]
-        return node.kind != .thematicBreak && !isComment(node)
-      }
-      if let following {
-        guard isNextSection(draft.tree.nodes[following], after: block, of: part, at: index) else { return nil }
-      }
-      return EmptySection(kind: part.kind, heading: block.range, name: name)
+      let following = blocks[(at + 1)...].first { $0.kind != .thematicBreak && !isComment($0) }
+      if let following, !isNextSection(following, after: blocks[at], of: index) { return nil }
+      return EmptySection(kind: part.kind, heading: blocks[at].range, name: name)
     }
+  }
+
+  private func isKnownHeading(_ name: Range<Int>) -> Bool {
+    HeadingTable.meaning(draft.source.bytes, name) != nil
   }
 
   /// Whether the block that names a section holds nothing but the name.
@@ -40,28 +37,29 @@ extension Facts {
     switch block.kind {
     case .heading: return true
     case .paragraph:
-      let rest = draft.source.bytes[name.upperBound..<max(name.upperBound, block.range.upperBound)]
+      let end = max(name.upperBound, block.range.upperBound)
+      let rest = draft.source.bytes[name.upperBound..<end]
       return rest.allSatisfy { $0 == 0x2A || $0 == 0x5F || $0 == 0x3A || $0 <= 0x20 }
     default: return false
     }
   }
 
   /// Whether a block opens another section, so that nothing of the section before it follows.
-  private func isNextSection(_ next: MarkdownNode, after block: MarkdownNode, of part: Part, at index: Int) -> Bool {
+  private func isNextSection(_ next: MarkdownNode, after block: MarkdownNode, of index: Int) -> Bool {
+    let kind = draft.parts[index].kind
     let following = index + 1 < draft.parts.count ? draft.parts[index + 1] : nil
     // A heading that only groups is not empty when what it groups stands at its own level.
-    if part.kind == .pressRelease, following?.kind.isRelease ?? false { return false }
-    if part.kind.isFAQ, following?.kind.isFAQ ?? false, part.kind == .faq { return false }
-    guard case .heading(let level) = next.kind else {
-      // A bold line that names the next section closes one that is named by a bold line.
-      guard block.kind == .paragraph, next.kind == .paragraph, let following, let name = following.headingRange else {
-        return false
-      }
-      return next.range.contains(name.lowerBound) && isOnlyHeading(next, name)
-        && HeadingTable.meaning(draft.source.bytes, name) != nil
+    if kind == .pressRelease, following?.kind.isRelease ?? false { return false }
+    if kind == .faq, following?.kind.isFAQ ?? false { return false }
+    if case .heading(let level) = next.kind {
+      guard case .heading(let own) = block.kind else { return true }
+      return level <= own
     }
-    guard case .heading(let own) = block.kind else { return true }
-    return level <= own
+    // A bold line that names the next section closes one that is named by a bold line.
+    guard block.kind == .paragraph, next.kind == .paragraph, let name = following?.headingRange else {
+      return false
+    }
+    return next.range.contains(name.lowerBound) && isOnlyHeading(next, name) && isKnownHeading(name)
   }
 }
 

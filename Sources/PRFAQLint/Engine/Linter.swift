@@ -18,48 +18,25 @@ public struct Linter: Sendable {
 
   /// The findings in a document, in order of place and rule, one for each cause.
   public func findings(in facts: Facts) -> [Finding] {
-    var all: [Finding] = []
-    var silences: [String: [Silence]] = [:]
+    var findings: [Finding] = []
+    var silences: [String: Silence] = [:]
+    var yields: [String: [String]] = [:]
     for rule in rules {
       let metadata = rule.metadata
       let own = rule.findings(in: facts)
-      all += own
-      // A finding that is itself silenced still silences: its cause has been named by the stronger one.
-      if !own.isEmpty { silences[metadata.id] = own.map { Silence($0, metadata.reach, facts) } }
+      guard !own.isEmpty else { continue }
+      findings += own
+      // A finding that is itself silenced still silences: a stronger one has named the cause of both.
+      silences[metadata.id] = Silence(own, reach: metadata.reach, facts: facts)
+      yields[metadata.id] = metadata.yieldsTo
     }
-    let yields = Dictionary(
-      rules.map { ($0.metadata.id, $0.metadata.yieldsTo) }, uniquingKeysWith: { first, _ in first })
-    let kept = all.filter { finding in
-      !(yields[finding.rule] ?? []).contains { stronger in
-        (silences[stronger] ?? []).contains { $0.covers(finding) }
-      }
+    let kept = findings.filter { finding in
+      let stronger = yields[finding.rule] ?? []
+      return !stronger.contains { silences[$0]?.covers(finding) ?? false }
     }
-    return kept.sorted {
-      ($0.range.lowerBound, $0.range.upperBound, $0.rule) < ($1.range.lowerBound, $1.range.upperBound, $1.rule)
-    }
-  }
-}
-
-/// Where the rules that yield to a finding are silent; nil means in the whole document.
-private struct Silence {
-  let range: Range<Int>?
-
-  init(_ finding: Finding, _ reach: RuleMetadata.Reach, _ facts: Facts) {
-    switch reach {
-    // What is not there at all has no place: everything that would be said about it is said.
-    case .place: range = finding.isAboutAbsence ? nil : finding.range
-    case .section: range = facts.section(around: finding.range)
-    case .document: range = nil
+    return kept.sorted { left, right in
+      (left.range.lowerBound, left.range.upperBound, left.rule)
+        < (right.range.lowerBound, right.range.upperBound, right.rule)
     }
   }
-
-  func covers(_ finding: Finding) -> Bool {
-    guard let range else { return true }
-    return range.lowerBound <= finding.range.upperBound && finding.range.lowerBound <= range.upperBound
-  }
-}
-
-extension Finding {
-  /// Whether the finding is about something that is missing.
-  var isAboutAbsence: Bool { evidence.isEmpty }
 }

@@ -27,17 +27,26 @@ extension Facts {
   func section(around range: Range<Int>) -> Range<Int> {
     let at = range.lowerBound
     for questions in [draft.externalFAQ, draft.internalFAQ, draft.faq] {
-      if let entry = questions.first(where: { $0.range.contains(at) }) { return entry.range }
+      let index = questions.partitionPoint { $0.range.upperBound < at }
+      if index < questions.count, questions[index].range.lowerBound <= at { return questions[index].range }
     }
-    if let question = draft.customerQuestions.first(where: { $0.range.contains(at) }) { return question.range }
-    return draft.parts.first { $0.range.lowerBound <= at && at <= $0.range.upperBound }?.range ?? range
+    let questions = draft.customerQuestions
+    let question = questions.partitionPoint { $0.range.upperBound < at }
+    if question < questions.count, questions[question].range.lowerBound <= at {
+      return questions[question].range
+    }
+    let part = draft.parts.partitionPoint { $0.range.upperBound < at }
+    guard part < draft.parts.count, draft.parts[part].range.lowerBound <= at else { return range }
+    return draft.parts[part].range
   }
 
   /// The start of the first block in a range that is more than a comment.
   private func firstBlock(in range: Range<Int>) -> Int {
     for index in draft.tree.children(of: 0) {
       let node = draft.tree.nodes[index]
-      guard node.range.upperBound > range.lowerBound, node.kind != .frontMatter, !isComment(node) else { continue }
+      guard node.range.upperBound > range.lowerBound, node.kind != .frontMatter, !isComment(node) else {
+        continue
+      }
       let line = draft.source.lineRange(draft.source.line(at: node.range.lowerBound))
       return max(range.lowerBound, afterByteOrderMark(line.lowerBound))
     }
