@@ -2,6 +2,25 @@
 public enum RuleRegistry {
   /// Every rule type.
   public static let all: [any Rule.Type] = [
+    MissingPressRelease.self,
+    MissingFAQ.self,
+    SectionEmpty.self,
+    SectionDuplicate.self,
+    EscapedMarkdown.self,
+    FrontMatterUnparseable.self,
+    FrontMatterPersonalData.self,
+    FrontMatterForeign.self,
+    HeadlineMissing.self,
+    HeadlineNotOneSentence.self,
+    SubheadlineMissing.self,
+    SummaryMissing.self,
+    DatelineMissing.self,
+    DatelineNoDate.self,
+    DatelineNoCity.self,
+    ProblemMissing.self,
+    SolutionMissing.self,
+    MissingFiveQuestions.self,
+    FiveQuestionMissing.self,
   ]
 
   /// The metadata of all rules, in the same order.
