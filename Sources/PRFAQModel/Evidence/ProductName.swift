@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 /// The product's name as far as the document tells it: a name that is set apart and comes back.

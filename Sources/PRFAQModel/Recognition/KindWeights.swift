@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 /// How much each observation about a document speaks for a draft, a template and neither.

@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 /// How much each observation speaks for each label.
