@@ -1,5 +1,8 @@
 #include "CWordData.h"
 
+// #embed is C23; the compiler that comes with Swift has it in every mode.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 // Clang takes #embed in every mode and warns before C23.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
@@ -104,6 +107,15 @@ static const unsigned char risk[] = {
 static const unsigned char plan[] = {
 #embed "data/lexicons/plan.txt"
 };
+static const unsigned char first_person[] = {
+#embed "data/lexicons/first-person.txt"
+};
+static const unsigned char internal_audience[] = {
+#embed "data/lexicons/internal-audience.txt"
+};
+static const unsigned char external_audience[] = {
+#embed "data/lexicons/external-audience.txt"
+};
 
 #define FILE_OF(name, array) {name, array, sizeof(array)}
 
@@ -144,6 +156,9 @@ static const prfaq_data_file lexicons[] = {
     FILE_OF("metrics", metrics),
     FILE_OF("risk", risk),
     FILE_OF("plan", plan),
+    FILE_OF("first-person", first_person),
+    FILE_OF("internal-audience", internal_audience),
+    FILE_OF("external-audience", external_audience),
 };
 
 size_t prfaq_lexicon_count(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }

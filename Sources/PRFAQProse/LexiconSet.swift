@@ -52,9 +52,15 @@ public struct LexiconSet: OptionSet, Sendable, Hashable {
   public static let risk = LexiconSet(rawValue: 1 << 20)
   /// Schedules and stages.
   public static let plan = LexiconSet(rawValue: 1 << 21)
+  /// Words by which customers tell what they did themselves.
+  public static let firstPerson = LexiconSet(rawValue: 1 << 22)
+  /// Those who ask from inside the company.
+  public static let internalAudience = LexiconSet(rawValue: 1 << 23)
+  /// Those who ask from outside.
+  public static let externalAudience = LexiconSet(rawValue: 1 << 24)
 
   /// Every list.
-  public static let all = LexiconSet(rawValue: 1 << 22 - 1)
+  public static let all = LexiconSet(rawValue: 1 << 25 - 1)
 
   /// The names of the lists in the set, as their files are named.
   public var names: [String] {

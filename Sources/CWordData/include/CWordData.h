@@ -33,4 +33,10 @@ prfaq_data_file prfaq_lexicon(size_t index);
 /// A data file by its name.
 prfaq_data_file prfaq_data(prfaq_data_id id);
 
+/// The table of recognition weights.
+prfaq_data_file prfaq_recognition_weights(void);
+
+/// The table of weights for kinds of document.
+prfaq_data_file prfaq_recognition_kinds(void);
+
 #endif
