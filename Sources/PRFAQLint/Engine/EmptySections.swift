@@ -29,7 +29,7 @@ extension Facts {
   }
 
   private func isKnownHeading(_ name: Range<Int>) -> Bool {
-    HeadingTable.meaning(draft.source.bytes, name) != nil
+    HeadingTable.match(bytes, name) != nil
   }
 
   /// Whether the block that names a section holds nothing but the name.

@@ -6,6 +6,9 @@ extension Facts {
   /// The words of the document in a byte range.
   func words(_ range: Range<Int>) -> String { draft.source.string(range) }
 
+  /// The bytes of the document.
+  var bytes: [UInt8] { draft.source.bytes }
+
   /// The start of the first line that says something, front matter and comments aside.
   var documentStart: Int { firstBlock(in: 0..<draft.source.bytes.count) }
 

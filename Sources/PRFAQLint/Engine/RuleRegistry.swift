@@ -3,13 +3,10 @@ public enum RuleRegistry {
   /// Every rule type.
   public static let all: [any Rule.Type] = [
     MissingPressRelease.self,
-    MissingFAQ.self,
+    MissingFaq.self,
     SectionEmpty.self,
     SectionDuplicate.self,
     EscapedMarkdown.self,
-    FrontMatterUnparseable.self,
-    FrontMatterPersonalData.self,
-    FrontMatterForeign.self,
     HeadlineMissing.self,
     HeadlineNotOneSentence.self,
     SubheadlineMissing.self,

@@ -79,7 +79,7 @@ public struct DatelineMissing: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     guard let release = facts.draft.pressRelease, let summary = release.summary.first,
       release.dateline == nil,
-      !facts.openingNamesDateOrCity(summary)
+      !facts.opensWithDate(summary)
     else { return [] }
     let place = summary.lowerBound
     return [
@@ -101,16 +101,16 @@ public struct DatelineMissing: Rule {
   /// The dateline that the front matter holds already.
   private func fix(_ facts: Facts, at place: Int) -> Fix? {
     let metadata = facts.draft.metadata
-    guard let city = metadata.value("city"), let written = metadata.value("date"),
-      let date = CalendarDate(iso: written)
-    else { return nil }
+    guard let city = metadata.value("city"), let date = metadata.value("date") else { return nil }
+    let numbers = date.split(separator: "-").compactMap { Int($0) }
+    guard numbers.count == 3, let name = Self.months.dropFirst(numbers[1] - 1).first else { return nil }
     let dateline: String
     if facts.draft.language.isKorean {
       let lead = metadata.value("media").map { "(\(city)=\($0))" } ?? "(\(city))"
-      dateline = "\(lead) \(date.year)년 \(date.month)월 \(date.day)일 — "
-    } else if facts.draft.language == .en, let month = Self.months.dropFirst(date.month - 1).first {
+      dateline = "\(lead) \(numbers[0])년 \(numbers[1])월 \(numbers[2])일 — "
+    } else if facts.draft.language == .en {
       let media = metadata.value("media").map { " / \($0) /" } ?? ","
-      dateline = "\(city.uppercased())\(media) \(month) \(date.day), \(date.year) — "
+      dateline = "\(city.uppercased())\(media) \(name) \(numbers[2]), \(numbers[0]) — "
     } else {
       return nil
     }

@@ -1,4 +1,5 @@
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// The dateline names a city.
 public struct DatelineNoCity: Rule {
@@ -80,7 +81,7 @@ public struct DatelineNoCity: Rule {
     // A Japanese release carries its date in a header, without a city.
     guard let dateline = facts.draft.pressRelease?.dateline, dateline.city == nil,
       facts.draft.language != .ja,
-      !facts.isPlaceholder(dateline, for: .city), !facts.sentence(after: dateline).namesCity
+      !facts.isPlaceholder(dateline, for: .city)
     else { return [] }
     return [
       finding(

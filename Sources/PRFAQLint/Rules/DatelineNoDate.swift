@@ -78,7 +78,7 @@ public struct DatelineNoDate: Rule {
   /// One finding where the dateline and the sentence after it name no day.
   public func findings(in facts: Facts) -> [Finding] {
     guard let dateline = facts.draft.pressRelease?.dateline, dateline.dateRange == nil,
-      !facts.isPlaceholder(dateline, for: .date), !facts.sentence(after: dateline).namesDate
+      !facts.isPlaceholder(dateline, for: .date), !facts.namesDate(after: dateline)
     else { return [] }
     return [
       finding(

@@ -99,9 +99,8 @@ public struct HeadlineNotOneSentence: Rule {
 
   /// The sentences of a headline, as a newspaper counts them.
   private func sentences(in facts: Facts, _ headline: Range<Int>) -> Int {
-    let source = facts.draft.source
-    let pieces = Sentences.ranges(in: source.bytes, headline, language: facts.draft.language)
-    return 1 + pieces.dropLast().count { endsSentence(source.string($0)) }
+    let pieces = Sentences.ranges(in: facts.bytes, headline, language: facts.draft.language)
+    return 1 + pieces.dropLast().count { endsSentence(facts.words($0)) }
   }
 
   /// Whether a piece is a sentence of its own.

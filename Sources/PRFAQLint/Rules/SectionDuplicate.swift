@@ -103,7 +103,7 @@ public struct SectionDuplicate: Rule {
     for section in headings(facts) {
       while let top = seen.last, top.level >= section.level { seen.removeLast() }
       if let name = section.name, let top = seen.indices.last {
-        let key = HeadingKey.normalize(facts.draft.source.bytes, name)
+        let key = HeadingKey.normalize(facts.bytes, name)
         if let first = seen[top].sections[key] {
           findings.append(finding(for: section.range, named: facts.words(name), first: first))
         } else {
@@ -118,12 +118,12 @@ public struct SectionDuplicate: Rule {
   /// All headings in order; `name` is set where the heading opens a section that may stand only once.
   private func headings(_ facts: Facts) -> [(level: Int, range: Range<Int>, name: Range<Int>?)] {
     let draft = facts.draft
-    return draft.tree.nodes.compactMap { node in
+    return draft.tree.nodes.compactMap { node -> (level: Int, range: Range<Int>, name: Range<Int>?)? in
       guard case .heading(let level) = node.kind else { return nil }
       let at = draft.parts.partitionPoint { $0.range.upperBound < node.range.upperBound }
       guard at < draft.parts.count, let name = draft.parts[at].headingRange,
         node.range.contains(name.lowerBound),
-        isSingle(draft.parts[at].kind), HeadingTable.meaning(draft.source.bytes, name) != nil
+        isSingle(draft.parts[at].kind), HeadingTable.match(facts.bytes, name) != nil
       else { return (level, node.range, nil) }
       return (level, node.range, name)
     }

@@ -1,7 +1,7 @@
 internal import PRFAQModel
 
 /// A PR/FAQ has questions and answers.
-public struct MissingFAQ: Rule {
+public struct MissingFaq: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "missing-faq", category: .structure, severity: .error,
