@@ -29,21 +29,21 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   ) {
     guard found != expected else { return }
     func show(_ ranges: [Range<Int>]) -> String {
-      ranges.isEmpty ? "nothing" : ranges.map { show($0, in: text) }.joined(separator: ", ")
+      ranges.isEmpty ? "nothing" : ranges.map { words($0, in: text) }.joined(separator: ", ")
     }
     Issue.record(
       "\(testDescription) \(situation): found \(show(found)), expected \(show(expected))",
       sourceLocation: location)
   }
 
-  private func show(_ range: Range<Int>, in text: String) -> String {
+  private func words(_ range: Range<Int>, in text: String) -> String {
     let bytes = Array(text.utf8)
     guard range.upperBound <= bytes.count else { return "\(range) beyond the end" }
     let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self)
-    let words =
+    let quoted =
       range.isEmpty
       ? "before “\(String(decoding: bytes[range.lowerBound...], as: UTF8.self).prefix(12))”"
       : "“\(String(decoding: bytes[range], as: UTF8.self))”"
-    return "\(words) on line \(before.count { $0.isNewline } + 1)"
+    return "\(quoted) on line \(before.count { $0.isNewline } + 1)"
   }
 }

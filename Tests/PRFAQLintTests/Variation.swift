@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A way to write the same document, and where each of its bytes goes.
 struct Variation: Sendable, CustomTestStringConvertible {

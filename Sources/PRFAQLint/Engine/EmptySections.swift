@@ -47,6 +47,8 @@ extension Facts {
   /// Whether a block opens another section, so that nothing of the section before it follows.
   private func isNextSection(_ next: MarkdownNode, after block: MarkdownNode, of index: Int) -> Bool {
     let kind = draft.parts[index].kind
+    // Questions may be set as headings of any level; those of the section belong to its part.
+    if next.range.lowerBound < draft.parts[index].range.upperBound { return false }
     let following = index + 1 < draft.parts.count ? draft.parts[index + 1] : nil
     // A heading that only groups is not empty when what it groups stands at its own level.
     if kind == .pressRelease, following?.kind.isRelease ?? false { return false }
