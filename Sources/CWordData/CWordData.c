@@ -110,6 +110,9 @@ static const unsigned char plan[] = {
 static const unsigned char first_person[] = {
 #embed "data/lexicons/first-person.txt"
 };
+static const unsigned char we[] = {
+#embed "data/lexicons/we.txt"
+};
 static const unsigned char internal_audience[] = {
 #embed "data/lexicons/internal-audience.txt"
 };
@@ -159,6 +162,7 @@ static const prfaq_data_file lexicons[] = {
     FILE_OF("first-person", first_person),
     FILE_OF("internal-audience", internal_audience),
     FILE_OF("external-audience", external_audience),
+    FILE_OF("we", we),
 };
 
 size_t prfaq_lexicon_count(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }
