@@ -41,6 +41,18 @@ static const unsigned char cities[] = {
 static const unsigned char units[] = {
 #embed "data/units.txt"
 };
+static const unsigned char months[] = {
+#embed "data/months.txt"
+};
+static const unsigned char placeholders[] = {
+#embed "data/placeholders.txt"
+};
+static const unsigned char media[] = {
+#embed "data/media.txt"
+};
+static const unsigned char questions[] = {
+#embed "data/questions.txt"
+};
 static const unsigned char announce[] = {
 #embed "data/lexicons/announce.txt"
 };
@@ -134,6 +146,10 @@ static const prfaq_data_file data_files[] = {
     FILE_OF("five-questions", five_questions),
     FILE_OF("cities", cities),
     FILE_OF("units", units),
+    FILE_OF("months", months),
+    FILE_OF("placeholders", placeholders),
+    FILE_OF("media", media),
+    FILE_OF("questions", questions),
 };
 
 static const prfaq_data_file lexicons[] = {
