@@ -18,7 +18,7 @@ extension Facts {
     let blocks = draft.tree.children(of: 0).map { draft.tree.nodes[$0] }
     return draft.parts.indices.compactMap { index in
       let part = draft.parts[index]
-      guard part.kind.isOfChecklist, let name = part.headingRange, isKnownHeading(name) else { return nil }
+      guard let name = part.headingRange, isHeading(name, of: part.kind) else { return nil }
       let at = blocks.partitionPoint { $0.range.upperBound < name.upperBound }
       guard at < blocks.count, blocks[at].range.lowerBound <= name.lowerBound, isOnlyHeading(blocks[at], name)
       else { return nil }
@@ -28,8 +28,19 @@ extension Facts {
     }
   }
 
-  private func isKnownHeading(_ name: Range<Int>) -> Bool {
-    HeadingTable.match(bytes, name) != nil
+  /// Whether words are a known heading of a section that the checklist asks for.
+  func isHeading(_ name: Range<Int>, of kind: PartKind) -> Bool {
+    guard let meaning = HeadingTable.match(bytes, name)?.meaning else { return false }
+    switch kind {
+    case .frontMatter, .titleBlock, .other, .boilerplate: return false
+    case .customerQuote, .leaderQuote, .quote:
+      return meaning == .customerQuote || meaning == .leaderQuote || meaning == .quote
+    case .externalFAQ, .internalFAQ, .faq:
+      return meaning == .externalFAQ || meaning == .internalFAQ || meaning == .faq
+    case .gettingStarted, .callToAction: return meaning == .gettingStarted || meaning == .callToAction
+    case .customerQuestion: return meaning == .fiveQuestions
+    default: return meaning.rawValue == kind.rawValue
+    }
   }
 
   /// Whether the block that names a section holds nothing but the name.
@@ -61,16 +72,7 @@ extension Facts {
     guard block.kind == .paragraph, next.kind == .paragraph, let name = following?.headingRange else {
       return false
     }
-    return next.range.contains(name.lowerBound) && isOnlyHeading(next, name) && isKnownHeading(name)
-  }
-}
-
-extension PartKind {
-  /// Whether the checklist asks for the part, so that a heading alone does not answer it.
-  var isOfChecklist: Bool {
-    switch self {
-    case .frontMatter, .titleBlock, .other, .boilerplate: false
-    default: true
-    }
+    return next.range.contains(name.lowerBound) && isOnlyHeading(next, name)
+      && HeadingTable.match(bytes, name) != nil
   }
 }

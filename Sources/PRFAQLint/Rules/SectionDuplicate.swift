@@ -123,7 +123,7 @@ public struct SectionDuplicate: Rule {
       let at = draft.parts.partitionPoint { $0.range.upperBound < node.range.upperBound }
       guard at < draft.parts.count, let name = draft.parts[at].headingRange,
         node.range.contains(name.lowerBound),
-        isSingle(draft.parts[at].kind), HeadingTable.match(facts.bytes, name) != nil
+        isSingle(draft.parts[at].kind), facts.isHeading(name, of: draft.parts[at].kind)
       else { return (level, node.range, nil) }
       return (level, node.range, name)
     }
@@ -131,7 +131,7 @@ public struct SectionDuplicate: Rule {
 
   /// Whether a second section of the kind says that something went wrong; several people may be quoted.
   private func isSingle(_ kind: PartKind) -> Bool {
-    kind.isOfChecklist && !kind.isQuote && kind != .visual
+    !kind.isQuote && kind != .visual
   }
 
   private func finding(for range: Range<Int>, named name: String, first: Range<Int>) -> Finding {
