@@ -45,11 +45,14 @@ extension Facts {
 
   /// Whether the block that names a section holds nothing but the name.
   private func isOnlyHeading(_ block: MarkdownNode, _ name: Range<Int>) -> Bool {
+    // `제목: ______` and `Getting started: [link]` hold their content, or its placeholder, themselves.
+    let content = bytes[name].firstIndex(of: 0x3A).map { bytes[($0 + 1)..<name.upperBound] } ?? []
+    guard content.allSatisfy({ $0 <= 0x20 || $0 == 0x2A }) else { return false }
     switch block.kind {
     case .heading: return true
     case .paragraph:
       let end = max(name.upperBound, block.range.upperBound)
-      let rest = draft.source.bytes[name.upperBound..<end]
+      let rest = bytes[name.upperBound..<end]
       return rest.allSatisfy { $0 == 0x2A || $0 == 0x5F || $0 == 0x3A || $0 <= 0x20 }
     default: return false
     }
