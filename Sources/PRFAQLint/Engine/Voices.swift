@@ -1,0 +1,135 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+extension Facts {
+  /// Everybody who speaks in the release.
+  var quotes: [Quote] { draft.pressRelease?.quotes ?? [] }
+
+  /// The words around a quotation that could say who speaks: those beside the quoted ones, those that a
+  /// heading adds to the name of the section, and a line before that ends in a colon.
+  func wordsAround(_ quote: Quote) -> String {
+    var around = composed(quote.range.lowerBound..<max(quote.range.lowerBound, quote.text.lowerBound))
+    around += " " + composed(min(quote.text.upperBound, quote.range.upperBound)..<quote.range.upperBound)
+    if let part = part(around: quote.range) {
+      if let heading = part.headingRange { around += " " + addition(in: composed(heading)) }
+      around += " " + introduction(before: part.range.lowerBound)
+    }
+    if quote.text == quote.range { around += " " + unmarkedSignature(composed(quote.range)) }
+    return around.filter { $0.isLetter || $0.isNumber || $0 == " " }.split(separator: " ").joined(separator: " ")
+  }
+
+  /// What a heading says beyond the section's name: `고객 후기 (오세영, 간호사)`, `Customer quote: Maya, nurse`.
+  private func addition(in heading: String) -> String {
+    guard let mark = heading.firstIndex(where: { "(:（：—–".contains($0) }) else { return "" }
+    let added = heading[mark...].drop { "(:（：—– ".contains($0) }
+    let empty = ["가상", "예시", "가정", "초안", "hypothetical", "fictional", "draft", "example", "imagined", "quote"]
+    return empty.contains { added.lowercased().hasPrefix($0) } ? "" : String(added)
+  }
+
+  /// The line before a place, where it ends in a colon and so introduces what follows.
+  private func introduction(before place: Int) -> String {
+    var end = place
+    while end > 0, draft.source.bytes[end - 1] <= 0x20 { end -= 1 }
+    guard end > 0 else { return "" }
+    let line = composed(draft.source.lineRange(draft.source.line(at: end - 1)))
+    return line.hasSuffix(":") || line.hasSuffix("：") ? line : ""
+  }
+
+  /// The last line of a quotation without quotation marks, where it is too short and too open for a sentence.
+  private func unmarkedSignature(_ quotation: String) -> String {
+    let lines = quotation.split { $0.isNewline }
+    guard lines.count > 1, let last = lines.last, last.count <= 40, let end = last.last(where: { $0 != " " })
+    else { return "" }
+    return ".!?。…”\"’」".contains(end) ? "" : String(last)
+  }
+}
+
+/// What an attribution says, sorted out.
+struct Voice: Sendable {
+  /// The person's name; nil where only a role or a company is named.
+  let name: String?
+  /// Whether a title or role is named.
+  let hasTitle: Bool
+  /// Whether the name is withheld: A씨, 김모 씨, Customer B.
+  let isAnonymous: Bool
+
+  /// Sorts out the attribution of a quotation, given the names that the release uses for companies.
+  init(_ quote: Quote, in facts: Facts, companies: CompanyNames) {
+    let speaker = quote.speaker.map { facts.composed($0).trimmed } ?? ""
+    let title = quote.title.map { facts.composed($0).trimmed } ?? ""
+    let attribution = quote.attribution.map { facts.composed($0).trimmed } ?? ""
+    isAnonymous = Self.isWithheld(attribution)
+    let isRole = Self.isRole(speaker)
+    let person = isRole && !title.isEmpty && !companies.contains(title) ? title : speaker
+    let isPerson = !person.isEmpty && !Self.isRole(person) && !companies.contains(person)
+    name = isPerson && !isAnonymous ? person : nil
+    // Titles are endless; several Korean words in a row, or a word in lower case, hold one.
+    let pieces = speaker.split(separator: " ")
+    let isKorean = speaker.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
+    let holdsTitle = pieces.count > 1 && (isKorean || pieces.contains { $0.first?.isLowercase ?? false })
+    hasTitle = !title.isEmpty || isRole || holdsTitle
+  }
+
+  /// Whether words are a role and nothing else: CEO, 대표.
+  private static func isRole(_ words: String) -> Bool {
+    Lexicon.shared.matches(in: words, lists: [.leaderRole, .staffRole, .customerRole]).contains {
+      $0.range.lowerBound == 0 && $0.range.count * 2 > words.utf8.count
+    }
+  }
+
+  /// Whether a name is an initial or a surname with 모.
+  private static func isWithheld(_ words: String) -> Bool {
+    let pieces = words.split { !$0.isLetter && $0 != "○" }.map(String.init)
+    for (index, piece) in pieces.enumerated() {
+      let next = index + 1 < pieces.count ? pieces[index + 1] : ""
+      if piece.hasSuffix("씨") || next == "씨" {
+        let name = piece.hasSuffix("씨") ? piece.dropLast() : piece[...]
+        if name.count == 1, let only = name.first, only.isASCII || only == "○" { return true }
+        if name.count == 2, name.hasSuffix("모") { return true }
+      }
+      let isInitial = next.count == 1 && next.first?.isUppercase ?? false
+      if ["customer", "user", "고객", "사용자", "이용자"].contains(piece.lowercased()), isInitial { return true }
+    }
+    return false
+  }
+}
+
+/// What a release calls companies and products, to tell them from people.
+///
+/// `봄학기 대표` names no person. A word counts as a company's when the release uses it outside quotations and it
+/// is not built like a Korean person's name.
+struct CompanyNames: Sendable {
+  private static let surnames = Set(
+    """
+    김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길\
+    연위표명기반왕금옥육인맹제모탁국어은편용
+    """)
+  private static let doubles = ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"]
+  /// A release is a page or two; what stands beyond this many bytes is not read.
+  private static let limit = 32_768
+
+  private let prose: [UInt8]
+
+  /// Reads the parts of the release in which nobody speaks.
+  init(in facts: Facts) {
+    var prose: [UInt8] = []
+    for part in facts.draft.parts where part.kind.isRelease && !part.kind.isQuote && prose.count < Self.limit {
+      prose += PlainText(Array(facts.draft.source.bytes[part.range].prefix(Self.limit))).bytes
+    }
+    self.prose = prose
+  }
+
+  /// Whether a word that stands where a name could is a company's or a product's.
+  func contains(_ word: String) -> Bool {
+    !word.isEmpty && !Self.isPerson(word) && prose.contains(Array(word.utf8))
+  }
+
+  /// Whether a word could be a Korean surname with a given name.
+  static func isPerson(_ word: String) -> Bool {
+    guard word.unicodeScalars.allSatisfy({ (0xAC00...0xD7A3).contains($0.value) }), let first = word.first
+    else { return false }
+    if doubles.contains(where: { word.hasPrefix($0) }) { return (3...4).contains(word.count) }
+    return surnames.contains(first) && (2...3).contains(word.count)
+  }
+}
