@@ -98,40 +98,41 @@ public struct SectionDuplicate: Rule {
   /// One finding for each repetition of a heading among its siblings.
   public func findings(in facts: Facts) -> [Finding] {
     var findings: [Finding] = []
-    // The headings that are open, one for each level, and the sections seen under each.
-    var seen: [(level: Int, sections: [[UInt8]: Range<Int>])] = [(0, [:])]
-    for section in headings(facts) {
-      while let top = seen.last, top.level >= section.level { seen.removeLast() }
-      if let name = section.name, let top = seen.indices.last {
+    // The headings that are open, outermost first, and the sections seen under each.
+    var open: [(level: Int, sections: [[UInt8]: Range<Int>])] = [(0, [:])]
+    for node in facts.draft.tree.nodes {
+      guard case .heading(let level) = node.kind else { continue }
+      while let top = open.last, top.level >= level { open.removeLast() }
+      if let name = section(node, facts), let top = open.indices.last {
         let key = HeadingKey.normalize(facts.bytes, name)
-        if let first = seen[top].sections[key] {
-          findings.append(finding(for: section.range, named: facts.words(name), first: first))
+        if let first = open[top].sections[key] {
+          findings.append(finding(for: node.range, named: facts.words(name), first: first))
         } else {
-          seen[top].sections[key] = section.range
+          open[top].sections[key] = node.range
         }
       }
-      seen.append((section.level, [:]))
+      open.append((level, [:]))
     }
     return findings
   }
 
-  /// All headings in order; `name` is set where the heading opens a section that may stand only once.
-  private func headings(_ facts: Facts) -> [(level: Int, range: Range<Int>, name: Range<Int>?)] {
-    let draft = facts.draft
-    return draft.tree.nodes.compactMap { node -> (level: Int, range: Range<Int>, name: Range<Int>?)? in
-      guard case .heading(let level) = node.kind else { return nil }
-      let at = draft.parts.partitionPoint { $0.range.upperBound < node.range.upperBound }
-      guard at < draft.parts.count, let name = draft.parts[at].headingRange,
-        node.range.contains(name.lowerBound),
-        isSingle(draft.parts[at].kind), facts.isHeading(name, of: draft.parts[at].kind)
-      else { return (level, node.range, nil) }
-      return (level, node.range, name)
-    }
+  /// The name of the section that a heading opens, if it is one that may stand only once.
+  private func section(_ heading: MarkdownNode, _ facts: Facts) -> Range<Int>? {
+    let parts = facts.draft.parts
+    let at = parts.partitionPoint { $0.range.upperBound < heading.range.upperBound }
+    guard at < parts.count, let name = parts[at].headingRange, heading.range.contains(name.lowerBound),
+      // An appendix may repeat what it likes.
+      parts[at].kind != .other, isSingle(HeadingTable.match(facts.bytes, name)?.meaning)
+    else { return nil }
+    return name
   }
 
-  /// Whether a second section of the kind says that something went wrong; several people may be quoted.
-  private func isSingle(_ kind: PartKind) -> Bool {
-    !kind.isQuote && kind != .visual
+  /// Whether a second section of the name says that something went wrong; several people may be quoted.
+  private func isSingle(_ meaning: HeadingMeaning?) -> Bool {
+    switch meaning {
+    case nil, .customerQuote, .leaderQuote, .quote, .boilerplate, .visual, .titleBlock, .other: false
+    default: true
+    }
   }
 
   private func finding(for range: Range<Int>, named name: String, first: Range<Int>) -> Finding {
