@@ -140,12 +140,8 @@ public struct SectionDuplicate: Rule {
       at: range,
       message: Text(ko: "‘\(name)’ 항목이 두 번 나옵니다.", en: "The section “\(name)” stands twice."),
       evidence: name,
-      help: Text(
-        ko: "두 항목을 하나로 합치고 오래된 쪽을 지우세요.",
-        en: "Merge the two and take out the older one."),
-      question: Text(
-        ko: "두 글 가운데 지금도 맞는 것은 어느 쪽인가요?",
-        en: "Which of the two still holds?"),
+      help: Text(ko: "두 항목을 하나로 합치고 오래된 쪽을 지우세요.", en: "Merge the two and take out the older one."),
+      question: Text(ko: "두 글 가운데 지금도 맞는 것은 어느 쪽인가요?", en: "Which of the two still holds?"),
       notes: [
         Finding.Note(range: first, message: Text(ko: "처음 나온 곳입니다.", en: "The first one is here."))
       ])
