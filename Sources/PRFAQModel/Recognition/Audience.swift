@@ -104,7 +104,7 @@ struct Audience {
     for match in list.matches(in: list.units[heading].text) {
       if match.lists.contains(.internalAudience) { score += 2 }
       if match.lists.contains(.externalAudience) { score -= 2 }
-      if match.lists.contains(.leaderRole) || match.lists.contains(.we) { score += 1 }
+      if match.lists.contains(.leaderRole) { score += 1 }
       if match.lists.contains(.customerRole) { score -= 1 }
     }
     return score == 0 ? nil : score > 0 ? .internalFAQ : .externalFAQ

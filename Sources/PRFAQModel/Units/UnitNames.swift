@@ -42,36 +42,4 @@ extension UnitBuilder {
     return bytes[index] == 0x3F
       || (bytes[index] == 0x9F && index > 1 && bytes[index - 1] == 0xBC && bytes[index - 2] == 0xEF)
   }
-
-  /// In a document that hardly uses Markdown's headings, a short line that stands alone and does not end like a
-  /// sentence is one.
-  private mutating func promotePlainHeadings() {
-    let marked = list.units.count { $0.isHeading && $0.form != .plainHeading }
-    guard marked <= 1, list.units.count >= 8 else { return }
-    for index in list.units.indices.dropFirst() where isPlainHeading(list.units[index]) {
-      // What names something has something below it.
-      guard index + 1 < list.units.count, list.units[index + 1].text.count > list.units[index].text.count
-      else { continue }
-      list.units[index].form = .plainHeading
-      list.units[index].level = 8
-    }
-  }
-
-  private func isPlainHeading(_ unit: Unit) -> Bool {
-    let text = list.text.bytes[unit.text]
-    guard unit.form == .paragraph, unit.label == nil, unit.list < 0, unit.blockQuote < 0,
-      unit.firstLine == unit.lastLine, !text.isEmpty, text.count <= 75,
-      !QuestionForm.hasPrefix(list.text.bytes, unit.text),
-      !QuestionForm.hasAnswerPrefix(list.text.bytes, unit.text)
-    else { return false }
-    // Closing marks: full stops of all scripts, quotation marks, and what ends a question or a list's lead.
-    guard let last = text.last(where: { $0 > 0x20 }) else { return false }
-    if [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x27, 0x3B, 0x2C].contains(last) { return false }
-    let end = Array(text.suffix(3))
-    let closers: [[UInt8]] = [
-      [0xE3, 0x80, 0x82], [0xE3, 0x80, 0x8D], [0xE3, 0x80, 0x8F], [0xE2, 0x80, 0x9D], [0xE2, 0x80, 0x99],
-      [0xEF, 0xBC, 0x9F], [0xEF, 0xBC, 0x81], [0xEF, 0xBC, 0x9A],
-    ]
-    return !closers.contains(end)
-  }
 }
