@@ -106,7 +106,8 @@ public struct FiveQuestionMissing: Rule {
     let questions = facts.draft.customerQuestions
     let answered = Set(questions.filter { $0.answer != nil }.map { $0.kind })
     let missing = CustomerQuestion.Kind.allCases.filter { !answered.contains($0) }
-    guard !questions.isEmpty, !missing.isEmpty, !facts.hasQuestionsElsewhere else { return [] }
+    // One question alone may be a heading about customers that asks nothing.
+    guard questions.count > 1, !missing.isEmpty, !facts.hasQuestionsElsewhere else { return [] }
     let ko = missing.map { $0.name.ko }.joined(separator: ", ")
     let en = missing.map { $0.name.en }.joined(separator: "; ")
     return [

@@ -118,13 +118,12 @@ public struct SectionDuplicate: Rule {
 
   /// The name of the section that a heading opens, if it is one that may stand only once.
   private func section(_ heading: MarkdownNode, _ facts: Facts) -> Range<Int>? {
+    let name = heading.contentRange
+    guard isSingle(HeadingTable.match(facts.bytes, name)?.meaning) else { return nil }
+    // An appendix may repeat what it likes.
     let parts = facts.draft.parts
     let at = parts.partitionPoint { $0.range.upperBound < heading.range.upperBound }
-    guard at < parts.count, let name = parts[at].headingRange, heading.range.contains(name.lowerBound),
-      // An appendix may repeat what it likes.
-      parts[at].kind != .other, isSingle(HeadingTable.match(facts.bytes, name)?.meaning)
-    else { return nil }
-    return name
+    return at < parts.count && parts[at].kind != .other ? name : nil
   }
 
   /// Whether a second section of the name says that something went wrong; several people may be quoted.
