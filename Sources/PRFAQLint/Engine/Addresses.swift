@@ -7,27 +7,36 @@ extension Facts {
   /// The paragraphs that say how to begin and where to buy, sign up or learn more.
   var callRanges: [Range<Int>] {
     guard let release = draft.pressRelease else { return [] }
-    return (release.gettingStarted + (release.callToAction?.ranges ?? [])).sorted { $0.lowerBound < $1.lowerBound }
+    return (release.gettingStarted + (release.callToAction?.ranges ?? [])).sorted {
+      $0.lowerBound < $1.lowerBound
+    }
   }
 
-  /// Whether a paragraph says where to go: a link, a command, a number to call, an app, a menu or a place.
+  /// Whether a paragraph says where to go: a link, a number to call, a command, an app, a menu or a place.
   func hasAddress(in range: Range<Int>) -> Bool {
-    for node in nodes(overlapping: range) where node.kind == .codeSpan || isCodeBlock(node) { return true }
-    let start = links.partitionPoint { $0.range.upperBound <= range.lowerBound }
-    for link in links[start...] {
-      guard link.range.lowerBound < range.upperBound else { break }
-      if !link.isEmpty, !link.isImage { return true }
-    }
+    nodes(overlapping: range).contains { isCode(draft.tree.nodes[$0].kind) } || hasLink(in: range)
+      || Address.isPlace(in: folded(range)) || !Self.isTold(part(around: range)?.language)
+  }
+
+  /// Whether a link that leads somewhere, a bare address or a number to call stands in a range.
+  func hasLink(in range: Range<Int>) -> Bool {
+    if links(in: range).contains(where: { !$0.isEmpty && !$0.isImage }) { return true }
+    let text = folded(range)
+    return Address.isBare(in: text) || Address.isNumber(in: text)
+  }
+
+  /// The words of a range in lower case, Hanja read as Hangul.
+  private func folded(_ range: Range<Int>) -> String {
     var bytes = PlainText(Array(draft.source.bytes[range])).bytes
     Hanja.fold(&bytes, 0..<bytes.count)
-    let text = String(decoding: bytes, as: UTF8.self).lowercased()
-    return Address.isBare(in: text) || Address.isNumber(in: text) || Address.isPlace(in: text)
-      || !Self.isTold(part(around: range)?.language)
+    return String(decoding: bytes, as: UTF8.self).lowercased()
   }
 
-  private func isCodeBlock(_ node: MarkdownNode) -> Bool {
-    if case .codeBlock = node.kind { return true }
-    return false
+  private func isCode(_ kind: MarkdownKind) -> Bool {
+    switch kind {
+    case .codeSpan, .codeBlock: true
+    default: false
+    }
   }
 
   /// Whether the words for places are known in a language; elsewhere nothing is claimed to be missing.
@@ -46,9 +55,12 @@ enum Address {
     "이장", "약국", "학교", "정류장", "콘솔", "대시보드", "보관함",
   ]
   private static let wholeWords: Set<String> = [
-    "app", "apps", "store", "stores", "shop", "shops", "branch", "branches", "kiosk", "desk", "counter", "ward",
-    "station", "stations", "office", "offices", "menu", "settings", "tab", "marketplace", "play", "call", "text",
-    "phone", "dial", "ring", "ask", "dashboard", "console", "portal", "library", "school", "clinic", "pharmacy",
+    "app", "apps", "store", "stores", "shop", "shops", "branch", "branches", "kiosk", "desk", "counter",
+    "ward",
+    "station", "stations", "office", "offices", "menu", "settings", "tab", "marketplace", "play", "call",
+    "text",
+    "phone", "dial", "ring", "ask", "dashboard", "console", "portal", "library", "school", "clinic",
+    "pharmacy",
     "checkout", "door", "room", "hall", "shed", "street", "road", "avenue", "install", "pip", "npm", "brew",
     "update", "manager", "channel", "slack",
   ]
@@ -59,7 +71,9 @@ enum Address {
     func isWord(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 }
     for index in bytes.indices.dropFirst().dropLast() where bytes[index] == 0x2E || bytes[index] == 0x40 {
       let after = bytes[(index + 1)...].prefix { isWord($0) }
-      if isWord(bytes[index - 1]), after.count >= 2, after.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return true }
+      if isWord(bytes[index - 1]), after.count >= 2, after.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
+        return true
+      }
     }
     // Short links of a company's own network.
     return text.hasPrefix("go/") || text.contains(" go/")
@@ -71,14 +85,18 @@ enum Address {
     var groups = 0
     for token in text.split(whereSeparator: { !$0.isNumber && $0 != "-" }) {
       let parts = token.split(separator: "-")
-      if parts.count >= 2, parts.allSatisfy({ $0.count >= 2 && $0.count <= 4 }), token.count >= 8 { groups += 1 }
+      if parts.count >= 2, parts.allSatisfy({ $0.count >= 2 && $0.count <= 4 }), token.count >= 8 {
+        groups += 1
+      }
     }
     return groups > 0
   }
 
   /// Whether a place, an app, a menu or somebody to ask is named.
   static func isPlace(in text: String) -> Bool {
-    if [" > ", "›", " → ", "‘", "[["].contains(where: { text.contains($0) && isMenu(text, $0) }) { return true }
+    if [" > ", "›", " → ", "‘", "[["].contains(where: { text.contains($0) && isMenu(text, $0) }) {
+      return true
+    }
     if places.contains(where: { text.contains($0) }) { return true }
     return text.split { !$0.isLetter }.contains { wholeWords.contains(String($0)) }
   }

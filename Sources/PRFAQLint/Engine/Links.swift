@@ -22,7 +22,9 @@ struct Link: Sendable {
     let target = destination.trimmed.lowercased()
     if target.isEmpty || target == "#!" || target == "https://" || target == "http://" { return true }
     // `#` alone leads to the top of the page, and some pages mean that.
-    if target == "#" { return !["top", "↑", "위로", "맨 위", "맨위", "처음"].contains { text.lowercased().contains($0) } }
+    if target == "#" {
+      return !["top", "↑", "위로", "맨 위", "맨위", "처음"].contains { text.lowercased().contains($0) }
+    }
     return Self.stopgaps.contains(target)
   }
 
@@ -38,13 +40,16 @@ struct Link: Sendable {
 
 extension Facts {
   /// All links and images of the document, in order.
-  var links: [Link] {
-    draft.tree.nodes.indices.compactMap { index in
-      let node = draft.tree.nodes[index]
-      guard node.kind == .link || node.kind == .image else { return nil }
-      return Link(
-        range: node.range, text: composed(node.contentRange), destination: draft.tree.destination(of: index) ?? "",
-        isImage: node.kind == .image)
-    }
+  var links: [Link] { draft.tree.nodes.indices.compactMap { link(at: $0) } }
+
+  /// The links and images that share bytes with a range.
+  func links(in range: Range<Int>) -> [Link] { nodes(overlapping: range).compactMap { link(at: $0) } }
+
+  private func link(at index: Int) -> Link? {
+    let node = draft.tree.nodes[index]
+    guard node.kind == .link || node.kind == .image else { return nil }
+    return Link(
+      range: node.range, text: composed(node.contentRange),
+      destination: draft.tree.destination(of: index) ?? "", isImage: node.kind == .image)
   }
 }

@@ -75,7 +75,9 @@ public struct LocalImage: Sendable, Hashable {
         index = end(of: Array("-->".utf8), in: rest) ?? range.upperBound
       } else if let close = rest.firstIndex(of: 0x3E) {
         let name = rest.dropFirst().prefix(3).map { $0 | 0x20 }
-        if name == Array("img".utf8), let image = source(in: index..<close, of: draft) { images.append(image) }
+        if name == Array("img".utf8), let image = source(in: index..<close, of: draft) {
+          images.append(image)
+        }
         index = close + 1
       } else {
         return images

@@ -4,24 +4,36 @@ internal import PRFAQProse
 
 // Looking things up by place, in logarithmic time.
 extension Facts {
-  /// The nodes that share bytes with a range, outermost first.
-  func nodes(overlapping range: Range<Int>) -> [MarkdownNode] {
+  /// The indices of the nodes that share bytes with a range, outermost first.
+  func nodes(overlapping range: Range<Int>) -> [Int] {
     let nodes = draft.tree.nodes
     // Nodes are in the order of their starts; those that start earlier and reach into the range enclose it or
     // one another.
     let start = nodes.partitionPoint { $0.range.lowerBound < range.lowerBound }
-    var found: [MarkdownNode] = []
+    var found: [Int] = []
     var outer = start - 1
     while outer >= 0 {
-      if nodes[outer].range.upperBound > range.lowerBound { found.append(nodes[outer]) }
+      if nodes[outer].range.upperBound > range.lowerBound { found.append(outer) }
       outer = nodes[outer].parent
     }
     found.reverse()
-    for node in nodes[start...] {
-      guard node.range.lowerBound < range.upperBound else { break }
-      found.append(node)
+    for index in start..<nodes.count {
+      guard nodes[index].range.lowerBound < range.upperBound else { break }
+      found.append(index)
     }
     return found
+  }
+
+  /// Some bytes after a place on its line, composed.
+  func composed(after offset: Int, atMost limit: Int) -> String {
+    let line = draft.source.lineRange(draft.source.line(at: offset))
+    return composed(offset..<max(offset, min(line.upperBound, offset + limit)))
+  }
+
+  /// Some bytes before a place on its line, composed.
+  func composed(before offset: Int, atMost limit: Int) -> String {
+    let line = draft.source.lineRange(draft.source.line(at: offset))
+    return composed(min(offset, max(line.lowerBound, offset - limit))..<offset)
   }
 
   /// Whether something in a range is still to be filled in.
@@ -33,7 +45,9 @@ extension Facts {
   /// The part that a range begins in.
   func part(around range: Range<Int>) -> Part? {
     let index = draft.parts.partitionPoint { $0.range.upperBound <= range.lowerBound }
-    guard index < draft.parts.count, draft.parts[index].range.lowerBound <= range.lowerBound else { return nil }
+    guard index < draft.parts.count, draft.parts[index].range.lowerBound <= range.lowerBound else {
+      return nil
+    }
     return draft.parts[index]
   }
 

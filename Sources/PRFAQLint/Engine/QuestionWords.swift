@@ -2,7 +2,8 @@
 enum QuestionWords {
   /// English words that carry no meaning of their own in a question; question words and modals of duty do.
   private static let empty: Set<String> = [
-    "a", "an", "the", "is", "are", "was", "be", "do", "does", "did", "will", "would", "it", "this", "that", "of",
+    "a", "an", "the", "is", "are", "was", "be", "do", "does", "did", "will", "would", "it", "this", "that",
+    "of",
     "for", "in", "on", "to", "at", "there", "so", "please",
   ]
   /// Polite and plain endings of Korean questions, longest first.
@@ -21,7 +22,8 @@ enum QuestionWords {
       if word.unicodeScalars.contains(where: { (0xAC00...0xD7A3).contains($0.value) }) {
         core.insert(stem(korean: word))
       } else if !empty.contains(word) {
-        core.insert(word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word)
+        core.insert(
+          word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word)
       }
     }
     core.remove("")

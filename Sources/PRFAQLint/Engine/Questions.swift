@@ -18,10 +18,11 @@ extension Facts {
     let last = draft.source.lineRange(draft.source.line(at: question.question.lowerBound)).upperBound
     let start = max(last, question.question.upperBound)
     guard start < question.range.upperBound else { return false }
-    return nodes(overlapping: start..<question.range.upperBound).contains { node in
+    return nodes(overlapping: start..<question.range.upperBound).contains { index in
+      let node = draft.tree.nodes[index]
       switch node.kind {
-      case .image, .codeBlock, .tableRow: node.range.lowerBound >= start
-      default: false
+      case .image, .codeBlock, .tableRow: return node.range.lowerBound >= start
+      default: return false
       }
     }
   }
@@ -31,8 +32,11 @@ extension Facts {
     topics(of: question, .internalTopic) > topics(of: question, .externalTopic)
   }
 
-  /// Whether a question could be one that stakeholders ask.
-  func mayBeInternal(_ question: QuestionAndAnswer) -> Bool { topics(of: question, .internalTopic) > 0 }
+  /// Whether a question could be one that stakeholders ask; the topics of other languages are too little known.
+  func mayBeInternal(_ question: QuestionAndAnswer) -> Bool {
+    let language = Language.detect(draft.source.bytes, question.question)
+    return topics(of: question, .internalTopic) > 0 || !(language.isKorean || language == .en)
+  }
 
   private func topics(of question: QuestionAndAnswer, _ lists: LexiconSet) -> Int {
     [question.question, question.topic].reduce(0) { count, range in

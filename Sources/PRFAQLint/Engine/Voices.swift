@@ -16,14 +16,17 @@ extension Facts {
       around += " " + introduction(before: part.range.lowerBound)
     }
     if quote.text == quote.range { around += " " + unmarkedSignature(composed(quote.range)) }
-    return around.filter { $0.isLetter || $0.isNumber || $0 == " " }.split(separator: " ").joined(separator: " ")
+    return around.filter { $0.isLetter || $0.isNumber || $0 == " " }.split(separator: " ").joined(
+      separator: " ")
   }
 
   /// What a heading says beyond the section's name: `고객 후기 (오세영, 간호사)`, `Customer quote: Maya, nurse`.
   private func addition(in heading: String) -> String {
     guard let mark = heading.firstIndex(where: { "(:（：—–".contains($0) }) else { return "" }
     let added = heading[mark...].drop { "(:（：—– ".contains($0) }
-    let empty = ["가상", "예시", "가정", "초안", "hypothetical", "fictional", "draft", "example", "imagined", "quote"]
+    let empty = [
+      "가상", "예시", "가정", "초안", "hypothetical", "fictional", "draft", "example", "imagined", "quote",
+    ]
     return empty.contains { added.lowercased().hasPrefix($0) } ? "" : String(added)
   }
 
@@ -114,7 +117,8 @@ struct CompanyNames: Sendable {
   /// Reads the parts of the release in which nobody speaks.
   init(in facts: Facts) {
     var prose: [UInt8] = []
-    for part in facts.draft.parts where part.kind.isRelease && !part.kind.isQuote && prose.count < Self.limit {
+    for part in facts.draft.parts where part.kind.isRelease && !part.kind.isQuote && prose.count < Self.limit
+    {
       prose += PlainText(Array(facts.draft.source.bytes[part.range].prefix(Self.limit))).bytes
     }
     self.prose = prose

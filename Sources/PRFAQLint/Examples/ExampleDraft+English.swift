@@ -69,6 +69,8 @@ extension ExampleDraft {
         """),
     Entry(
       section: .visual, heading: "## Storyboard",
-      body: "At nine in the evening Priya scans the door, a light blinks over the drill, and she walks home with it."),
+      body:
+        "At nine in the evening Priya scans the door, a light blinks over the drill, and she walks home with it."
+    ),
   ])
 }

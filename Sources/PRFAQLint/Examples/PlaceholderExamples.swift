@@ -47,7 +47,8 @@ enum PlaceholderExamples {
       .en,
       ExampleDraft.en.with(
         .callToAction,
-        "Lockers are open in Leeds today from ⚑{{price}}⚐ an hour. Sign up at https://shedshare.example for {{price}}.")),
+        "Lockers are open in Leeds today from ⚑{{price}}⚐ an hour. Sign up at https://shedshare.example for {{price}}."
+      )),
     .fails(
       .en,
       ExampleDraft.en.with(

@@ -17,7 +17,8 @@ enum TemplateInstructionExamples {
       .ko,
       ExampleDraft.ko.with(
         .callToAction,
-        "[달빛세탁 앱](https://moonwash.example/start)에서 가입하세요. 얼룩이 있으면 어디에 묻었는지 한 문장으로 적으세요. 요금은 가방 하나에 9,900원입니다.")),
+        "[달빛세탁 앱](https://moonwash.example/start)에서 가입하세요. 얼룩이 있으면 어디에 묻었는지 한 문장으로 적으세요. 요금은 가방 하나에 9,900원입니다."
+      )),
     .passes(
       .en,
       ExampleDraft.en.with(

@@ -44,7 +44,9 @@ public struct CtaMissing: Rule {
     guard let release = facts.draft.pressRelease, facts.callRanges.isEmpty,
       !(release.solution + release.summary).contains(where: { invites($0, in: facts) })
     else { return [] }
-    let place = facts.place(for: .callToAction)
+    // An empty heading for either says where it belongs.
+    let empty = facts.emptySections.first { $0.kind == .callToAction || $0.kind == .gettingStarted }
+    let place = empty?.heading.lowerBound ?? facts.releaseStart
     return [
       absence(
         at: place,
@@ -62,10 +64,10 @@ public struct CtaMissing: Rule {
     ]
   }
 
-  /// Whether a paragraph that does something else as well says how to begin, with an address.
+  /// Whether a paragraph that does something else as well says how to begin, with a link or a number to call.
   private func invites(_ range: Range<Int>, in facts: Facts) -> Bool {
     let bytes = facts.draft.source.bytes
     let isCall = !Lexicon.shared.matches(in: bytes, range, lists: .start).isEmpty
-    return isCall && facts.hasAddress(in: range)
+    return isCall && facts.hasLink(in: range)
   }
 }

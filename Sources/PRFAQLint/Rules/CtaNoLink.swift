@@ -24,7 +24,9 @@ public struct CtaNoLink: Rule {
       // A place, a telephone number and a menu are as good as a link.
       .passes(.ko, ExampleDraft.ko.with(.callToAction, "동네 세탁소 창구에서 신청하면 그 자리에서 가방을 준다.")),
       .passes(.ko, ExampleDraft.ko.with(.callToAction, "설정 > 수거 요일에서 켤 수 있다. 7월 한 달은 무료다.")),
-      .passes(.en, ExampleDraft.en.with(.callToAction, "Lockers are open in Leeds today. Text DRILL to 4477 to join.")),
+      .passes(
+        .en,
+        ExampleDraft.en.with(.callToAction, "Lockers are open in Leeds today. Text DRILL to 4477 to join.")),
       .fails(
         .ko, ExampleDraft.ko.with(.callToAction, "⚑지금 바로 신청하세요! 요금은 가방 하나에 9,900원이다.⚐")),
       .fails(
@@ -44,11 +46,13 @@ public struct CtaNoLink: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     let ranges = facts.callRanges
     guard let last = ranges.last, let release = facts.draft.pressRelease,
-      !(ranges + release.boilerplate).contains(where: { facts.hasAddress(in: $0) || promisesAddress($0, in: facts) })
+      !(ranges + release.boilerplate).contains(where: {
+        facts.hasAddress(in: $0) || promisesAddress($0, in: facts)
+      })
     else { return [] }
     return [
       finding(
-      at: last,
+        at: last,
         message: Text(
           ko: "행동을 권하면서 어디로 가야 하는지 적지 않았습니다.",
           en: "The call to action does not say where to go."),
@@ -64,13 +68,14 @@ public struct CtaNoLink: Rule {
 
   /// Whether a placeholder stands where the address will.
   private func promisesAddress(_ range: Range<Int>, in facts: Facts) -> Bool {
-    let words = ["url", "link", "web", "site", "address", "phone", "mail", "store", "주소", "링크", "사이트", "전화", "메일", "매장"]
-    return facts.placeholders.contains { placeholder in
-      guard placeholder.range.overlaps(range) else { return false }
+    let words = [
+      "url", "link", "web", "site", "address", "phone", "mail", "store", "주소", "링크", "사이트", "전화", "메일", "매장",
+    ]
+    let start = facts.placeholders.partitionPoint { $0.range.upperBound <= range.lowerBound }
+    return facts.placeholders[start...].prefix { $0.range.lowerBound < range.upperBound }.contains { gap in
       // `____번으로 전화해` tells by what follows it.
-      let end = min(range.upperBound, placeholder.range.upperBound + 24)
-      let text = facts.words(placeholder.range.lowerBound..<end).lowercased()
-      return words.contains { text.contains($0) }
+      let text = facts.composed(gap.range) + facts.composed(after: gap.range.upperBound, atMost: 24)
+      return words.contains { text.lowercased().contains($0) }
     }
   }
 }

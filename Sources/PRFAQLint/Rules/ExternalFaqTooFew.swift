@@ -43,13 +43,15 @@ public struct ExternalFaqTooFew: Rule {
   /// One finding when there are fewer than three questions.
   public func findings(in facts: Facts) -> [Finding] {
     // Under a bare heading the questions are counted together: they may all be customers'.
-    let questions = (facts.draft.externalFAQ + facts.draft.faq).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let questions = (facts.draft.externalFAQ + facts.draft.faq).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
     guard let first = questions.first, questions.count < Self.least, !facts.hasFAQElsewhere else { return [] }
     let heading = facts.part(around: first.range)?.headingRange ?? first.question
     let count = questions.count
     return [
       finding(
-      at: heading,
+        at: heading,
         message: Text(
           ko: "고객의 질문이 \(count)개뿐입니다.",
           en: count == 1

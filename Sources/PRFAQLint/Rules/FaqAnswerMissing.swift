@@ -71,8 +71,12 @@ public struct FaqAnswerMissing: Rule {
 
   /// One finding for each question without an answer.
   public func findings(in facts: Facts) -> [Finding] {
-    [facts.draft.externalFAQ, facts.draft.internalFAQ, facts.draft.faq].flatMap { questions in
-      let open = questions.indices.filter { isOpen($0, of: questions, in: facts) }.map { questions[$0] }
+    let answered = Set(facts.questions.filter { facts.isAnswered($0) }.map { facts.composed($0.question) })
+    return [facts.draft.externalFAQ, facts.draft.internalFAQ, facts.draft.faq].flatMap { questions in
+      let open = questions.indices.filter { index in
+        !facts.isAnswered(questions[index]) && !isListed(questions[index], answered, in: facts)
+          && !groups(index, of: questions, in: facts)
+      }.map { questions[$0] }
       if open.count >= 3, open.count == questions.count, let first = open.first {
         return [none(first, others: Array(open.dropFirst()), in: facts)]
       }
@@ -80,31 +84,22 @@ public struct FaqAnswerMissing: Rule {
     }
   }
 
-  private func isOpen(_ index: Int, of questions: [QuestionAndAnswer], in facts: Facts) -> Bool {
-    let question = questions[index]
-    guard !facts.isAnswered(question) else { return false }
-    if facts.links.contains(where: { $0.destination.hasPrefix("#") && $0.range.overlaps(question.question) }) {
-      return false
-    }
-    let words = facts.words(question.question)
-    let isListed = facts.questions.contains {
-      $0 != question && facts.isAnswered($0) && facts.words($0.question) == words
-    }
-    if isListed { return false }
-    guard index + 1 < questions.count, let own = level(of: question, in: facts),
-      let next = level(of: questions[index + 1], in: facts)
-    else { return true }
-    return next <= own
+  /// Whether a question stands in a table of contents: it is a link within the page, or answered elsewhere.
+  private func isListed(_ question: QuestionAndAnswer, _ answered: Set<String>, in facts: Facts) -> Bool {
+    answered.contains(facts.composed(question.question))
+      || facts.links(in: question.question).contains { $0.destination.hasPrefix("#") }
+  }
+
+  /// Whether the question after one is deeper, so that it answers by what it groups.
+  private func groups(_ index: Int, of questions: [QuestionAndAnswer], in facts: Facts) -> Bool {
+    guard index + 1 < questions.count else { return false }
+    return level(of: questions[index + 1], in: facts) > level(of: questions[index], in: facts)
   }
 
   /// The level of the heading that asks; 7 for a question that is no heading.
-  private func level(of question: QuestionAndAnswer, in facts: Facts) -> Int? {
-    let node = facts.draft.tree.nodes.first { node in
-      guard case .heading = node.kind else { return false }
-      return node.range.overlaps(question.question)
-    }
-    if case .heading(let level) = node?.kind { return level }
-    return 7
+  private func level(of question: QuestionAndAnswer, in facts: Facts) -> Int {
+    facts.nodes(overlapping: question.question).lazy.compactMap { facts.draft.tree.headingLevel(of: $0) }
+      .first ?? 7
   }
 
   private func one(_ question: QuestionAndAnswer, in facts: Facts) -> Finding {

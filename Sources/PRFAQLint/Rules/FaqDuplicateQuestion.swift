@@ -9,7 +9,8 @@ public struct FaqDuplicateQuestion: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "faq-duplicate-question", category: .faq, severity: .warning,
-    source: "Follows from Bryar & Carr's limit on the FAQ's length: what is asked twice takes the room of another question.",
+    source:
+      "Follows from Bryar & Carr's limit on the FAQ's length: what is asked twice takes the room of another question.",
     summary: Text(ko: "같은 질문은 한 번만 나옵니다.", en: "Each question is asked once."),
     rationale: Text(
       ko: "같은 질문에 두 번 답하면 두 답은 곧 달라지고, 읽는 사람은 어느 쪽이 맞는지 알 수 없습니다.",
@@ -71,7 +72,8 @@ public struct FaqDuplicateQuestion: Rule {
     var first: [Set<String>: QuestionAndAnswer] = [:]
     var findings: [Finding] = []
     // A question that only lists where the answer stands, as in a table of contents, repeats nothing.
-    for question in facts.questions where facts.isAnswered(question) && !facts.hasPlaceholder(in: question.question) {
+    for question in facts.questions
+    where facts.isAnswered(question) && !facts.hasPlaceholder(in: question.question) {
       let words = QuestionWords.core(of: facts.words(question.question))
       guard words.count >= 2 else { continue }
       guard let earlier = first[words] else {
@@ -83,7 +85,9 @@ public struct FaqDuplicateQuestion: Rule {
     return findings
   }
 
-  private func finding(_ question: QuestionAndAnswer, _ earlier: QuestionAndAnswer, in facts: Facts) -> Finding {
+  private func finding(_ question: QuestionAndAnswer, _ earlier: QuestionAndAnswer, in facts: Facts)
+    -> Finding
+  {
     let line = facts.draft.source.line(at: earlier.question.lowerBound)
     return finding(
       at: question.question,

@@ -20,7 +20,8 @@ public struct ImageFileMissing: Rule {
         """),
     examples: [
       .passes(
-        .ko, ExampleDraft.ko.with(.visual, "![문고리에 걸린 회색 가방](images/bag.png)"), existingPaths: ["images/bag.png"]),
+        .ko, ExampleDraft.ko.with(.visual, "![문고리에 걸린 회색 가방](images/bag.png)"),
+        existingPaths: ["images/bag.png"]),
       // The file name may be encoded, and a fragment belongs to the reader's theme.
       .passes(
         .en,
@@ -30,12 +31,14 @@ public struct ImageFileMissing: Rule {
         .en,
         ExampleDraft.en.with(
           .visual,
-          "![The map](https://img.example/map.png) ![The door](/static/door.png) ![A dot](data:image/gif;base64,R0lGOD)")),
+          "![The map](https://img.example/map.png) ![The door](/static/door.png) ![A dot](data:image/gif;base64,R0lGOD)"
+        )),
       .fails(.ko, ExampleDraft.ko.with(.visual, "⚑![문고리에 걸린 회색 가방](images/bag.png)⚐")),
       .fails(
         .en,
         ExampleDraft.en.with(
-          .visual, "⚑![The locker](C:/Users/priya/Desktop/locker.png)⚐\n\n<img ⚑src=\"door.png\"⚐ alt=\"The door\">")),
+          .visual,
+          "⚑![The locker](C:/Users/priya/Desktop/locker.png)⚐\n\n<img ⚑src=\"door.png\"⚐ alt=\"The door\">")),
     ],
     yieldsTo: ["link-empty", "placeholder"])
 
@@ -55,7 +58,8 @@ public struct ImageFileMissing: Rule {
         evidence: facts.words(image.range),
         help: Text(
           ko: "그림 파일을 문서와 함께 올리거나, 문서를 기준으로 한 경로로 고치세요.",
-          en: "Commit the image with the document, or correct the path; it is read from the document's folder."),
+          en:
+            "Commit the image with the document, or correct the path; it is read from the document's folder."),
         question: Text(ko: "이 그림은 지금 어디에 있나요?", en: "Where is this picture now?"))
     }
   }

@@ -34,7 +34,9 @@ public struct LeaderQuoteMissing: Rule {
 
   /// One finding when no leader speaks.
   public func findings(in facts: Facts) -> [Finding] {
-    guard facts.draft.pressRelease != nil, !facts.quotes.contains(where: { $0.role == .leader }) else { return [] }
+    guard facts.draft.pressRelease != nil, !facts.quotes.contains(where: { $0.role == .leader }) else {
+      return []
+    }
     // A voice that cannot be told is the customer's where there is no other, and may be the leader's elsewhere.
     let customers = facts.quotes.count { $0.role == .customer }
     let untold = facts.quotes.count { $0.role == .unknown }

@@ -97,11 +97,12 @@ public struct LeaderQuoteNoTitle: Rule {
 
   /// Whether the heading, or the words beside the name, say as what the speaker speaks.
   private func hasTitleBeside(_ quote: Quote, _ attribution: Range<Int>, in facts: Facts) -> Bool {
-    if let heading = facts.part(around: quote.range)?.headingRange, namesTitle(heading, in: facts) { return true }
-    let line = facts.draft.source.lineRange(facts.draft.source.line(at: attribution.lowerBound))
-    let after = facts.composed(attribution.upperBound..<max(attribution.upperBound, line.upperBound))
+    if let heading = facts.part(around: quote.range)?.headingRange, namesTitle(heading, in: facts) {
+      return true
+    }
+    let after = facts.composed(after: attribution.upperBound, atMost: 24)
     if let next = after.first(where: { !"*_ ".contains($0) }), ",(（".contains(next) { return true }
-    let before = facts.composed(min(line.lowerBound, attribution.lowerBound)..<attribution.lowerBound)
+    let before = facts.composed(before: attribution.lowerBound, atMost: 60)
     return before.last == " " && before.split(separator: " ").last?.first?.isUppercase ?? false
   }
 

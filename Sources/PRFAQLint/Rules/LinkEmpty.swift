@@ -12,13 +12,17 @@ public struct LinkEmpty: Rule {
     summary: Text(ko: "모든 링크에 갈 곳이 있습니다.", en: "Every link has a target."),
     rationale: Text(
       ko: "누르면 아무 데도 가지 않는 링크는 읽는 사람에게는 있는 것처럼 보이고 실제로는 없는 정보입니다.",
-      en: "A link that leads nowhere looks like information and is none, and no renderer shows that it is missing."),
+      en:
+        "A link that leads nowhere looks like information and is none, and no renderer shows that it is missing."
+    ),
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       // Back to the top is where a bare `#` leads.
-      .passes(.en, ExampleDraft.en.with(.visual, "Priya scans the door and a light blinks.\n\n[Back to top](#)")),
+      .passes(
+        .en, ExampleDraft.en.with(.visual, "Priya scans the door and a light blinks.\n\n[Back to top](#)")),
       // Code shows how a link is written; it is none.
-      .passes(.en, ExampleDraft.en.with(.visual, "The note on the locker reads `[scan]()`, and Priya scans it.")),
+      .passes(
+        .en, ExampleDraft.en.with(.visual, "The note on the locker reads `[scan]()`, and Priya scans it.")),
       .fails(
         .ko,
         ExampleDraft.ko.with(
@@ -27,7 +31,8 @@ public struct LinkEmpty: Rule {
         .en,
         ExampleDraft.en.with(
           .callToAction,
-          "Lockers are open in Leeds today. See ⚑[pricing](#)⚐ and ⚑[sign up](TODO)⚐ at the door of any locker.")),
+          "Lockers are open in Leeds today. See ⚑[pricing](#)⚐ and ⚑[sign up](TODO)⚐ at the door of any locker."
+        )),
       .fails(.en, ExampleDraft.en.with(.visual, "⚑![Priya at the locker]()⚐\n\nPriya scans the door.")),
     ])
 
@@ -38,7 +43,7 @@ public struct LinkEmpty: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     facts.links.filter(\.isEmpty).map { link in
       finding(
-      at: link.range,
+        at: link.range,
         message: link.isImage
           ? Text(ko: "그림의 주소가 비어 있습니다.", en: "The image has no target.")
           : Text(ko: "링크에 갈 곳이 없습니다.", en: "The link has no target."),

@@ -33,7 +33,8 @@ public struct LinkExampleDomain: Rule {
         .en,
         ExampleDraft.en.with(
           .callToAction,
-          "Sign up at ⚑[our page](https://www.example.com)⚐ or at ⚑shedshare.example/leeds⚐ from $3 an hour.")),
+          "Sign up at ⚑[our page](https://www.example.com)⚐ or at ⚑shedshare.example/leeds⚐ from $3 an hour.")
+      ),
     ],
     yieldsTo: ["link-empty"], isOptIn: true)
 
@@ -45,7 +46,7 @@ public struct LinkExampleDomain: Rule {
     let linked = facts.links.filter { $0.hasScheme && isReserved($0.destination) }.map(\.range)
     return (linked + bareAddresses(in: facts)).map { range in
       finding(
-      at: range,
+        at: range,
         message: Text(ko: "보기로 쓰는 도메인의 주소입니다.", en: "The address is of a domain reserved for examples."),
         evidence: facts.words(range),
         help: Text(

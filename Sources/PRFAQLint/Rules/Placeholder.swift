@@ -79,8 +79,7 @@ public struct Placeholder: Rule {
   /// Whether circles stand for the first syllables of a name: `○○대`, `○○동`, `○○ 씨`.
   private func isWithheldName(_ range: Range<Int>, in facts: Facts) -> Bool {
     guard facts.composed(range).allSatisfy({ "○◯〇OoXx".contains($0) }) else { return false }
-    let line = facts.draft.source.lineRange(facts.draft.source.line(at: range.lowerBound))
-    let after = facts.composed(range.upperBound..<max(range.upperBound, line.upperBound))
+    let after = facts.composed(after: range.upperBound, atMost: 24)
     let next = after.drop { $0 == " " }
     return ["씨", "님", "대", "시", "군", "구", "동", "고", "초", "중", "회사", "기업", "병원", "아파트", "은행", "전자"].contains {
       next.hasPrefix($0)
@@ -89,11 +88,13 @@ public struct Placeholder: Rule {
 
   /// Whether the answer around a gap says who will know, or by when.
   private func isPromised(_ range: Range<Int>, in facts: Facts) -> Bool {
-    let answer = facts.composed(facts.section(around: range))
-    if answer.contains("@") { return true }
-    let end = min(facts.draft.source.bytes.count, range.upperBound + 240)
-    let after = facts.composed(range.upperBound..<end).prefix { !$0.isNewline }
-    let words = ["까지", "기다리", "확인 중", "정리 중", "담당", "waiting", "by the", "will know", "is checking", "follow up"]
+    let after = facts.composed(after: range.upperBound, atMost: 240)
+    if after.contains("@") || facts.composed(before: range.lowerBound, atMost: 80).contains("@") {
+      return true
+    }
+    let words = [
+      "까지", "기다리", "확인 중", "정리 중", "담당", "waiting", "by the", "will know", "is checking", "follow up",
+    ]
     return words.contains { after.lowercased().contains($0) } || after.contains { $0.isNumber }
   }
 

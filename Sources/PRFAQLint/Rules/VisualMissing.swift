@@ -33,7 +33,10 @@ public struct VisualMissing: Rule {
           """
         ).text),
       .passes(
-        .en, ExampleDraft.en.with(.solution, "ShedShare puts lockers where people walk home.\n\n<img src=\"locker.png\" alt=\"A locker\">"),
+        .en,
+        ExampleDraft.en.with(
+          .solution,
+          "ShedShare puts lockers where people walk home.\n\n<img src=\"locker.png\" alt=\"A locker\">"),
         existingPaths: ["locker.png"]),
       // A prototype elsewhere is something to look at.
       .passes(
@@ -52,7 +55,8 @@ public struct VisualMissing: Rule {
   /// One finding when there is nothing to look at.
   public func findings(in facts: Facts) -> [Finding] {
     let empty = facts.emptySections.filter { $0.kind == .visual }
-    guard facts.draft.visuals.isEmpty, facts.draft.parts(.visual).count <= empty.count, !hasElement(in: facts),
+    guard facts.draft.visuals.isEmpty, facts.draft.parts(.visual).count <= empty.count,
+      !hasElement(in: facts),
       !facts.links.contains(where: { isPicture($0.destination) })
     else { return [] }
     return [
@@ -88,7 +92,9 @@ public struct VisualMissing: Rule {
       "zeplin.io", "excalidraw.com", "balsamiq", "penpot", "loom.com", "youtube.com", "youtu.be", "vimeo.com",
       "canva.com", "proto.io", "storybook", "codepen.io", "tldraw.com",
     ]
-    let endings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".mp4", ".mov", ".pdf", ".fig", ".sketch"]
+    let endings = [
+      ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".mp4", ".mov", ".pdf", ".fig", ".sketch",
+    ]
     return places.contains { target.contains($0) } || endings.contains { target.hasSuffix($0) }
   }
 }

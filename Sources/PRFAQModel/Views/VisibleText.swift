@@ -53,7 +53,8 @@ private struct VisibleText {
   /// Whether what Markdown takes for a tag is wording in angle brackets, such as `<customer>`.
   private func isWording(_ range: Range<Int>, _ closed: Set<[UInt8]>) -> Bool {
     let bytes = tree.source.bytes[range]
-    guard bytes.first == 0x3C, bytes.last(where: { $0 > 0x20 }) == 0x3E, bytes.count(where: { $0 == 0x3C }) == 1,
+    guard bytes.first == 0x3C, bytes.last(where: { $0 > 0x20 }) == 0x3E,
+      bytes.count(where: { $0 == 0x3C }) == 1,
       !bytes.contains(0x3D), let name = Self.name(bytes.dropFirst())
     else { return false }
     return !closed.contains(name) && !Self.elements.contains(String(decoding: name, as: UTF8.self))
@@ -78,10 +79,13 @@ private struct VisibleText {
 
   /// The elements that people write into Markdown without closing them.
   private static let elements: Set<String> = [
-    "a", "area", "aside", "b", "base", "blockquote", "br", "center", "code", "col", "dd", "details", "div", "dl",
+    "a", "area", "aside", "b", "base", "blockquote", "br", "center", "code", "col", "dd", "details", "div",
+    "dl",
     "dt", "em", "embed", "figure", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "iframe", "img",
-    "input", "kbd", "li", "mark", "meta", "nav", "ol", "p", "picture", "pre", "s", "script", "section", "small",
-    "source", "span", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "th", "thead",
+    "input", "kbd", "li", "mark", "meta", "nav", "ol", "p", "picture", "pre", "s", "script", "section",
+    "small",
+    "source", "span", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "th",
+    "thead",
     "tr", "track", "u", "ul", "video", "wbr",
   ]
 }
