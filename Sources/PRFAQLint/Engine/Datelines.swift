@@ -21,21 +21,21 @@ extension Facts {
     return element == .city ? namesCity : namesDate
   }
 
-  /// Whether the sentence that follows a dateline names a day.
+  /// Whether the sentence that follows a dateline names a month or a day.
   func namesDate(after dateline: DatelineView) -> Bool {
     let at = dateline.range.upperBound
     let paragraph = draft.pressRelease?.summary.first { $0.contains(at) }
-    return opensWithDate(
-      (paragraph ?? at..<draft.source.lineRange(draft.source.line(at: at)).upperBound), from: at)
+    let end = paragraph?.upperBound ?? draft.source.lineRange(draft.source.line(at: at)).upperBound
+    return at < end && opensWithDate(at..<end)
   }
 
-  /// Whether the first sentence of a text names a day.
-  func opensWithDate(_ text: Range<Int>, from start: Int? = nil) -> Bool {
-    guard let sentence = firstSentence(of: (start ?? text.lowerBound)..<text.upperBound) else { return false }
-    return !Dates.find(in: bytes, sentence).isEmpty
-  }
-
-  private func firstSentence(of text: Range<Int>) -> Range<Int>? {
-    Sentences.ranges(in: bytes, text, language: draft.language).first
+  /// Whether the first sentence of a text names a month or a day; a year alone may be about anything.
+  func opensWithDate(_ text: Range<Int>) -> Bool {
+    let words = PlainText(Array(bytes[text]))
+    let language = draft.language
+    guard let sentence = Sentences.ranges(in: words.bytes, words.range, language: language).first else {
+      return false
+    }
+    return Dates.find(in: words.bytes, sentence, language: language).contains { $0.date.month != nil }
   }
 }
