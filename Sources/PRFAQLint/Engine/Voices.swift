@@ -20,6 +20,26 @@ extension Facts {
       separator: " ")
   }
 
+  /// Whether words are plainly quoted and nothing beside them could say who speaks.
+  ///
+  /// A paragraph may have been taken for a quotation by its place alone; only quotation marks, a block quote or a
+  /// heading that names a quotation are proof enough to ask for a speaker.
+  func isUnsigned(_ quote: Quote) -> Bool {
+    guard quote.attribution == nil, wordsAround(quote).isEmpty else { return false }
+    let kinds = nodes(overlapping: quote.text).map { draft.tree.nodes[$0].kind }
+    let isHeading = kinds.contains { if case .heading = $0 { true } else { false } }
+    let part = part(around: quote.range)
+    if isHeading || part?.headingRange?.overlaps(quote.text) ?? false { return false }
+    let before = composed(before: quote.text.lowerBound, atMost: 4)
+    if let mark = before.last, "“”\"‘「『„«»".contains(mark) { return true }
+    if kinds.contains(.blockQuote) { return true }
+    let isNamed = part?.headingRange.flatMap { HeadingTable.match(draft.source.bytes, $0)?.meaning }
+    guard [.customerQuote, .leaderQuote, .quote].contains(isNamed) else { return false }
+    return Lexicon.shared.matches(
+      in: composed(quote.text), lists: [.said, .leaderRole, .staffRole, .customerRole]
+    ).isEmpty
+  }
+
   /// What a heading says beyond the section's name: `고객 후기 (오세영, 간호사)`, `Customer quote: Maya, nurse`.
   private func addition(in heading: String) -> String {
     guard let mark = heading.firstIndex(where: { "(:（：—–".contains($0) }) else { return "" }
@@ -63,15 +83,45 @@ struct Voice: Sendable {
     let title = quote.title.map { facts.composed($0).trimmed } ?? ""
     let attribution = quote.attribution.map { facts.composed($0).trimmed } ?? ""
     isAnonymous = Self.isWithheld(attribution)
-    let isRole = Self.isRole(speaker)
-    let person = isRole && !title.isEmpty && !companies.contains(title) ? title : speaker
-    let isPerson = !person.isEmpty && !Self.isRole(person) && !companies.contains(person)
-    name = isPerson && !isAnonymous ? person : nil
+    // `등불전기 디렉터 남궁솔` names a company, a role and a person: what is neither of the first two is the third.
+    let names = Self.names(in: attribution, companies: companies)
+    let whole = names.contains(where: { speaker.contains($0) }) ? speaker : names.joined(separator: " ")
+    name = names.isEmpty || isAnonymous ? nil : whole
     // Titles are endless; several Korean words in a row, or a word in lower case, hold one.
     let pieces = speaker.split(separator: " ")
     let isKorean = speaker.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
     let holdsTitle = pieces.count > 1 && (isKorean || pieces.contains { $0.first?.isLowercase ?? false })
-    hasTitle = !title.isEmpty || isRole || holdsTitle
+    hasTitle = !title.isEmpty || Self.isRole(speaker) || holdsTitle
+  }
+
+  /// The words of an attribution that could be a person's name: neither roles nor companies, capital first where
+  /// letters have case, and not what follows `of` and `at`.
+  static func names(in attribution: String, companies: CompanyNames) -> [String] {
+    let bytes = Array(attribution.utf8)
+    let roles = Lexicon.shared.matches(
+      in: attribution, lists: [.leaderRole, .staffRole, .customerRole, .said])
+    var names: [String] = []
+    var isAfterOf = false
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || " ,()/\n".utf8.contains(bytes[end]) {
+      defer { start = end + 1 }
+      if end < bytes.count, bytes[end] == 0x2C { isAfterOf = false }
+      guard start < end else { continue }
+      let word = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
+      if ["of", "at", "for", "in", "from"].contains(word) { isAfterOf = true }
+      let isRole = roles.contains { $0.range.lowerBound < end && $0.range.upperBound > start }
+      guard let first = word.first, !isRole, !isAfterOf else { continue }
+      let isAllCapitals = word.count > 1 && !word.contains { $0.isLowercase } && first.isUppercase
+      let isMixed = word.dropFirst().contains { $0.isUppercase } && !word.contains("'") && !word.contains("-")
+      if !first.isLowercase, first.isLetter, !isAllCapitals, !(isMixed && first.isASCII) {
+        names.append(word)
+      }
+    }
+    // Two words with capitals are a first name and a surname more often than a company.
+    let isPair = names.count { $0.utf8.first.map { $0 < 0x80 } ?? false } > 1
+    return names.filter { word in
+      isPair && (word.utf8.first.map { $0 < 0x80 } ?? false) || !companies.contains(word)
+    }
   }
 
   /// Whether words are a role and nothing else: CEO, 대표.

@@ -65,7 +65,7 @@ public struct CustomerQuoteNoSpeaker: Rule {
         let voice = Voice(quote, in: facts, companies: companies)
         return quote.role == .customer && voice.isAnonymous ? withheld(attribution, in: facts) : nil
       }
-      guard facts.wordsAround(quote).isEmpty else { return nil }
+      guard facts.isUnsigned(quote) else { return nil }
       return nobody(quote, in: facts)
     }
   }

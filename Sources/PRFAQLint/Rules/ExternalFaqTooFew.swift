@@ -52,10 +52,7 @@ public struct ExternalFaqTooFew: Rule {
     return [
       finding(
         at: heading,
-        message: Text(
-          ko: "고객의 질문이 \(count)개뿐입니다.",
-          en: count == 1
-            ? "There is only one question of customers." : "There are only \(count) questions of customers."),
+        message: message(count, isExternal: !facts.draft.externalFAQ.isEmpty),
         evidence: facts.words(heading),
         help: Text(
           ko: "값, 이용 방법, 고장과 도움, 환불과 해지, 기존 제품과 다른 점 가운데 빠진 것을 골라 \(Self.least)개 이상으로 늘리세요.",
@@ -67,5 +64,12 @@ public struct ExternalFaqTooFew: Rule {
           ko: "고객이 물을 텐데 아직 답하고 싶지 않은 질문은 무엇인가요?",
           en: "Which question will customers ask that you would rather not answer yet?"))
     ]
+  }
+
+  private func message(_ count: Int, isExternal: Bool) -> Text {
+    let noun = count == 1 ? "question" : "questions"
+    return isExternal
+      ? Text(ko: "고객의 질문이 \(count)개뿐입니다.", en: "The external FAQ has only \(count) \(noun).")
+      : Text(ko: "FAQ에 질문이 \(count)개뿐입니다.", en: "The FAQ has only \(count) \(noun).")
   }
 }

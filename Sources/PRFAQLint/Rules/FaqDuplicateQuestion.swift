@@ -74,7 +74,7 @@ public struct FaqDuplicateQuestion: Rule {
     // A question that only lists where the answer stands, as in a table of contents, repeats nothing.
     for question in facts.questions
     where facts.isAnswered(question) && !facts.hasPlaceholder(in: question.question) {
-      let words = QuestionWords.core(of: facts.words(question.question))
+      let words = QuestionWords.core(of: facts.composed(question.question))
       guard words.count >= 2 else { continue }
       guard let earlier = first[words] else {
         first[words] = question

@@ -62,14 +62,16 @@ public struct LeaderQuoteNoTitle: Rule {
     return facts.quotes.compactMap { quote in
       guard quote.role == .leader, !facts.hasPlaceholder(in: quote.range) else { return nil }
       guard let attribution = quote.attribution else {
-        guard facts.wordsAround(quote).isEmpty else { return nil }
+        guard facts.isUnsigned(quote) else { return nil }
         return finding(
           quote.text, in: facts,
           Text(ko: "누가 하는 말인지 적혀 있지 않습니다.", en: "Nobody is named as the speaker."))
       }
       let voice = Voice(quote, in: facts, companies: companies)
       if voice.isAnonymous { return nil }
-      if voice.name == nil, voice.hasTitle, isReadable(quote, in: facts) {
+      if voice.name == nil, voice.hasTitle, isReadable(quote, in: facts), !isSomebody(attribution, in: facts),
+        Voice.names(in: facts.wordsAround(quote), companies: companies).isEmpty
+      {
         return finding(
           attribution, in: facts,
           Text(ko: "직함만 있고 이름이 없습니다.", en: "The speaker has a title and no name."))
@@ -85,6 +87,14 @@ public struct LeaderQuoteNoTitle: Rule {
         attribution, in: facts,
         Text(ko: "이름만 있고 직함이 없습니다.", en: "The speaker has a name and no title."))
     }
+  }
+
+  /// Whether the speaker is somebody of many, such as a ramp lead at the second-largest station.
+  ///
+  /// That is a customer's way to be named, and who was taken for a leader is hardly one.
+  private func isSomebody(_ attribution: Range<Int>, in facts: Facts) -> Bool {
+    let words = facts.composed(attribution).lowercased()
+    return ["a ", "an ", "one "].contains { words.hasPrefix($0) }
   }
 
   /// Names and titles are told apart in Korean and in English; elsewhere the words are left alone.
