@@ -19,9 +19,7 @@ public struct Facts: Sendable {
     self.existingPaths = existingPaths
     let text = draft.visibleText
     self.placeholders = Placeholders.find(in: text.bytes, text.range).map { found in
-      var placeholder = found
-      placeholder.range = text.sourceRange(of: found.range)
-      return placeholder
+      PRFAQProse.Placeholder(range: text.sourceRange(of: found.range), kind: found.kind)
     }
   }
 }
