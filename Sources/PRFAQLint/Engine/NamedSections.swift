@@ -2,80 +2,99 @@ internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQProse
 
-/// A heading that names a section of the checklist and has nothing under it.
-struct EmptySection: Sendable, Hashable {
-  /// What the section is for.
+/// A section of the checklist under a heading that the heading table knows.
+///
+/// What a heading says of itself is certain, whatever the text under it was taken for.
+struct NamedSection: Sendable, Hashable {
+  /// What the heading says that the section is for.
   let kind: PartKind
   /// The heading's block, with its markers.
   let heading: Range<Int>
   /// The heading's words.
   let name: Range<Int>
+  /// Whether nothing that a reader sees stands under it.
+  let isEmpty: Bool
 }
 
 extension Facts {
-  /// The sections of the checklist that have a recognised heading and nothing else.
-  var emptySections: [EmptySection] {
+  /// The named sections of the checklist that hold nothing.
+  var emptySections: [NamedSection] { namedSections.filter { $0.isEmpty } }
+
+  /// Whether a named section of a kind holds something.
+  func hasNamedSection(_ kind: PartKind) -> Bool {
+    namedSections.contains { $0.kind == kind && !$0.isEmpty }
+  }
+
+  /// The sections of the checklist that headings or bold lines name, in order.
+  var namedSections: [NamedSection] {
     let blocks = draft.tree.children(of: 0).map { draft.tree.nodes[$0] }
-    return draft.parts.indices.compactMap { index in
-      let part = draft.parts[index]
-      guard let name = part.headingRange, isHeading(name, of: part.kind) else { return nil }
-      let at = blocks.partitionPoint { $0.range.upperBound < name.upperBound }
-      guard at < blocks.count, blocks[at].range.lowerBound <= name.lowerBound, isOnlyHeading(blocks[at], name)
+    var sections: [NamedSection] = []
+    for index in blocks.indices {
+      let block = blocks[index]
+      guard let name = name(of: block), let kind = HeadingTable.match(bytes, name)?.meaning.kind else {
+        continue
+      }
+      let part = part(at: name.lowerBound)
+      // An appendix may name its parts as it likes.
+      if part?.kind == .other { continue }
+      let following = blocks[(index + 1)...].first { $0.kind != .thematicBreak && !isComment($0) }
+      let isEmpty = following.map { opensNextSection($0, after: block, of: kind, in: part) } ?? true
+      sections.append(NamedSection(kind: kind, heading: block.range, name: name, isEmpty: isEmpty))
+    }
+    return sections
+  }
+
+  /// The words of a block that does nothing but name what follows.
+  private func name(of block: MarkdownNode) -> Range<Int>? {
+    let name: Range<Int>
+    switch block.kind {
+    case .heading: name = block.contentRange
+    case .paragraph:
+      // A line that is bold from end to end, a colon behind it included.
+      guard bytes[block.range].starts(with: [0x2A, 0x2A]), !bytes[block.range].contains(0x0A),
+        let last = bytes[block.range].last(where: { $0 != 0x3A }), last == 0x2A
       else { return nil }
-      let following = blocks[(at + 1)...].first { $0.kind != .thematicBreak && !isComment($0) }
-      if let following, !isNextSection(following, after: blocks[at], of: index) { return nil }
-      return EmptySection(kind: part.kind, heading: blocks[at].range, name: name)
+      name = block.range
+    default: return nil
     }
-  }
-
-  /// Whether words are a known heading of a section that the checklist asks for.
-  func isHeading(_ name: Range<Int>, of kind: PartKind) -> Bool {
-    guard let meaning = HeadingTable.match(bytes, name)?.meaning else { return false }
-    switch kind {
-    case .frontMatter, .titleBlock, .other, .boilerplate: return false
-    case .customerQuote, .leaderQuote, .quote:
-      return meaning == .customerQuote || meaning == .leaderQuote || meaning == .quote
-    case .externalFAQ, .internalFAQ, .faq:
-      return meaning == .externalFAQ || meaning == .internalFAQ || meaning == .faq
-    case .gettingStarted, .callToAction: return meaning == .gettingStarted || meaning == .callToAction
-    case .customerQuestion: return meaning == .fiveQuestions
-    default: return meaning.rawValue == kind.rawValue
-    }
-  }
-
-  /// Whether the block that names a section holds nothing but the name.
-  private func isOnlyHeading(_ block: MarkdownNode, _ name: Range<Int>) -> Bool {
     // `제목: ______` and `Getting started: [link]` hold their content, or its placeholder, themselves.
     let content = bytes[name].firstIndex(of: 0x3A).map { bytes[($0 + 1)..<name.upperBound] } ?? []
-    guard content.allSatisfy({ $0 <= 0x20 || $0 == 0x2A }) else { return false }
-    switch block.kind {
-    case .heading: return true
-    case .paragraph:
-      let end = max(name.upperBound, block.range.upperBound)
-      let rest = bytes[name.upperBound..<end]
-      return rest.allSatisfy { $0 == 0x2A || $0 == 0x5F || $0 == 0x3A || $0 <= 0x20 }
-    default: return false
-    }
+    return content.allSatisfy { $0 <= 0x20 || $0 == 0x2A } ? name : nil
+  }
+
+  /// The part that holds an offset.
+  private func part(at offset: Int) -> Part? {
+    let index = draft.parts.partitionPoint { $0.range.upperBound < offset }
+    return index < draft.parts.count ? draft.parts[index] : nil
   }
 
   /// Whether a block opens another section, so that nothing of the section before it follows.
-  private func isNextSection(_ next: MarkdownNode, after block: MarkdownNode, of index: Int) -> Bool {
-    let kind = draft.parts[index].kind
-    // Questions may be set as headings of any level; those of the section belong to its part.
-    if next.range.lowerBound < draft.parts[index].range.upperBound { return false }
-    let following = index + 1 < draft.parts.count ? draft.parts[index + 1] : nil
-    // A heading that only groups is not empty when what it groups stands at its own level.
-    if kind == .pressRelease, following?.kind.isRelease ?? false { return false }
-    if kind == .faq, following?.kind.isFAQ ?? false { return false }
+  private func opensNextSection(
+    _ next: MarkdownNode, after block: MarkdownNode, of kind: PartKind, in part: Part?
+  ) -> Bool {
+    // Questions may be set as headings of any level, and what a heading groups may stand at its own level.
+    if let part, kind.isFAQ || kind == .customerQuestion, next.range.lowerBound < part.range.upperBound {
+      return false
+    }
+    let following = self.part(at: next.range.lowerBound)?.kind
+    if kind == .pressRelease, following?.isRelease ?? false { return false }
+    if kind == .faq, following?.isFAQ ?? false { return false }
     if case .heading(let level) = next.kind {
       guard case .heading(let own) = block.kind else { return true }
       return level <= own
     }
     // A bold line that names the next section closes one that is named by a bold line.
-    guard block.kind == .paragraph, next.kind == .paragraph, let name = following?.headingRange else {
-      return false
+    return block.kind == .paragraph && name(of: next).flatMap { HeadingTable.match(bytes, $0) } != nil
+  }
+}
+
+extension HeadingMeaning {
+  /// The part of the checklist that a heading of this meaning opens; nil for headings of other matters.
+  fileprivate var kind: PartKind? {
+    switch self {
+    case .fiveQuestions: .customerQuestion
+    case .boilerplate, .titleBlock, .other: nil
+    default: PartKind(rawValue: rawValue)
     }
-    return next.range.contains(name.lowerBound) && isOnlyHeading(next, name)
-      && HeadingTable.match(bytes, name) != nil
   }
 }

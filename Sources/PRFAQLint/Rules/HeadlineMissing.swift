@@ -19,7 +19,11 @@ public struct HeadlineMissing: Rule {
       .passes(
         .ko,
         """
-        # 모임셈, 회비 걷는 총무의 하루를 돌려준다
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 모임셈, 회비 걷는 총무의 하루를 돌려준다
 
         *동호회 총무가 독촉 문자 없이 사흘 안에 회비를 걷는다*
 
@@ -80,7 +84,10 @@ public struct HeadlineMissing: Rule {
 
   /// One finding where a release has no line that announces the product.
   public func findings(in facts: Facts) -> [Finding] {
-    guard let release = facts.draft.pressRelease, release.headline == nil else { return [] }
+    guard let release = facts.draft.pressRelease, release.headline == nil, !facts.hasNamedSection(.headline)
+    else {
+      return []
+    }
     return [
       absence(
         at: facts.place(for: .headline),

@@ -95,10 +95,11 @@ public struct MissingFaq: Rule {
     let draft = facts.draft
     guard draft.metadata.value("faq") == nil, !facts.isStage("pr-only") else { return [] }
     let empty = facts.emptySections.filter { $0.kind.isFAQ }
-    let parts = draft.parts.count { $0.kind.isFAQ }
-    // A group heading over empty ones is heading only as well; it holds no question either.
-    let headings = draft.parts.count { $0.kind.isFAQ && $0.isHeadingOnly }
-    guard parts == 0 || (!empty.isEmpty && headings == parts) else { return [] }
+    let hasText = draft.parts.contains { part in
+      // A group heading over empty ones holds no question either.
+      part.kind.isFAQ && !part.isHeadingOnly && !empty.contains { part.range.contains($0.name.lowerBound) }
+    }
+    guard !hasText, draft.externalFAQ.isEmpty, draft.internalFAQ.isEmpty, draft.faq.isEmpty else { return [] }
     return [
       absence(
         at: empty.first?.heading.lowerBound ?? facts.documentStart,

@@ -102,7 +102,11 @@ public struct MissingFiveQuestions: Rule {
     let draft = facts.draft
     guard !facts.hasQuestionsElsewhere else { return [] }
     let empty = facts.emptySections.filter { $0.kind == .customerQuestion }
-    guard draft.parts.count(where: { $0.kind == .customerQuestion }) == empty.count else { return [] }
+    guard !facts.hasNamedSection(.customerQuestion) else { return [] }
+    let isAnswered = draft.parts.contains { part in
+      part.kind == .customerQuestion && !empty.contains { part.range.contains($0.name.lowerBound) }
+    }
+    guard !isAnswered else { return [] }
     return [
       absence(
         at: empty.first?.heading.lowerBound ?? facts.documentStart,

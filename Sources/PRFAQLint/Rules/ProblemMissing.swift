@@ -96,7 +96,10 @@ public struct ProblemMissing: Rule {
 
   /// One finding where a release does not say what hurts.
   public func findings(in facts: Facts) -> [Finding] {
-    guard let release = facts.draft.pressRelease, release.problems.isEmpty else { return [] }
+    guard let release = facts.draft.pressRelease, release.problems.isEmpty, !facts.hasNamedSection(.problem)
+    else {
+      return []
+    }
     return [
       absence(
         at: facts.place(for: .problem),

@@ -107,7 +107,7 @@ public struct SectionEmpty: Rule {
   /// One finding for each recognised heading without a body.
   public func findings(in facts: Facts) -> [Finding] {
     facts.emptySections.map { section in
-      let name = facts.words(section.name)
+      let name = facts.words(section.name).trimmingMarks
       return finding(
         at: section.heading,
         message: Text(ko: "‘\(name)’ 항목에 내용이 없습니다.", en: "The section “\(name)” is empty."),
@@ -119,5 +119,14 @@ public struct SectionEmpty: Rule {
           ko: "이 항목을 비워 둔 까닭은 아직 모르기 때문인가요, 필요 없기 때문인가요?",
           en: "Is this empty because you do not know yet, or because it is not needed?"))
     }
+  }
+}
+
+extension String {
+  /// A heading's words without the marks of emphasis and the colon around them.
+  fileprivate var trimmingMarks: String {
+    let marks: Set<Character> = ["*", "_", ":", "：", " "]
+    return String(
+      drop(while: { marks.contains($0) }).reversed().drop(while: { marks.contains($0) }).reversed())
   }
 }

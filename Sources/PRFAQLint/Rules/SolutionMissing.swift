@@ -95,7 +95,10 @@ public struct SolutionMissing: Rule {
 
   /// One finding where a release does not say what the product does.
   public func findings(in facts: Facts) -> [Finding] {
-    guard let release = facts.draft.pressRelease, release.solution.isEmpty else { return [] }
+    guard let release = facts.draft.pressRelease, release.solution.isEmpty, !facts.hasNamedSection(.solution)
+    else {
+      return []
+    }
     return [
       absence(
         at: facts.place(for: .solution),

@@ -84,7 +84,11 @@ public struct SubheadlineMissing: Rule {
 
   /// One finding where nothing stands between the headline and the announcement.
   public func findings(in facts: Facts) -> [Finding] {
-    guard let release = facts.draft.pressRelease, release.subheadline == nil else { return [] }
+    guard let release = facts.draft.pressRelease, release.subheadline == nil,
+      !facts.hasNamedSection(.subheadline)
+    else {
+      return []
+    }
     return [
       absence(
         at: facts.place(for: .subheadline),

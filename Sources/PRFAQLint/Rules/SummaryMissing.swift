@@ -90,7 +90,10 @@ public struct SummaryMissing: Rule {
 
   /// One finding where a release announces nothing.
   public func findings(in facts: Facts) -> [Finding] {
-    guard let release = facts.draft.pressRelease, release.summary.isEmpty else { return [] }
+    guard let release = facts.draft.pressRelease, release.summary.isEmpty, !facts.hasNamedSection(.summary)
+    else {
+      return []
+    }
     return [
       absence(
         at: facts.place(for: .summary),
