@@ -68,7 +68,7 @@ public struct DatelineNoCity: Rule {
 
         ### Summary
 
-        ⚑May 4, 2026 —⚐ Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+        ⚑May 4, 2026 —⚐ Today Hollow Lane launched Shedkey, a tool library for tenants who have no room for tools.
         """),
     ],
     yieldsTo: ["missing-press-release", "dateline-missing"])

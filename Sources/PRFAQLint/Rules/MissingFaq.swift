@@ -99,7 +99,9 @@ public struct MissingFaq: Rule {
       // A group heading over empty ones holds no question either.
       part.kind.isFAQ && !part.isHeadingOnly && !empty.contains { part.range.contains($0.name.lowerBound) }
     }
-    guard !hasText, draft.externalFAQ.isEmpty, draft.internalFAQ.isEmpty, draft.faq.isEmpty else { return [] }
+    guard !hasText, draft.externalFAQ.isEmpty, draft.internalFAQ.isEmpty, draft.faq.isEmpty,
+      facts.askingLines < 3
+    else { return [] }
     return [
       absence(
         at: empty.first?.heading.lowerBound ?? facts.documentStart,

@@ -1,4 +1,6 @@
+internal import PRFAQMarkdown
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// A PR/FAQ answers the five questions that define the customer.
 public struct MissingFiveQuestions: Rule {
@@ -106,7 +108,7 @@ public struct MissingFiveQuestions: Rule {
     let isAnswered = draft.parts.contains { part in
       part.kind == .customerQuestion && !empty.contains { part.range.contains($0.name.lowerBound) }
     }
-    guard !isAnswered else { return [] }
+    guard !isAnswered, !facts.asksFiveQuestionsSomewhere else { return [] }
     return [
       absence(
         at: empty.first?.heading.lowerBound ?? facts.documentStart,
