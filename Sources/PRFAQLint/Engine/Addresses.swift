@@ -15,7 +15,13 @@ extension Facts {
   /// Whether a paragraph says where to go: a link, a number to call, a command, an app, a menu or a place.
   func hasAddress(in range: Range<Int>) -> Bool {
     nodes(overlapping: range).contains { isCode(draft.tree.nodes[$0].kind) } || hasLink(in: range)
-      || Address.isPlace(in: folded(range)) || !Self.isTold(part(around: range)?.language)
+      || Address.isPlace(in: folded(range))
+  }
+
+  /// Whether the words for places are known in the language of a paragraph.
+  func knowsPlaces(in range: Range<Int>) -> Bool {
+    guard let language = part(around: range)?.language else { return false }
+    return language.isKorean || language == .en
   }
 
   /// Whether a link that leads somewhere, a bare address or a number to call stands in a range.
@@ -37,11 +43,6 @@ extension Facts {
     case .codeSpan, .codeBlock: true
     default: false
     }
-  }
-
-  /// Whether the words for places are known in a language; elsewhere nothing is claimed to be missing.
-  private static func isTold(_ language: Language?) -> Bool {
-    language == .ko || language == .koHanja || language == .en
   }
 }
 

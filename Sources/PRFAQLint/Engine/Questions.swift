@@ -27,6 +27,20 @@ extension Facts {
     }
   }
 
+  /// How a question is set.
+  func form(of question: QuestionAndAnswer) -> QuestionShape {
+    var shape = QuestionShape(level: 0, depth: 0, isStrong: false)
+    for index in nodes(overlapping: question.question) {
+      switch draft.tree.nodes[index].kind {
+      case .heading(let level): shape.level = level
+      case .item: shape.depth += 1
+      case .strong: shape.isStrong = true
+      default: break
+      }
+    }
+    return shape
+  }
+
   /// Whether a question is one that stakeholders ask rather than customers.
   func looksInternal(_ question: QuestionAndAnswer) -> Bool {
     topics(of: question, .internalTopic) > topics(of: question, .externalTopic)
@@ -61,6 +75,7 @@ extension Facts {
 
   /// Whether there is a part for an audience with more than its heading.
   func hasFAQPart(_ kind: PartKind) -> Bool {
+    if hasNamedSection(kind) { return true }
     let empty = emptySections.count { $0.kind == kind }
     return draft.parts(kind).count > empty
   }
@@ -69,4 +84,14 @@ extension Facts {
   func faqPlace(for kind: PartKind) -> Int {
     emptySections.first { $0.kind == kind }?.heading.lowerBound ?? documentStart
   }
+}
+
+/// How a question is set: as a heading, as a point of a list, in bold.
+struct QuestionShape: Sendable, Hashable {
+  /// The level of its heading; 0 where it is none.
+  var level: Int
+  /// How many lists deep it stands.
+  var depth: Int
+  /// Whether it holds bold words.
+  var isStrong: Bool
 }

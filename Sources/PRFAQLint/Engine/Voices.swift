@@ -40,6 +40,24 @@ extension Facts {
     ).isEmpty
   }
 
+  /// An attribution without its verb and its full stop: `said Tom Ashby.` is `Tom Ashby`.
+  func signature(_ range: Range<Int>) -> Range<Int> {
+    let bytes = Array(draft.source.bytes[range])
+    var low = 0
+    var high = bytes.count
+    let verbs = Lexicon.shared.matches(in: bytes, 0..<bytes.count, lists: .said)
+    // Korean puts the verb last, and what stands around it there is no name.
+    if let verb = verbs.first, bytes[..<verb.range.upperBound].allSatisfy({ $0 < 0x80 }),
+      bytes[..<verb.range.lowerBound].allSatisfy({ $0 <= 0x20 })
+    {
+      low = verb.range.upperBound
+    }
+    while high > low, " .,;*_\n\r".utf8.contains(bytes[high - 1]) { high -= 1 }
+    while low < high, bytes[low] <= 0x20 { low += 1 }
+    guard low < high else { return range }
+    return range.lowerBound + low..<range.lowerBound + high
+  }
+
   /// What a heading says beyond the section's name: `고객 후기 (오세영, 간호사)`, `Customer quote: Maya, nurse`.
   private func addition(in heading: String) -> String {
     guard let mark = heading.firstIndex(where: { "(:（：—–".contains($0) }) else { return "" }
@@ -79,9 +97,9 @@ struct Voice: Sendable {
 
   /// Sorts out the attribution of a quotation, given the names that the release uses for companies.
   init(_ quote: Quote, in facts: Facts, companies: CompanyNames) {
-    let speaker = quote.speaker.map { facts.composed($0).trimmed } ?? ""
+    let speaker = quote.speaker.map { facts.composed(facts.signature($0)).trimmed } ?? ""
     let title = quote.title.map { facts.composed($0).trimmed } ?? ""
-    let attribution = quote.attribution.map { facts.composed($0).trimmed } ?? ""
+    let attribution = quote.attribution.map { facts.composed(facts.signature($0)).trimmed } ?? ""
     isAnonymous = Self.isWithheld(attribution)
     // `등불전기 디렉터 남궁솔` names a company, a role and a person: what is neither of the first two is the third.
     let names = Self.names(in: attribution, companies: companies)
@@ -93,6 +111,11 @@ struct Voice: Sendable {
     let holdsTitle = pieces.count > 1 && (isKorean || pieces.contains { $0.first?.isLowercase ?? false })
     hasTitle = !title.isEmpty || Self.isRole(speaker) || holdsTitle
   }
+
+  /// Words that tie a Korean quotation to its verb.
+  private static let joints: Set<String> = [
+    "고", "라고", "이라고", "며", "라며", "이라며", "면서", "라면서", "이렇게", "다음과", "같이",
+  ]
 
   /// The words of an attribution that could be a person's name: neither roles nor companies, capital first where
   /// letters have case, and not what follows `of` and `at`.
@@ -110,7 +133,7 @@ struct Voice: Sendable {
       let word = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
       if ["of", "at", "for", "in", "from"].contains(word) { isAfterOf = true }
       let isRole = roles.contains { $0.range.lowerBound < end && $0.range.upperBound > start }
-      guard let first = word.first, !isRole, !isAfterOf else { continue }
+      guard let first = word.first, !isRole, !isAfterOf, !Self.joints.contains(word) else { continue }
       let isAllCapitals = word.count > 1 && !word.contains { $0.isLowercase } && first.isUppercase
       let isMixed = word.dropFirst().contains { $0.isUppercase } && !word.contains("'") && !word.contains("-")
       if !first.isLowercase, first.isLetter, !isAllCapitals, !(isMixed && first.isASCII) {

@@ -1,6 +1,4 @@
-internal import PRFAQMarkdown
 internal import PRFAQModel
-internal import PRFAQProse
 
 /// The release ends by telling the customer what to do.
 public struct CtaMissing: Rule {
@@ -41,9 +39,9 @@ public struct CtaMissing: Rule {
 
   /// One finding when nothing says what to do next.
   public func findings(in facts: Facts) -> [Finding] {
-    guard let release = facts.draft.pressRelease, facts.callRanges.isEmpty,
-      !(release.solution + release.summary).contains(where: { invites($0, in: facts) })
-    else { return [] }
+    guard facts.draft.pressRelease != nil, facts.callRanges.isEmpty, !facts.invitesElsewhere else {
+      return []
+    }
     // An empty heading for either says where it belongs.
     let empty = facts.emptySections.first { $0.kind == .callToAction || $0.kind == .gettingStarted }
     let place = empty?.heading.lowerBound ?? facts.releaseStart
@@ -62,12 +60,5 @@ public struct CtaMissing: Rule {
           ko: "이 글을 읽은 고객은 지금 어디로 가서 무엇을 하면 되나요?",
           en: "Where does a customer who has read this go, and what do they do there?"))
     ]
-  }
-
-  /// Whether a paragraph that does something else as well says how to begin, with a link or a number to call.
-  private func invites(_ range: Range<Int>, in facts: Facts) -> Bool {
-    let bytes = facts.draft.source.bytes
-    let isCall = !Lexicon.shared.matches(in: bytes, range, lists: .start).isEmpty
-    return isCall && facts.hasLink(in: range)
   }
 }

@@ -1,4 +1,5 @@
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// A customer says in the release what the product changed.
 public struct CustomerQuoteMissing: Rule {
@@ -48,9 +49,9 @@ public struct CustomerQuoteMissing: Rule {
   /// One finding when no customer speaks.
   public func findings(in facts: Facts) -> [Finding] {
     // A voice that cannot be told counts as the customer's: the other rules ask who it is.
-    guard facts.draft.pressRelease != nil, !facts.quotes.contains(where: { $0.role != .leader }) else {
-      return []
-    }
+    guard facts.draft.pressRelease != nil, !facts.quotes.contains(where: { $0.role != .leader }),
+      !facts.hasNamedSection(.customerQuote), !facts.isQuotedElsewhere(.customerRole)
+    else { return [] }
     let place = facts.place(for: .customerQuote)
     return [
       absence(

@@ -63,7 +63,8 @@ public struct CustomerQuoteNoSpeaker: Rule {
       guard quote.role != .leader, !facts.hasPlaceholder(in: quote.range) else { return nil }
       if let attribution = quote.attribution {
         let voice = Voice(quote, in: facts, companies: companies)
-        return quote.role == .customer && voice.isAnonymous ? withheld(attribution, in: facts) : nil
+        return quote.role == .customer && voice.isAnonymous
+          ? withheld(facts.signature(attribution), in: facts) : nil
       }
       guard facts.isUnsigned(quote) else { return nil }
       return nobody(quote, in: facts)

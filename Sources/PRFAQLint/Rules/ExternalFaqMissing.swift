@@ -51,8 +51,8 @@ public struct ExternalFaqMissing: Rule {
     let draft = facts.draft
     // With no questions at all the whole FAQ is missing, and that is another rule's finding.
     guard draft.externalFAQ.isEmpty, !draft.internalFAQ.isEmpty, !facts.hasFAQElsewhere,
-      draft.parts(.externalFAQ).isEmpty || !facts.emptySections.filter({ $0.kind == .externalFAQ }).isEmpty,
-      draft.faq.allSatisfy({ facts.looksInternal($0) })
+      !facts.hasFAQPart(.externalFAQ), draft.faq.allSatisfy({ facts.looksInternal($0) }),
+      !facts.mayHoldBothAudiences(.internalFAQ)
     else { return [] }
     let place = facts.faqPlace(for: .externalFAQ)
     return [

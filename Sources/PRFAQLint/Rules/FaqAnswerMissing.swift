@@ -73,9 +73,12 @@ public struct FaqAnswerMissing: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     let answered = Set(facts.questions.filter { facts.isAnswered($0) }.map { facts.composed($0.question) })
     return [facts.draft.externalFAQ, facts.draft.internalFAQ, facts.draft.faq].flatMap { questions in
+      let forms = questions.map { facts.form(of: $0) }
+      let usual = usualForm(forms)
       let open = questions.indices.filter { index in
-        !facts.isAnswered(questions[index]) && !isListed(questions[index], answered, in: facts)
-          && !groups(index, of: questions, in: facts)
+        // A line that only looks like a question may be part of an answer, or be the answer.
+        forms[index] == usual && !(index + 1 < forms.count && forms[index + 1] != usual)
+          && !facts.isAnswered(questions[index]) && !isListed(questions[index], answered, in: facts)
       }.map { questions[$0] }
       if open.count >= 3, open.count == questions.count, let first = open.first {
         return [none(first, others: Array(open.dropFirst()), in: facts)]
@@ -84,22 +87,17 @@ public struct FaqAnswerMissing: Rule {
     }
   }
 
+  /// The form in which most questions of a FAQ are set.
+  private func usualForm(_ forms: [QuestionShape]) -> QuestionShape? {
+    var counts: [QuestionShape: Int] = [:]
+    for form in forms { counts[form, default: 0] += 1 }
+    return forms.max { counts[$0, default: 0] < counts[$1, default: 0] }
+  }
+
   /// Whether a question stands in a table of contents: it is a link within the page, or answered elsewhere.
   private func isListed(_ question: QuestionAndAnswer, _ answered: Set<String>, in facts: Facts) -> Bool {
     answered.contains(facts.composed(question.question))
       || facts.links(in: question.question).contains { $0.destination.hasPrefix("#") }
-  }
-
-  /// Whether the question after one is deeper, so that it answers by what it groups.
-  private func groups(_ index: Int, of questions: [QuestionAndAnswer], in facts: Facts) -> Bool {
-    guard index + 1 < questions.count else { return false }
-    return level(of: questions[index + 1], in: facts) > level(of: questions[index], in: facts)
-  }
-
-  /// The level of the heading that asks; 7 for a question that is no heading.
-  private func level(of question: QuestionAndAnswer, in facts: Facts) -> Int {
-    facts.nodes(overlapping: question.question).lazy.compactMap { facts.draft.tree.headingLevel(of: $0) }
-      .first ?? 7
   }
 
   private func one(_ question: QuestionAndAnswer, in facts: Facts) -> Finding {

@@ -76,8 +76,8 @@ public struct InternalFaqMissing: Rule {
     // Questions that were taken for customers' without a heading that says so may be anybody's as well.
     let untold = draft.faq + (facts.isAudienceNamed(.externalFAQ) ? [] : draft.externalFAQ)
     guard draft.internalFAQ.isEmpty, !(draft.externalFAQ + draft.faq).isEmpty, !facts.hasFAQElsewhere,
-      draft.parts(.internalFAQ).isEmpty || !facts.emptySections.filter({ $0.kind == .internalFAQ }).isEmpty,
-      !untold.contains(where: { facts.mayBeInternal($0) })
+      !facts.hasFAQPart(.internalFAQ), !untold.contains(where: { facts.mayBeInternal($0) }),
+      !facts.mayHoldBothAudiences(.externalFAQ)
     else { return [] }
     let place = facts.faqPlace(for: .internalFAQ)
     return [

@@ -1,4 +1,5 @@
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// Someone who answers for the product speaks in the release.
 public struct LeaderQuoteMissing: Rule {
@@ -34,13 +35,13 @@ public struct LeaderQuoteMissing: Rule {
 
   /// One finding when no leader speaks.
   public func findings(in facts: Facts) -> [Finding] {
-    guard facts.draft.pressRelease != nil, !facts.quotes.contains(where: { $0.role == .leader }) else {
-      return []
-    }
+    guard facts.draft.pressRelease != nil, !facts.quotes.contains(where: { $0.role == .leader }),
+      !facts.hasNamedSection(.leaderQuote)
+    else { return [] }
     // A voice that cannot be told is the customer's where there is no other, and may be the leader's elsewhere.
     let customers = facts.quotes.count { $0.role == .customer }
     let untold = facts.quotes.count { $0.role == .unknown }
-    guard untold <= (customers == 0 ? 1 : 0) else { return [] }
+    guard untold <= (customers == 0 ? 1 : 0), !facts.isQuotedElsewhere(.leaderRole) else { return [] }
     let place = facts.place(for: .leaderQuote)
     return [
       absence(

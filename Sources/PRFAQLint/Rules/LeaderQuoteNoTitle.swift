@@ -73,7 +73,7 @@ public struct LeaderQuoteNoTitle: Rule {
         Voice.names(in: facts.wordsAround(quote), companies: companies).isEmpty
       {
         return finding(
-          attribution, in: facts,
+          facts.signature(attribution), in: facts,
           Text(ko: "직함만 있고 이름이 없습니다.", en: "The speaker has a title and no name."))
       }
       guard let name = voice.name, !voice.hasTitle, isReadable(quote, in: facts),
@@ -84,7 +84,7 @@ public struct LeaderQuoteNoTitle: Rule {
       // A second quotation of somebody who has been introduced needs no title.
       guard !known.contains(last) else { return nil }
       return finding(
-        attribution, in: facts,
+        facts.signature(attribution), in: facts,
         Text(ko: "이름만 있고 직함이 없습니다.", en: "The speaker has a name and no title."))
     }
   }

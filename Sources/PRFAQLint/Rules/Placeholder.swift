@@ -30,7 +30,7 @@ public struct Placeholder: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     var groups: [Gap: Int] = [:]
     var gaps: [[Range<Int>]] = []
-    for placeholder in facts.placeholders where !isFine(placeholder.range, in: facts) {
+    for placeholder in facts.placeholders where GapJudge(facts: facts).isGap(placeholder) {
       let gap = Gap(placeholder.range, in: facts)
       if let index = groups[gap] {
         gaps[index].append(placeholder.range)
@@ -66,36 +66,6 @@ public struct Placeholder: Rule {
       notes: ranges.dropFirst().map {
         Finding.Note(range: $0, message: Text(ko: "같은 빈자리입니다.", en: "The same gap."))
       })
-  }
-
-  /// Whether a gap is one by design: a name withheld by a quotation, an answer that is promised.
-  private func isFine(_ range: Range<Int>, in facts: Facts) -> Bool {
-    guard let part = facts.part(around: range) else { return false }
-    if part.kind == .frontMatter { return true }
-    if part.kind.isQuote { return isWithheldName(range, in: facts) }
-    return part.kind == .internalFAQ && isPromised(range, in: facts)
-  }
-
-  /// Whether circles stand for the first syllables of a name: `○○대`, `○○동`, `○○ 씨`.
-  private func isWithheldName(_ range: Range<Int>, in facts: Facts) -> Bool {
-    guard facts.composed(range).allSatisfy({ "○◯〇OoXx".contains($0) }) else { return false }
-    let after = facts.composed(after: range.upperBound, atMost: 24)
-    let next = after.drop { $0 == " " }
-    return ["씨", "님", "대", "시", "군", "구", "동", "고", "초", "중", "회사", "기업", "병원", "아파트", "은행", "전자"].contains {
-      next.hasPrefix($0)
-    }
-  }
-
-  /// Whether the answer around a gap says who will know, or by when.
-  private func isPromised(_ range: Range<Int>, in facts: Facts) -> Bool {
-    let after = facts.composed(after: range.upperBound, atMost: 240)
-    if after.contains("@") || facts.composed(before: range.lowerBound, atMost: 80).contains("@") {
-      return true
-    }
-    let words = [
-      "까지", "기다리", "확인 중", "정리 중", "담당", "waiting", "by the", "will know", "is checking", "follow up",
-    ]
-    return words.contains { after.lowercased().contains($0) } || after.contains { $0.isNumber }
   }
 
   /// What a gap waits for, and where: the same words in one section, or else whatever a line has no words for.

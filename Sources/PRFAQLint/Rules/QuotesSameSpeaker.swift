@@ -51,7 +51,8 @@ public struct QuotesSameSpeaker: Rule {
     let companies = CompanyNames(in: facts)
     var first: [String: (role: Quote.Role, range: Range<Int>)] = [:]
     return facts.quotes.compactMap { quote in
-      guard let range = quote.speaker, !facts.hasPlaceholder(in: quote.range), isPlain(quote, in: facts),
+      guard let range = quote.speaker.map({ facts.signature($0) }), !facts.hasPlaceholder(in: quote.range),
+        isPlain(quote, in: facts),
         let name = Voice(quote, in: facts, companies: companies).name
       else { return nil }
       guard let other = first[key(name)] else {

@@ -56,7 +56,7 @@ public struct VisualMissing: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     let empty = facts.emptySections.filter { $0.kind == .visual }
     guard facts.draft.visuals.isEmpty, facts.draft.parts(.visual).count <= empty.count,
-      !hasElement(in: facts),
+      !hasElement(in: facts), !hasDrawing(in: facts),
       !facts.links.contains(where: { isPicture($0.destination) })
     else { return [] }
     return [
@@ -73,6 +73,21 @@ public struct VisualMissing: Rule {
           ko: "고객이 처음으로 혜택을 느끼는 순간, 눈앞에 무엇이 보이나요?",
           en: "What does the customer see at the moment they first feel the benefit?"))
     ]
+  }
+
+  /// Whether a block of code that is no program shows something: a screen drawn in characters, a session.
+  private func hasDrawing(in facts: Facts) -> Bool {
+    let pictures = [
+      "", "text", "txt", "ascii", "console", "terminal", "plantuml", "puml", "dot", "graphviz", "d2",
+    ]
+    return facts.draft.tree.nodes.indices.contains { index in
+      let node = facts.draft.tree.nodes[index]
+      guard case .codeBlock = node.kind, facts.part(around: node.range)?.kind != .callToAction else {
+        return false
+      }
+      let info = facts.draft.tree.codeInfo(of: index).split(separator: " ").first.map(String.init) ?? ""
+      return pictures.contains(info.lowercased()) && facts.bytes[node.contentRange].count { $0 == 0x0A } >= 3
+    }
   }
 
   /// Whether HTML shows a picture, a film or a page.
