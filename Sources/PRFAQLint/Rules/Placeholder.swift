@@ -30,7 +30,8 @@ public struct Placeholder: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     var groups: [Gap: Int] = [:]
     var gaps: [[Range<Int>]] = []
-    for placeholder in facts.placeholders where GapJudge(facts: facts).isGap(placeholder) {
+    let judge = GapJudge(in: facts)
+    for placeholder in facts.placeholders where judge.isGap(placeholder) {
       let gap = Gap(placeholder.range, in: facts)
       if let index = groups[gap] {
         gaps[index].append(placeholder.range)
@@ -64,7 +65,7 @@ public struct Placeholder: Rule {
       question: Text(
         ko: "이 자리에 들어갈 것을 누가 언제 정하나요?", en: "Who decides what belongs here, and when?"),
       notes: ranges.dropFirst().map {
-        Finding.Note(range: $0, message: Text(ko: "같은 빈자리입니다.", en: "The same gap."))
+        Finding.Note(range: $0, message: Text(ko: "여기도 채우지 않았습니다.", en: "Left open here as well."))
       })
   }
 
