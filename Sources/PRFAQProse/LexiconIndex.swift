@@ -19,6 +19,8 @@ struct LexiconIndex: Sendable {
 
   private(set) var pool: [UInt8] = []
   private(set) var terms: [Term] = []
+  /// The length of the shortest Latin term that begins a word; below four the hash of four bytes misses it.
+  private(set) var shortestPrefix = 4
   private(set) var heads = [UInt16](repeating: 0, count: headCount)
   /// Three sets of bits, one after the other.
   private(set) var bitmaps = [UInt64](repeating: 0, count: 3 * bitmapSize)
@@ -96,6 +98,7 @@ struct LexiconIndex: Sendable {
       hash = Self.characterHash(term, 0, term.count)
     } else {
       hash = wordBytes.withUnsafeBufferPointer { Self.latinHash(term, 0, term.count, $0) }
+      if isPrefix { shortestPrefix = min(shortestPrefix, term.count) }
     }
     set(Self.beginnings, hash)
     let slot = hash & (Self.headCount - 1)

@@ -5,6 +5,7 @@ struct LexiconScan {
   private let heads: UnsafeBufferPointer<UInt16>
   private let bitmaps: UnsafeBufferPointer<UInt64>
   private let wordBytes: UnsafeBufferPointer<UInt8>
+  private let shortestPrefix: Int
 
   /// Runs `body` with the tables of an index.
   @inline(__always)
@@ -15,7 +16,9 @@ struct LexiconScan {
           index.bitmaps.withUnsafeBufferPointer { bitmaps in
             index.wordBytes.withUnsafeBufferPointer { wordBytes in
               body(
-                LexiconScan(terms: terms, pool: pool, heads: heads, bitmaps: bitmaps, wordBytes: wordBytes))
+                LexiconScan(
+                  terms: terms, pool: pool, heads: heads, bitmaps: bitmaps, wordBytes: wordBytes,
+                  shortestPrefix: index.shortestPrefix))
             }
           }
         }
@@ -66,6 +69,7 @@ struct LexiconScan {
           if isSet(LexiconIndex.beginnings, hash) {
             look(text, at, end, hash, isWordStart: true, lists, found)
           }
+          if shortestPrefix < 4, isLetter { lookForShortPrefixes(text, at, end, hash, lists, found) }
         }
         at += byte == 0xC2 ? 2 : 1
         before = isLetter ? .latin : .boundary
@@ -91,6 +95,19 @@ struct LexiconScan {
       lookAtCharacters(text, index, end, character, isWordStart: true, .max, take)
     }
     return best
+  }
+
+  /// Looks for terms of one to three bytes that begin a longer word.
+  private func lookForShortPrefixes(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, _ whole: Int, _ lists: UInt32,
+    _ found: (Int, LexiconIndex.Term, Range<Int>) -> Void
+  ) {
+    for length in shortestPrefix..<4 where at + length < end {
+      let hash = LexiconIndex.latinHash(text, at, at + length, wordBytes)
+      if hash != whole, isSet(LexiconIndex.beginnings, hash) {
+        look(text, at, end, hash, isWordStart: true, lists, found)
+      }
+    }
   }
 
   @inline(__always)
