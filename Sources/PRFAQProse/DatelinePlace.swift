@@ -148,6 +148,7 @@ extension DatelineReader {
         at = end
         if self.end > range.lowerBound {
           isClosed = true
+          hasDash = true
           self.end = at
         }
       } else if scalar == 0x2F || scalar == 0x3D {

@@ -15,8 +15,10 @@ struct DatelineReader {
   var line: Dateline
   /// Where the last piece ends.
   var end: Int
-  /// Whether the form says that it is a dateline: a dash, a closing bracket, 電.
+  /// Whether the form says that it is a dateline: a dash, an opening bracket, 電.
   var isClosed = false
+  /// Whether a dash closes it.
+  var hasDash = false
   /// A place that only its form suggests, to be believed if the rest bears it out.
   var isGuess = false
 
@@ -44,9 +46,9 @@ struct DatelineReader {
   }
 
   private var isBelievable: Bool {
-    if isGuess, line.date == nil, !line.isPlaceholder, line.media == nil {
+    if isGuess, line.date == nil, !line.isPlaceholder {
       // A lone word before a dash is as likely a heading.
-      guard isClosed, let city = line.city else { return false }
+      guard hasDash, let city = line.city else { return false }
       return looksLikePlace(city)
     }
     if line.isPlaceholder { return isClosed || line.city != nil || line.date != nil }
@@ -97,8 +99,10 @@ struct DatelineReader {
     inside.readInside(inner, hasCity: line.city != nil)
     guard inside.end > inner.lowerBound else { return nil }
     line = inside.line
-    isGuess = isGuess && inside.isGuess
-    isClosed = true
+    // Brackets that open the line make a dateline; behind a place anything may stand in them.
+    let opens = end == range.lowerBound
+    isGuess = opens ? inside.isGuess : isGuess
+    isClosed = isClosed || opens
     return after
   }
 

@@ -41,7 +41,20 @@ public enum HeadingKey {
       add(joined.dropped)
     }
     if let unnumbered = text.withoutBareNumber() { add(unnumbered) }
+    if let unnumbered = text.withoutTrailingNumber() { add(unnumbered) }
     return keys
+  }
+
+  /// The keys of the two sides of a colon, a bar, a spaced dash or a leading bracket; empty without one.
+  static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [[UInt8]] {
+    var text = HeadingText(bytes, range)
+    text.stripEnds()
+    return text.parts().map { part in
+      var part = HeadingText(part)
+      part.stripEnds()
+      _ = part.takeParenthetical()
+      return fold(part.scalars)
+    }
   }
 
   /// Case, spaces and script folded; the decoration must be gone already.

@@ -112,13 +112,26 @@ struct QuotationReader {
         at += 1
       }
       let line = trim(at..<endOfLine(at, limit))
-      return line.isEmpty || letters(line).latin + letters(line).cjk < 2 ? nil : line
+      return isNameLine(line) ? line : nil
     }
     if scalar == 0x28 || scalar == 0xFF08, let name = bracketed(at, length, limit) { return name }
     let end = endOfSentence(at, limit)
     let clause = trim(at..<end)
     guard hasVerb(clause) else { return nil }
     return clause
+  }
+
+  /// Whether a line behind a dash names someone; a sentence that merely goes on does not.
+  private func isNameLine(_ line: Range<Int>) -> Bool {
+    let count = letters(line)
+    guard count.latin + count.cjk >= 2, line.count <= 160 else { return false }
+    let first = UTF8Bytes.scalar(bytes, line.lowerBound, line.upperBound).value
+    let last = UTF8Bytes.scalarBefore(bytes, line.upperBound, line.lowerBound).value
+    if first == 0x3E || last == 0x3F || last == 0x3002 || last == 0xFF1F { return false }
+    if Scalars.isLatin(first), !Scalars.isUppercase(first) {
+      return line.count <= 60 && last != 0x2E && last != 0x21
+    }
+    return count.cjk == 0 || last != 0x2E || count.cjk <= 30
   }
 
   /// `“…” (김민지, 카페 점주)`
@@ -138,9 +151,26 @@ struct QuotationReader {
     let clause = trim(startOfSentence(index, limit)..<index)
     guard !clause.isEmpty else { return nil }
     let last = UTF8Bytes.scalarBefore(bytes, clause.upperBound, clause.lowerBound).value
-    if last == 0x3A || last == 0xFF1A { return clause.count <= 200 ? clause : nil }
+    if last == 0x3A || last == 0xFF1A { return clause.count <= 200 && namesSpeaker(clause) ? clause : nil }
     if hasVerb(clause), last == 0x2C || letters(clause).cjk > 0 { return clause }
     return nil
+  }
+
+  /// Whether a clause before a colon says who speaks: with a verb, a comma before a title, capitals, or CJK letters.
+  private func namesSpeaker(_ clause: Range<Int>) -> Bool {
+    if hasVerb(clause) || letters(clause).cjk > 0 || bytes[clause].contains(0x2C) { return true }
+    var words = 0
+    var capitals = 0
+    var isInWord = false
+    for index in clause {
+      let isLetter = bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A
+      if isLetter, !isInWord {
+        words += 1
+        capitals += bytes[index] <= 0x5A ? 1 : 0
+      }
+      isInWord = isLetter || bytes[index] >= 0x80 || bytes[index] == 0x27
+    }
+    return words > 0 && words <= 8 && capitals * 2 >= words
   }
 
   /// The subject before a quotation whose verb stands behind it: it ends in 은, 는, 이, 가, は, が or a comma.
@@ -205,7 +235,13 @@ struct QuotationReader {
   private func trim(_ place: Range<Int>) -> Range<Int> {
     var start = place.lowerBound
     var end = place.upperBound
-    while start < end, bytes[start] <= 0x20 || bytes[start] == 0x2C { start += 1 }
+    while start < end,
+      bytes[start] <= 0x20 || bytes[start] == 0x2C || bytes[start] == 0x2A || bytes[start] == 0x5F
+    { start += 1 }
+    // Bullets before a speaker.
+    for bullet in ["ㅇ ", "- ", "• ", "· ", "○ ", "□ "] where bytes[start..<end].starts(with: bullet.utf8) {
+      start += bullet.utf8.count
+    }
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
     return start..<end
   }
