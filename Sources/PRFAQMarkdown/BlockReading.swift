@@ -27,7 +27,7 @@ extension TreeBuilder {
     case CType.codeBlock: readCodeBlock(node)
     case CType.htmlBlock: readHTMLBlock(node)
     case CType.thematicBreak:
-      append(.thematicBreak, start(of: node)..<lines.end(Int(node.pointee.start_line)))
+      append(.thematicBreak, span(start(of: node), lines.end(Int(node.pointee.start_line))))
     case CType.blockQuote, CType.list, CType.item, CType.footnoteDefinition:
       openContainer(node)
       if let child = node.pointee.first_child { return child }

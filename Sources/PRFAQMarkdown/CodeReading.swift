@@ -13,7 +13,7 @@ extension TreeBuilder {
     let first = Int(node.pointee.start_line)
     let text = isOpen(node) ? node.pointee.content.buffer : node.pointee.as.code.literal.buffer
     let last = lines.lastFilled(from: first, to: first + lineCount(of: text) - 1)
-    append(.codeBlock(isFenced: false), start(of: node)..<lines.end(last))
+    append(.codeBlock(isFenced: false), span(start(of: node), lines.end(last)))
   }
 
   private mutating func readFencedCode(_ node: CNode) {
@@ -47,7 +47,7 @@ extension TreeBuilder {
       let begin = max(lines.end(first + 1) - width, lines.start(first + 1))
       inner = begin..<max(lines.end(first + codeLines), begin)
     }
-    append(.codeBlock(isFenced: true), start..<lines.end(last), content: inner)
+    append(.codeBlock(isFenced: true), span(start, lines.end(last)), content: inner)
   }
 
   /// Whether a line closes the block, rather than opening the next one after the container has ended.
@@ -57,7 +57,9 @@ extension TreeBuilder {
     while index > start, bytes[index - 1].isSpaceOrTab { index -= 1 }
     let fenceEnd = index
     while index > start, bytes[index - 1] == node.pointee.as.code.fence_char { index -= 1 }
-    guard fenceEnd - index >= max(3, Int(node.pointee.as.code.fence_length)) else { return false }
+    guard fenceEnd - index >= max(3, Int(node.pointee.as.code.fence_length)),
+      bytes[start..<index].allSatisfy({ $0.isSpaceOrTab || $0 == UInt8(ascii: ">") })
+    else { return false }
     var ancestor: CNode? = node
     while let current = ancestor {
       if let next = current.pointee.next { return Int(next.pointee.start_line) != line }
