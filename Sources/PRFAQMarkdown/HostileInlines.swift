@@ -3,33 +3,41 @@ internal import CMarkGFM
 /// Recognises blocks whose inline markup would take cmark time in proportion to the square of their length.
 ///
 /// Such a block is read as plain text. The limits count what each kind of blow-up needs many of: open
-/// brackets, unfinished processing instructions and declarations, `www.` prefixes, closing parentheses after
-/// a bare link. Blocks of ordinary size are not looked at, since the square of their length is small.
+/// brackets, unfinished processing instructions and declarations and, in one stretch without a space, the
+/// starts of bare links and the parentheses after them. Blocks of ordinary size are not looked at, since the
+/// square of their length is small.
 enum HostileInlines {
   static let ordinaryLength = 4096
   static let brackets = 1024
-  static let parentheses = 1024
-  static let rareStarts = 256
+  static let declarations = 256
+  static let linkPartsPerWord = 256
 
   static func isHostile(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
     guard content.count > ordinaryLength else { return false }
     var brackets = 0
-    var parentheses = 0
-    var rareStarts = 0
+    var declarations = 0
+    var linkParts = 0
+    var mostLinkParts = 0
     var previous: UInt8 = 0
     for byte in content {
       switch byte {
       case UInt8(ascii: "["): brackets += 1
-      case UInt8(ascii: ")"): parentheses += 1
       case UInt8(ascii: "?"), UInt8(ascii: "!"):
-        if previous == UInt8(ascii: "<") { rareStarts += 1 }
+        if previous == UInt8(ascii: "<") { declarations += 1 }
+      case UInt8(ascii: ")"): linkParts += 1
       case UInt8(ascii: "."):
-        if previous == UInt8(ascii: "w") { rareStarts += 1 }
+        if previous == UInt8(ascii: "w") { linkParts += 1 }
+      case UInt8(ascii: "/"):
+        if previous == UInt8(ascii: ":") { linkParts += 1 }
+      case 0x20, 0x0A:
+        mostLinkParts = max(mostLinkParts, linkParts)
+        linkParts = 0
       default: break
       }
       previous = byte
     }
-    return brackets > Self.brackets || parentheses > Self.parentheses || rareStarts > Self.rareStarts
+    return brackets > Self.brackets || declarations > Self.declarations
+      || max(mostLinkParts, linkParts) > linkPartsPerWord
   }
 
   /// Shortens the destinations that cmark copies into every link that refers to them.

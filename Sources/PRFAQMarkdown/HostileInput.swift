@@ -11,7 +11,9 @@ struct HostileInput {
   /// The column from which on container markers are text.
   static let markerColumns = 128
   /// Delimiter rows of tables that count among lines without a blank one between them.
-  static let delimiterRowsPerRun = 16
+  static let delimiterRowsPerRun = 8
+  /// Lines without a pipe that may follow each other where a table may be.
+  static let plainLinesBeforeTable = 64
   /// Pipes on one line among lines that may be a table.
   static let pipesPerLine = 256
 
@@ -98,7 +100,9 @@ struct HostileInput {
     let size = lineRange(run.upperBound - 1).upperBound - lineRange(run.lowerBound).lowerBound
     // cmark fills short rows up with empty cells.
     let isTooWide = (pipes.max() ?? 0) > Self.pipesPerLine || columns * run.count > 8 * size + 65536
-    for line in isTooWide ? delimiterRows[...] : delimiterRows.dropFirst(Self.delimiterRowsPerRun) {
+    let isTooLate = pipes.split(whereSeparator: { $0 > 0 }).contains { $0.count > Self.plainLinesBeforeTable }
+    let allowed = isTooWide || isTooLate ? 0 : Self.delimiterRowsPerRun
+    for line in delimiterRows.dropFirst(allowed) {
       let range = lineRange(line)
       if let dash = bytes[range].firstIndex(of: UInt8(ascii: "-")) {
         replace(at: dash, with: UInt8(ascii: "x"))

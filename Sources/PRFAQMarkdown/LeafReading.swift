@@ -74,11 +74,16 @@ extension TreeBuilder {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
       var inner = start
       while inner < end, text[inner].isSpaceOrTab { inner += 1 }
+      let source = lines.end(line) - (end - inner)
       if inner > start {
         // A lazy line keeps its indentation, in which cmark may have put spaces for a part of a tab.
-        map.append(content: start, source: max(lines.end(line) - (end - start), lines.start(line)))
+        var indent = source
+        while indent > lines.start(line), source - indent < inner - start, bytes[indent - 1].isSpaceOrTab {
+          indent -= 1
+        }
+        map.append(content: start, source: indent)
       }
-      map.append(content: inner, source: lines.end(line) - (end - inner))
+      map.append(content: inner, source: source)
       start = end + 1
       line += 1
     }
