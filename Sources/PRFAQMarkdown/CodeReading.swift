@@ -29,8 +29,8 @@ extension TreeBuilder {
       let infoEnd = text.firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
       text = UnsafeBufferPointer(rebasing: text[infoEnd...])
       codeLines = lineCount(of: text)
-      let info = trimmed(fenceEnd..<lines.end(first))
-      if !info.isEmpty { tables.infos[nodes.count] = decoded(info) }
+      let info = decodedInfo(span(fenceEnd, lines.end(first)))
+      if !info.isEmpty { tables.infos[nodes.count] = info }
     } else {
       text = node.pointee.as.code.literal.buffer
       codeLines = lineCount(of: text)
@@ -72,20 +72,14 @@ extension TreeBuilder {
     node.pointee.flags & UInt16(CMARK_NODE__OPEN.rawValue) != 0
   }
 
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, bytes[start].isSpaceOrTab { start += 1 }
-    while end > start, bytes[end - 1].isSpaceOrTab { end -= 1 }
-    return start..<end
-  }
-
-  /// The text of a range with its escapes and character references decoded, as in an info string.
-  private func decoded(_ range: Range<Int>) -> String {
+  /// The text of a range with its escapes and character references decoded, in cmark's order.
+  private func decodedInfo(_ range: Range<Int>) -> String {
     var buffer = cmark_strbuf()
     cmark_strbuf_init(cmark_get_default_mem_allocator(), &buffer, 0)
     defer { cmark_strbuf_free(&buffer) }
     let slice = UnsafeBufferPointer(rebasing: bytes[range])
     houdini_unescape_html_f(&buffer, slice.baseAddress, bufsize_t(slice.count))
+    cmark_strbuf_trim(&buffer)
     cmark_strbuf_unescape(&buffer)
     return String(decoding: buffer.buffer, as: UTF8.self)
   }

@@ -10,8 +10,10 @@ struct HostileInput {
   static let markersPerLine = 32
   /// The column from which on container markers are text.
   static let markerColumns = 128
-  /// Delimiter rows of tables that count among lines without a blank one between them.
+  /// Delimiter rows of tables that count in any run of lines without a blank one between them.
   static let delimiterRowsPerRun = 8
+  /// Bytes that cmark may read again for the delimiter rows of one run; short runs may have more rows.
+  static let rereadBytesPerRun = 65_536
   /// Lines without a pipe that may follow each other where a table may be.
   static let plainLinesBeforeTable = 64
   /// Pipes on one line among lines that may be a table.
@@ -99,9 +101,10 @@ struct HostileInput {
     let columns = delimiterRows.map { pipes[$0 - run.lowerBound] + 1 }.max() ?? 1
     let size = lineRange(run.upperBound - 1).upperBound - lineRange(run.lowerBound).lowerBound
     // cmark fills short rows up with empty cells.
-    let isTooWide = (pipes.max() ?? 0) > Self.pipesPerLine || columns * run.count > 8 * size + 65536
+    let isTooWide = (pipes.max() ?? 0) > Self.pipesPerLine || columns * run.count > 8 * size + 65_536
     let isTooLate = pipes.split(whereSeparator: { $0 > 0 }).contains { $0.count > Self.plainLinesBeforeTable }
-    let allowed = isTooWide || isTooLate ? 0 : Self.delimiterRowsPerRun
+    let usual = max(Self.delimiterRowsPerRun, Self.rereadBytesPerRun / max(size, 1))
+    let allowed = isTooWide || isTooLate ? 0 : usual
     for line in delimiterRows.dropFirst(allowed) {
       let range = lineRange(line)
       if let dash = bytes[range].firstIndex(of: UInt8(ascii: "-")) {
