@@ -49,7 +49,8 @@ struct FrontMatterReader {
       guard case .scalar(let key) = pair.key else { throw .keyIsNotText(position(of: pair.key)) }
       let next = index + 1 < pairs.count ? offset(of: pairs[index + 1].key) : range.upperBound
       let start = offset(of: pair.key)
-      let spans = YAMLSpans(bytes: source.bytes, limit: isFlow ? next : lineStart(before: next), isFlow: isFlow)
+      let spans = YAMLSpans(
+        bytes: source.bytes, limit: isFlow ? next : lineStart(before: next), isFlow: isFlow)
       let keyRange = start..<spans.keyEnd(from: start)
       entries.append(entry(key.string, keyRange, pair.value, spans))
     }
@@ -67,7 +68,8 @@ struct FrontMatterReader {
     switch value {
     case _ where isAlias: read = .unsupported(raw)
     case .scalar(let scalar): read = .scalar(scalar.string)
-    case .sequence(let sequence): read = list(Array(sequence), in: valueRange).map { .list($0) } ?? .other(raw)
+    case .sequence(let sequence):
+      read = list(Array(sequence), in: valueRange).map { .list($0) } ?? .other(raw)
     case .alias: read = .unsupported(raw)
     case .mapping: read = .other(raw)
     }
@@ -78,7 +80,8 @@ struct FrontMatterReader {
   private func list(_ nodes: [Node], in range: Range<Int>) -> [FrontMatter.Scalar]? {
     var items: [FrontMatter.Scalar] = []
     var floor = range.lowerBound
-    let isFlow = !range.isEmpty && source.bytes[range.lowerBound] == UInt8(ascii: "[")
+    let whole = YAMLSpans(bytes: source.bytes, limit: range.upperBound, isFlow: false)
+    let isFlow = whole.startsFlow(at: range.lowerBound)
     for (index, node) in nodes.enumerated() {
       guard case .scalar(let scalar) = node, offset(of: node) >= floor else { return nil }
       let start = offset(of: node)
@@ -152,7 +155,8 @@ struct FrontMatterReader {
       .composer(_, let problem, let mark, _):
       return .syntax(problem, position(mark))
     case .reader(let problem, let offset, _, _):
-      let index = text.index(text.startIndex, offsetBy: offset ?? 0, limitedBy: text.endIndex) ?? text.endIndex
+      let index =
+        text.index(text.startIndex, offsetBy: offset ?? 0, limitedBy: text.endIndex) ?? text.endIndex
       let distance = text.utf8.distance(from: text.startIndex, to: index)
       return .syntax(problem, source.position(at: marks.range.lowerBound + distance))
     case .duplicatedKeysInMapping(let keys, let context):

@@ -126,14 +126,13 @@ extension TreeBuilder {
     let start = map.source(startingAt: cursor)
     let isBackslash = byte(at: cursor) == UInt8(ascii: "\\")
     while cursor < content.count, content[cursor] != 0x0A { cursor += 1 }
-    let lineEnd = cursor
     cursor = min(cursor + 1, content.count)
     // After a backslash cmark keeps the spaces of a lazy line as text.
     if !isBackslash {
       while cursor < content.count, content[cursor].isSpaceOrTab { cursor += 1 }
     }
     let end = cursor < content.count ? map.source(startingAt: cursor) : map.source(endingAt: cursor)
-    append(kind, span(start, end), content: span(start, map.source(at: min(lineEnd, content.count - 1))))
+    append(kind, span(start, end))
     emails.restart(at: nodes.count)
   }
 

@@ -38,7 +38,8 @@ public enum MarkdownParser {
     return read(bytes)
   }
 
-  private static func tree(of source: SourceText, frontMatter: Range<Int>?, lines: LineTable) -> MarkdownTree {
+  private static func tree(of source: SourceText, frontMatter: Range<Int>?, lines: LineTable) -> MarkdownTree
+  {
     guard let parser = CMark.shared.makeParser() else { return emptyTree(source) }
     defer { cmark_parser_free(parser) }
     let body = UnsafeBufferPointer(rebasing: lines.bytes[lines.firstOffset...])
@@ -48,8 +49,9 @@ public enum MarkdownParser {
     var builder = TreeBuilder(lines: lines, parser: parser)
     builder.open(.document, at: 0)
     if let frontMatter {
-      let last = source.lineRange(lines.firstIndex).lowerBound
-      builder.append(.frontMatter, frontMatter, content: min(source.lineStarts[1], last)..<last)
+      let start = source.lineStarts[1]
+      let last = source.lineRange(lines.firstIndex - 1).upperBound
+      builder.append(.frontMatter, frontMatter, content: span(start, last))
     }
     if let root = parser.pointee.root {
       builder.collectFootnoteLabels(of: root)

@@ -47,6 +47,12 @@ struct YAMLSpans {
     start < limit && (bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "'"))
   }
 
+  /// Whether a value is in brackets, its tag and anchor left aside.
+  func startsFlow(at start: Int) -> Bool {
+    let content = skippingProperties(start)
+    return content < limit && (bytes[content] == UInt8(ascii: "[") || bytes[content] == UInt8(ascii: "{"))
+  }
+
   /// The end of a value that begins at an offset, without the comment after it.
   func valueEnd(from start: Int) -> Int {
     let content = skippingProperties(start)

@@ -12,7 +12,8 @@ struct RandomTests {
       let violations = RangeLaws.violations(in: tree)
       #expect(violations.isEmpty, "\(text.debugDescription)")
       guard !hasBrokenFootnote(text) else { continue }
-      #expect(TreeEvents.list(of: tree) == ReferenceEvents.list(of: body(of: tree)), "\(text.debugDescription)")
+      #expect(
+        TreeEvents.list(of: tree) == ReferenceEvents.list(of: body(of: tree)), "\(text.debugDescription)")
     }
   }
 

@@ -70,7 +70,8 @@ enum RangeLaws {
       case .document: true
       default: !text.isEmpty && ![0x0A, 0x0D].contains(text.last)
       }
-    return isRight ? [] : ["node \(index) \(node.kind) slices to \(tree.source.string(node.range).debugDescription)"]
+    return isRight
+      ? [] : ["node \(index) \(node.kind) slices to \(tree.source.string(node.range).debugDescription)"]
   }
 }
 

@@ -1,4 +1,5 @@
 internal import CMarkGFM
+
 @testable internal import PRFAQMarkdown
 
 /// What cmark itself makes of a document, by its own iterator and its own decoded literals.
@@ -15,7 +16,9 @@ enum ReferenceEvents {
     cmark_parser_feed(parser, "\n\n\n", 3)
     visit(root) { node, isEntering in
       let type = node.pointee.type
-      guard isEntering, [CType.paragraph, CType.heading, CMark.shared.tableCell].contains(type) else { return }
+      guard isEntering, [CType.paragraph, CType.heading, CMark.shared.tableCell].contains(type) else {
+        return
+      }
       cmark_parse_inlines(parser, node, parser.pointee.refmap, parser.pointee.options)
     }
     cmark_consolidate_text_nodes(root)

@@ -11,7 +11,7 @@ enum TreeDump {
       depths.append(depth)
       var line = String(repeating: "  ", count: depth) + name(of: node.kind)
       if index > 0 { line += " " + tree.source.string(node.range).debugDescription }
-      if node.contentRange != node.range {
+      if index > 0, node.contentRange != node.range {
         line += " in " + tree.source.string(node.contentRange).debugDescription
       }
       if let destination = tree.destination(of: index) { line += " to \(destination)" }
