@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Testing
 
 @Suite("The shape of the repository")
@@ -44,7 +45,7 @@ struct RepositoryTests {
   func dataFiles() throws {
     #expect(repository.paths(under: "Sources/C", suffix: ".swift") == [])
     let files = repository.paths(under: "Sources/CWordData/data/")
-    let violations = files.flatMap { DataFileRules.violations(in: text($0), file: $0) }
+    let violations = files.flatMap { DataFileRules.violations(in: repository.data($0), file: $0) }
     #expect(violations == [])
   }
 
@@ -62,10 +63,10 @@ struct RepositoryTests {
 
   @Test("no file names a folder of one machine")
   func machinePaths() {
-    #expect(repository.paths.flatMap { HouseRules.machinePaths(in: text($0), file: $0) } == [])
+    #expect(repository.paths.flatMap { HouseRules.machinePaths(in: repository.data($0), file: $0) } == [])
   }
 
-  private func text(_ path: String) -> String { repository.text(path) ?? "" }
+  private func text(_ path: String) -> String { String(decoding: repository.data(path), as: UTF8.self) }
 
   private func code(_ path: String) -> SwiftCode { SwiftCode(text(path)) }
 

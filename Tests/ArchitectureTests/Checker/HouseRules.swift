@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Rules about single files that the compiler does not know.
 enum HouseRules {
   /// The most lines that a Swift file may have.
@@ -46,26 +48,19 @@ enum HouseRules {
   }
 
   /// Lines that name a folder of one particular machine.
-  static func machinePaths(in text: String, file: String) -> [Violation] {
-    let folders = ["home", "root", "Users", "work", "mnt"].map { "/\($0)/" }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.indices.compactMap { index in
-      guard folders.contains(where: { lines[index].startsPath($0) }) else { return nil }
-      return Violation(file: file, line: index + 1, message: "names an absolute path")
+  ///
+  /// A path that merely passes through such a folder is none, nor is an address.
+  static func machinePaths(in data: Data, file: String) -> [Violation] {
+    let inside = Set("._-~/)}>*]:".utf8)
+    return ["home", "root", "Users", "work", "mnt"].flatMap { folder in
+      let path = "/\(folder)/"
+      return data.places(of: path).filter { place in
+        let end = place + path.utf8.count
+        let isNamed = end < data.count && data[end].isWordByte
+        let isAbsolute = place == 0 || !(data[place - 1].isWordByte || inside.contains(data[place - 1]))
+        return isNamed && isAbsolute
+      }
     }
-  }
-}
-
-extension Substring {
-  /// Whether a path begins with the folder, as opposed to passing through it or being part of an address.
-  fileprivate func startsPath(_ folder: String) -> Bool {
-    var rest = self
-    while let found = rest.firstRange(of: folder) {
-      guard found.lowerBound != startIndex else { return true }
-      let before = self[index(before: found.lowerBound)]
-      if !(before.isLetter || before.isNumber || "._-~/)}>*]".contains(before)) { return true }
-      rest = rest[found.upperBound...]
-    }
-    return false
+    .map { Violation(file: file, line: data.line(at: $0), message: "names an absolute path") }
   }
 }

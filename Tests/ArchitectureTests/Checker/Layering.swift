@@ -13,7 +13,7 @@ struct Layering {
     "CWordData": [],
     "PRFAQMarkdown": ["CMarkGFM", "Yams"],
     "PRFAQProse": ["CWordData"],
-    "PRFAQModel": ["PRFAQMarkdown", "PRFAQProse"],
+    "PRFAQModel": ["PRFAQMarkdown", "PRFAQProse", "CWordData"],
     "PRFAQLint": ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
     "PRFAQReports": ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
     "PRFAQReview": ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],

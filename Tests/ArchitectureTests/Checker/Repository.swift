@@ -23,9 +23,9 @@ struct Repository {
     paths.filter { $0.hasPrefix(folder) && $0.hasSuffix(suffix) }
   }
 
-  /// The text of a file; nil when it is not UTF-8 or was deleted without telling git.
-  func text(_ path: String) -> String? {
-    try? String(contentsOf: root.appending(path: path), encoding: .utf8)
+  /// The bytes of a file; none when it was deleted without telling git.
+  func data(_ path: String) -> Data {
+    (try? Data(contentsOf: root.appending(path: path))) ?? Data()
   }
 
   private static func tracked(in root: URL) throws -> [String]? {

@@ -1,35 +1,61 @@
+internal import Foundation
+
 /// A Swift source text with comments and string literals blanked out, so that only code is searched.
 ///
 /// Line endings stay where they are; so does the code inside string interpolations. Regular expression literals
 /// are not recognised.
 struct SwiftCode {
-  /// The code, line by line.
-  let lines: [Substring]
+  private let code: Data
 
   init(_ text: String) {
     var scanner = Scanner(bytes: Array(text.utf8))
     scanner.scanCode(untilParenthesis: false)
-    lines = String(decoding: scanner.output, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
+    code = Data(scanner.output)
+  }
+
+  /// The code, line by line.
+  var lines: [Substring] {
+    String(decoding: code, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
   }
 
   /// The 1-based lines on which a piece of code stands that is not the tail of a longer word.
   func lines(with needle: String) -> [Int] {
-    lines.indices.filter { lines[$0].holds(needle) }.map { $0 + 1 }
+    code.places(of: needle)
+      .filter { $0 == 0 || !code[$0 - 1].isWordByte }
+      .map { code.line(at: $0) }
   }
 }
 
-extension Substring {
-  /// Whether the needle occurs and no letter, digit or underscore stands right before it.
-  func holds(_ needle: String) -> Bool {
-    var rest = self
-    while let found = rest.firstRange(of: needle) {
-      let before = found.lowerBound == startIndex ? nil : self[index(before: found.lowerBound)]
-      let isTail = before.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
-      if !isTail { return true }
-      rest = rest[index(after: found.lowerBound)...]
+extension Data {
+  /// The offsets at which a text begins.
+  ///
+  /// Foundation searches fast even where Swift is not optimised.
+  func places(of needle: String) -> [Int] {
+    let needle = Data(needle.utf8)
+    var places: [Int] = []
+    var start = startIndex
+    while let found = range(of: needle, in: start..<endIndex) {
+      places.append(found.lowerBound)
+      start = found.lowerBound + 1
     }
-    return false
+    return places
+  }
+
+  /// The 1-based line of an offset.
+  func line(at offset: Int) -> Int {
+    self[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a letter, digit or underscore, or belongs to a letter beyond ASCII.
+  var isWordByte: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...0xFF:
+      true
+    default: false
+    }
   }
 }
 
@@ -39,13 +65,18 @@ private struct Scanner {
   var index = 0
   var output: [UInt8] = []
 
+  /// The bytes with which something begins that is not plain code.
+  private static let openers = Set("/\"#()".utf8)
+
   init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// Scans code to the end, or to the parenthesis that closes an interpolation.
   mutating func scanCode(untilParenthesis: Bool) {
     var depth = 0
     while index < bytes.count {
-      if starts("//") {
+      if !Self.openers.contains(bytes[index]) {
+        copy()
+      } else if starts("//") {
         while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { blank() }
       } else if starts("/*") {
         scanBlockComment()
