@@ -1,5 +1,7 @@
-/// What headings mean, in nine languages: exact wordings, wordings with a known prefix or suffix, and a few
-/// patterns with an open slot. A known word inside a free heading means nothing.
+/// What headings mean, in nine languages.
+///
+/// Known are exact wordings, wordings with a known prefix or suffix, and a few patterns with an open slot. A known
+/// word inside a free heading means nothing.
 public enum HeadingTable {
   /// The meaning of a heading, or nil when the table does not know it.
   public static func meanings(of bytes: [UInt8], _ range: Range<Int>) -> HeadingMeaning? {

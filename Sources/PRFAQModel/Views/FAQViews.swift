@@ -64,7 +64,7 @@ struct FAQViews {
   func questionText(_ unit: Unit) -> Range<Int> {
     let bytes = reading.list.text.bytes
     var naming = unit.isHeading ? unit.text : unit.label ?? firstSentence(unit)
-    naming = QuestionForm.stripPrefix(bytes, naming)
+    naming = QuestionForm.stripPrefix(bytes, naming) ?? naming
     return naming
   }
 
@@ -111,7 +111,7 @@ extension Reading {
       guard unit + 1 < end else { return nil }
       start = list.units[unit + 1].text.lowerBound
     }
-    start = QuestionForm.stripAnswerPrefix(bytes, start..<max(start, stop)).lowerBound
+    start = QuestionForm.answerPrefix(bytes, start..<max(start, stop))?.lowerBound ?? start
     while stop > start, bytes[stop - 1] <= 0x20 { stop -= 1 }
     return start < stop ? list.source(start..<stop) : nil
   }
