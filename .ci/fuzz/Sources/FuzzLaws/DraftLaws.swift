@@ -18,20 +18,20 @@ extension Law {
     for visual in draft.visuals { holdBounds(visual.range, in: source, "visual") }
   }
 
-  /// Every line with text is in exactly one part, and no part holds blank lines only.
+  /// Every line with text is in exactly one part, and no part is blank.
   private static func holdPartition(_ draft: Draft) {
     let source = draft.source
     var part = 0
-    var hasText = Array(repeating: false, count: draft.parts.count)
     for line in 1...source.lineStarts.count {
       guard let text = source.textRange(ofLine: line) else { continue }
       while part < draft.parts.count, draft.parts[part].range.upperBound <= text.lowerBound { part += 1 }
       guard part < draft.parts.count else { fail("line \(line) is in a part") }
       hold(text, in: draft.parts[part].range, "line \(line)")
-      hasText[part] = true
     }
-    for (part, hasText) in zip(draft.parts, hasText) where !hasText {
-      hold(source.hasOnlyInvisibles(part.range), "part \(part.kind) \(part.range) holds a line with text")
+    for part in draft.parts {
+      hold(
+        source.bytes[part.range].contains { $0 > 0x20 || $0 < 0x09 },
+        "part \(part.kind) holds more than blanks")
     }
   }
 
@@ -68,22 +68,21 @@ extension Law {
 
 extension SourceText {
   /// The bytes of a line from its first to its last visible character; nil when it has none.
+  ///
+  /// Whether something invisible, such as a control character or a wide blank, counts as text is left open.
   fileprivate func textRange(ofLine line: Int) -> Range<Int>? {
     let range = lineRange(line)
     let text = string(range)
-    // Ill-formed bytes count as text; where they are repaired the offsets of the string are not the document's.
+    if text.utf8.count != range.count || text.unicodeScalars.contains("\u{FFFD}") {
+      // Where ill-formed bytes were repaired, the offsets of the string are not the document's.
+      let visible = range.filter { bytes[$0] > 0x20 && bytes[$0] < 0x7F }
+      return visible.first.map { $0..<(visible.last ?? $0) + 1 }
+    }
     guard text.unicodeScalars.contains(where: { $0.isVisible }) else { return nil }
-    guard text.utf8.count == range.count else { return range }
     let leading = text.unicodeScalars.prefix { !$0.isVisible }
     let trailing = text.unicodeScalars.reversed().prefix { !$0.isVisible }
     return range.lowerBound + leading.reduce(0) { $0 + UTF8.width($1) }..<range.upperBound
       - trailing.reduce(0) { $0 + UTF8.width($1) }
-  }
-
-  /// Whether a range shows nothing.
-  fileprivate func hasOnlyInvisibles(_ range: Range<Int>) -> Bool {
-    bytes[range].contains { $0 > 0x20 && $0 != 0x7F }
-      && !string(range).unicodeScalars.contains { $0.isVisible }
   }
 }
 
