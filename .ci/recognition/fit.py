@@ -135,6 +135,10 @@ def objective(theta, batch, rows, labels, steps, l2, importance):
     known = batch.gold >= 0
     clamp[known] = -1e9
     clamp[known, batch.gold[known]] = 0
+    # Where no reader could tell whose voice it is, any voice will do.
+    voice = batch.gold == batch.quote
+    for label in batch.voices:
+        clamp[voice, label] = 0
     total, grad_e, grad_s = 0.0, np.zeros_like(em), np.zeros_like(ws)
     for sign, e in ((-1, em + clamp), (1, em)):
         alpha = np.zeros((n, t, labels))
@@ -193,7 +197,7 @@ def report(name, table, sequences, we, ws):
             if g < 0:
                 continue
             t += w
-            if p == g:
+            if p == g or (table.labels[g] == "quote" and "uote" in table.labels[p]):
                 r += w
                 tp[g] = tp.get(g, 0) + w
             else:
@@ -224,6 +228,8 @@ def load(binary, table, directory, only, skip, mutate):
 def fit(table, sequences, importance, l2):
     rows, labels, steps = len(table.rows), len(table.labels), len(table.stepnames)
     batch = Batch(sequences, rows)
+    batch.quote = table.label["quote"]
+    batch.voices = [table.label[v] for v in ("customerQuote", "leaderQuote", "quote")]
     theta = np.zeros(rows * labels + steps * labels * labels)
     best = minimize(objective, theta, args=(batch, rows, labels, steps, l2, np.array(importance)), jac=True,
                     method="L-BFGS-B", options={"maxiter": 120})
