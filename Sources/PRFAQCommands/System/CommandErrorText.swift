@@ -87,6 +87,8 @@ extension CommandError {
     let isPlain = path.bytes.allSatisfy { byte in
       byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x2B && byte <= 0x39 || byte == 0x5F
     }
+    // A name that begins with a dash would be taken for an option.
+    if path.bytes.first == UInt8(ascii: "-") { return quoted(FilePath("./").appending(path.bytes)) }
     if isPlain { return path.text }
     return "'" + path.text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
   }

@@ -26,7 +26,7 @@ struct Console {
     guard !pending.isEmpty else { return }
     defer { pending.removeAll(keepingCapacity: true) }
     do {
-      try Platform.write(pending, to: Platform.standardOutput)
+      try Platform.writeAll(pending, to: Platform.standardOutput)
     } catch {
       throw error.isBrokenPipe ? .outputClosed : .outputFailed(error)
     }
@@ -37,7 +37,7 @@ struct Console {
     guard !bytes.isEmpty else { return }
     try flush()
     // Where even this cannot be written there is nobody left to tell.
-    try? Platform.write(bytes, to: Platform.standardError)
+    try? Platform.writeAll(bytes, to: Platform.standardError)
   }
 
   private static func appearance(_ descriptor: Int32, _ color: ColorChoice) -> Appearance {

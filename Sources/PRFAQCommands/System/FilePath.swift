@@ -50,6 +50,12 @@ struct FilePath: Sendable, Hashable, Comparable {
     return FilePath(bytes: Array((up + own[shared...]).joined(separator: [Self.slash]))).tidied
   }
 
+  /// The path as output shows it: as given, or from the current folder when it was absolute.
+  var shown: FilePath {
+    guard isAbsolute, let current = Platform.currentFolder() else { return tidied }
+    return relative(to: current)
+  }
+
   /// Calls with the path as C wants it.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     (bytes + [0]).withUnsafeBytes { raw in

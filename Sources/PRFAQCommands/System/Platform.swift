@@ -72,24 +72,16 @@ enum Platform {
   }
 
   /// Opens a file to read; a pipe that nobody writes to does not make it wait.
-  static func open(_ path: FilePath) throws(SystemError) -> Int32 {
+  static func openFile(_ path: FilePath) throws(SystemError) -> Int32 {
     let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
     guard descriptor >= 0 else { throw .last }
     return descriptor
   }
 
-  static func close(_ descriptor: Int32) {
-    #if canImport(Glibc)
-      _ = Glibc.close(descriptor)
-    #elseif canImport(Musl)
-      _ = Musl.close(descriptor)
-    #elseif canImport(Darwin)
-      _ = Darwin.close(descriptor)
-    #endif
-  }
+  static func closeFile(_ descriptor: Int32) { _ = close(descriptor) }
 
   /// Reads what there is, up to the size of the buffer; 0 is the end.
-  static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+  static func readSome(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
     while true {
       let count = read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
@@ -104,7 +96,7 @@ enum Platform {
   }
 
   /// Writes all bytes.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     var start = 0
     while start < bytes.count {
       let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start) }
@@ -173,15 +165,7 @@ enum Platform {
   static func processors() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// Ends the process.
-  static func exit(_ code: Int32) -> Never {
-    #if canImport(Glibc)
-      Glibc.exit(code)
-    #elseif canImport(Musl)
-      Musl.exit(code)
-    #elseif canImport(Darwin)
-      Darwin.exit(code)
-    #endif
-  }
+  static func endProcess(_ code: Int32) -> Never { exit(code) }
 }
 
 extension Platform {
@@ -201,7 +185,7 @@ extension Platform {
     close(ends[1])
     guard let process else { return nil }
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while let count = buffer.withUnsafeMutableBytes({ try? read(ends[0], into: $0) }), count > 0 {
+    while let count = buffer.withUnsafeMutableBytes({ try? readSome(ends[0], into: $0) }), count > 0 {
       buffer.withUnsafeBytes { output(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
     }
     var status: Int32 = 0
