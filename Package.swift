@@ -31,7 +31,7 @@ let package = Package(
       ]),
     .target(name: "PRFAQProse", dependencies: ["CWordData"], swiftSettings: strict),
     .target(
-      name: "PRFAQModel", dependencies: ["PRFAQMarkdown", "PRFAQProse"], swiftSettings: strict),
+      name: "PRFAQModel", dependencies: ["PRFAQMarkdown", "PRFAQProse", "CWordData"], swiftSettings: strict),
     .target(
       name: "PRFAQLint", dependencies: ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       swiftSettings: strict),

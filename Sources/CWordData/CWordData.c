@@ -1,1 +1,168 @@
 #include "CWordData.h"
+
+// #embed is C23; the compiler that comes with Swift has it in every mode.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// Clang takes #embed in every mode and warns before C23.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// Every array is one text file of `data`; see the comment at the head of each file.
+
+static const unsigned char stopwords[] = {
+#embed "data/stopwords.txt"
+};
+static const unsigned char headings[] = {
+#embed "data/headings.txt"
+};
+static const unsigned char heading_affixes[] = {
+#embed "data/heading-affixes.txt"
+};
+static const unsigned char faq_headings[] = {
+#embed "data/faq-headings.txt"
+};
+static const unsigned char numbering[] = {
+#embed "data/numbering.txt"
+};
+static const unsigned char hanja_readings[] = {
+#embed "data/hanja-readings.txt"
+};
+static const unsigned char hanja_words[] = {
+#embed "data/hanja-words.txt"
+};
+static const unsigned char abbreviations[] = {
+#embed "data/abbreviations.txt"
+};
+static const unsigned char five_questions[] = {
+#embed "data/five-questions.txt"
+};
+static const unsigned char cities[] = {
+#embed "data/cities.txt"
+};
+static const unsigned char units[] = {
+#embed "data/units.txt"
+};
+static const unsigned char announce[] = {
+#embed "data/lexicons/announce.txt"
+};
+static const unsigned char today[] = {
+#embed "data/lexicons/today.txt"
+};
+static const unsigned char pain[] = {
+#embed "data/lexicons/pain.txt"
+};
+static const unsigned char currently[] = {
+#embed "data/lexicons/currently.txt"
+};
+static const unsigned char mechanism[] = {
+#embed "data/lexicons/mechanism.txt"
+};
+static const unsigned char benefit[] = {
+#embed "data/lexicons/benefit.txt"
+};
+static const unsigned char price[] = {
+#embed "data/lexicons/price.txt"
+};
+static const unsigned char start[] = {
+#embed "data/lexicons/start.txt"
+};
+static const unsigned char company[] = {
+#embed "data/lexicons/company.txt"
+};
+static const unsigned char said[] = {
+#embed "data/lexicons/said.txt"
+};
+static const unsigned char leader_role[] = {
+#embed "data/lexicons/leader-role.txt"
+};
+static const unsigned char customer_role[] = {
+#embed "data/lexicons/customer-role.txt"
+};
+static const unsigned char staff_role[] = {
+#embed "data/lexicons/staff-role.txt"
+};
+static const unsigned char internal_topic[] = {
+#embed "data/lexicons/internal-topic.txt"
+};
+static const unsigned char external_topic[] = {
+#embed "data/lexicons/external-topic.txt"
+};
+static const unsigned char guidance[] = {
+#embed "data/lexicons/guidance.txt"
+};
+static const unsigned char method[] = {
+#embed "data/lexicons/method.txt"
+};
+static const unsigned char metadata[] = {
+#embed "data/lexicons/metadata.txt"
+};
+static const unsigned char visual[] = {
+#embed "data/lexicons/visual.txt"
+};
+static const unsigned char metrics[] = {
+#embed "data/lexicons/metrics.txt"
+};
+static const unsigned char risk[] = {
+#embed "data/lexicons/risk.txt"
+};
+static const unsigned char plan[] = {
+#embed "data/lexicons/plan.txt"
+};
+static const unsigned char first_person[] = {
+#embed "data/lexicons/first-person.txt"
+};
+static const unsigned char internal_audience[] = {
+#embed "data/lexicons/internal-audience.txt"
+};
+static const unsigned char external_audience[] = {
+#embed "data/lexicons/external-audience.txt"
+};
+
+#define FILE_OF(name, array) {name, array, sizeof(array)}
+
+static const prfaq_data_file data_files[] = {
+    FILE_OF("stopwords", stopwords),
+    FILE_OF("headings", headings),
+    FILE_OF("heading-affixes", heading_affixes),
+    FILE_OF("faq-headings", faq_headings),
+    FILE_OF("numbering", numbering),
+    FILE_OF("hanja-readings", hanja_readings),
+    FILE_OF("hanja-words", hanja_words),
+    FILE_OF("abbreviations", abbreviations),
+    FILE_OF("five-questions", five_questions),
+    FILE_OF("cities", cities),
+    FILE_OF("units", units),
+};
+
+static const prfaq_data_file lexicons[] = {
+    FILE_OF("announce", announce),
+    FILE_OF("today", today),
+    FILE_OF("pain", pain),
+    FILE_OF("currently", currently),
+    FILE_OF("mechanism", mechanism),
+    FILE_OF("benefit", benefit),
+    FILE_OF("price", price),
+    FILE_OF("start", start),
+    FILE_OF("company", company),
+    FILE_OF("said", said),
+    FILE_OF("leader-role", leader_role),
+    FILE_OF("customer-role", customer_role),
+    FILE_OF("staff-role", staff_role),
+    FILE_OF("internal-topic", internal_topic),
+    FILE_OF("external-topic", external_topic),
+    FILE_OF("guidance", guidance),
+    FILE_OF("method", method),
+    FILE_OF("metadata", metadata),
+    FILE_OF("visual", visual),
+    FILE_OF("metrics", metrics),
+    FILE_OF("risk", risk),
+    FILE_OF("plan", plan),
+    FILE_OF("first-person", first_person),
+    FILE_OF("internal-audience", internal_audience),
+    FILE_OF("external-audience", external_audience),
+};
+
+size_t prfaq_lexicon_count(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }
+
+prfaq_data_file prfaq_lexicon(size_t index) { return lexicons[index]; }
+
+prfaq_data_file prfaq_data(prfaq_data_id id) { return data_files[id]; }

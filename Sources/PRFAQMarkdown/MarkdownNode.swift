@@ -4,17 +4,17 @@
 /// `nodes[i].subtreeEnd`.
 public struct MarkdownNode: Sendable, Hashable {
   /// What the node is.
-  public let kind: MarkdownKind
+  public internal(set) var kind: MarkdownKind
   /// The bytes of the node with its own markers: `## Title ##`, `**bold**`, `[text](url)`, `` `code` ``.
   ///
   /// Leading indentation and the markers of enclosing containers (`> `, `- `) are outside; so is the line ending.
-  public let range: Range<Int>
+  public internal(set) var range: Range<Int>
   /// The bytes inside the markers: `Title`, `bold`, `text`, `code`; of a fenced block its lines.
-  public let contentRange: Range<Int>
+  public internal(set) var contentRange: Range<Int>
   /// The index of the enclosing node; the document's own is -1.
-  public let parent: Int
+  public internal(set) var parent: Int
   /// The index after the last descendant.
-  public let subtreeEnd: Int
+  public internal(set) var subtreeEnd: Int
 
   /// Creates a node.
   public init(

@@ -4,15 +4,17 @@ public struct MarkdownTree: Sendable {
   public let source: SourceText
   /// All nodes in preorder; the first is the document.
   public let nodes: [MarkdownNode]
-  /// The destinations of links and images (decoded), by node index.
-  public let destinations: [Int: String]
+  private let tables: SideTables
 
   /// Creates a tree from its parts.
-  init(source: SourceText, nodes: [MarkdownNode], destinations: [Int: String]) {
+  init(source: SourceText, nodes: [MarkdownNode], tables: SideTables) {
     self.source = source
     self.nodes = nodes
-    self.destinations = destinations
+    self.tables = tables
   }
+
+  /// The destinations of links and images (decoded), by node index.
+  public var destinations: [Int: String] { tables.destinations }
 
   /// The children of a node, in order.
   public func children(of index: Int) -> MarkdownChildren {
@@ -21,7 +23,23 @@ public struct MarkdownTree: Sendable {
 
   /// The decoded text of a character reference such as `&amp;`.
   public func entityText(_ index: Int) -> String {
-    source.string(nodes[index].range)
+    tables.entities[index] ?? source.string(nodes[index].range)
+  }
+
+  /// The decoded destination of a link or an image; nil for other nodes.
+  public func destination(of index: Int) -> String? {
+    tables.destinations[index]
+  }
+
+  /// The decoded info string of a fenced code block, such as `mermaid`; empty for other nodes.
+  public func codeInfo(of index: Int) -> String {
+    tables.infos[index] ?? ""
+  }
+
+  /// The level of a heading, 1 to 6; nil for other nodes.
+  public func headingLevel(of index: Int) -> Int? {
+    guard case .heading(let level) = nodes[index].kind else { return nil }
+    return level
   }
 }
 

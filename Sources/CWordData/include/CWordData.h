@@ -9,4 +9,34 @@ typedef struct {
   size_t count;
 } prfaq_data_file;
 
+/// The data files that are not lexicons.
+typedef enum {
+  prfaq_data_stopwords,
+  prfaq_data_headings,
+  prfaq_data_heading_affixes,
+  prfaq_data_faq_headings,
+  prfaq_data_numbering,
+  prfaq_data_hanja_readings,
+  prfaq_data_hanja_words,
+  prfaq_data_abbreviations,
+  prfaq_data_five_questions,
+  prfaq_data_cities,
+  prfaq_data_units,
+} prfaq_data_id;
+
+/// The number of lexicons.
+size_t prfaq_lexicon_count(void);
+
+/// A lexicon by its number; the number of the bit in `LexiconSet`.
+prfaq_data_file prfaq_lexicon(size_t index);
+
+/// A data file by its name.
+prfaq_data_file prfaq_data(prfaq_data_id id);
+
+/// The table of recognition weights.
+prfaq_data_file prfaq_recognition_weights(void);
+
+/// The table of weights for kinds of document.
+prfaq_data_file prfaq_recognition_kinds(void);
+
 #endif

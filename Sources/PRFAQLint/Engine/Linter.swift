@@ -16,17 +16,17 @@ public struct Linter: Sendable {
 
   /// The findings in a document, in order of place and rule, one for each cause.
   public func findings(in facts: Facts) -> [Finding] {
-    var findings = rules.flatMap { $0.findings(in: facts) }
-    let fired = Set(findings.map { $0.rule })
+    let all = rules.flatMap { $0.findings(in: facts) }
+    let fired = Set(all.map { $0.rule })
     // A rule that yields is silent in the whole document when the cause is one of presence, and where the two
     // ranges meet when it is one of place.
-    findings.removeAll { finding in
-      (yields[finding.rule] ?? []).contains { stronger in
+    let kept = all.filter { finding in
+      !(yields[finding.rule] ?? []).contains { stronger in
         guard fired.contains(stronger) else { return false }
-        return findings.contains { $0.rule == stronger && ($0.isAboutAbsence || $0.meets(finding)) }
+        return all.contains { $0.rule == stronger && ($0.isAboutAbsence || $0.meets(finding)) }
       }
     }
-    return findings.sorted {
+    return kept.sorted {
       ($0.range.lowerBound, $0.range.upperBound, $0.rule) < ($1.range.lowerBound, $1.range.upperBound, $1.rule)
     }
   }

@@ -1,3 +1,6 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
 /// One observation about a unit that speaks for some kinds of part and against others.
 ///
 /// The raw value is its row in the table of weights, the name the first word of that row.

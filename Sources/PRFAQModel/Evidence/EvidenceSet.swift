@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 /// What was observed about one unit: evidence, and the headings that it has, stands under and stands within.

@@ -1,3 +1,6 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
 extension Evidence {
   /// The observation in plain words, for `because`.
   var words: String {

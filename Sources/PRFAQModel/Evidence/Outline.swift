@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 /// Where each unit stands under the headings of the document, and where in its section.

@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 /// The product's name as far as the document tells it: a name that is set apart and comes back.
@@ -96,7 +97,7 @@ struct ProductName: Sendable {
     let hasInnerUpper = name.dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
     guard isUpper || hasInnerUpper || first >= 0x80 || (first >= 0x30 && first <= 0x39) else { return false }
     if name.contains(where: { $0 == 0x2E || $0 == 0x3F || $0 == 0x0A || $0 == 0x21 }) { return false }
-    if HeadingTable.meaning(name, 0..<name.count) != nil { return false }
+    if HeadingTable.meanings(of: name, 0..<name.count) != nil { return false }
     if isUpper, name.allSatisfy({ $0 < 0x80 }) {
       let covered = Lexicon.shared.matches(in: name, 0..<name.count)
       if covered.contains(where: { $0.range.count == name.count }) { return false }

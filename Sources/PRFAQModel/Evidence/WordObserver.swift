@@ -59,7 +59,7 @@ extension Observer {
 
   private func observeLinks(_ unit: Unit, _ set: inout EvidenceSet) {
     for span in list.spans(in: unit.text) where span.kind == .link {
-      let isMail = tree.destination(of: span.node).hasPrefix("mailto:")
+      let isMail = (tree.destination(of: span.node) ?? "").hasPrefix("mailto:")
       set.insert(isMail ? .mail : .link)
     }
   }

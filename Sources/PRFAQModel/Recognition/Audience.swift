@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 /// Decides for whom the questions of each FAQ are: by its heading, else by what they ask.

@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 /// Tells which of the five customer questions each unit of their section opens: by wording, else by order.

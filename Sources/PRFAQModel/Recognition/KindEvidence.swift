@@ -1,3 +1,6 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
 /// One observation about a whole document that speaks for or against its being a PR/FAQ or a template.
 enum KindEvidence: Int, CaseIterable, Sendable {
   case bias

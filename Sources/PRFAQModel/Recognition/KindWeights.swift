@@ -1,10 +1,13 @@
-internal import PRFAQProse
+internal import CWordData
 
 /// How much each observation about a document speaks for a draft, a template and neither.
 struct KindWeights: Sendable {
   private var values: [Int32]
 
-  static let shared = KindWeights(DataFile.recognitionKinds)
+  static let shared: Self = {
+    let file = prfaq_recognition_kinds()
+    return Self(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }()
 
   /// Parses the table: a line names an observation and gives three whole numbers.
   init(_ file: UnsafeBufferPointer<UInt8>) {

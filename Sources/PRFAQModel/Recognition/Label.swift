@@ -1,3 +1,6 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
 /// What the sequence model tells apart: the part kinds, with the audiences of a FAQ and the two closings as one.
 ///
 /// The audience is decided for a whole FAQ afterwards, a start guide by its words.

@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 /// Finds the units that open a question, by the form that most questions of their section take.

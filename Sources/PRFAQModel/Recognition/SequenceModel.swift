@@ -1,3 +1,6 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
 /// Finds the likeliest sequence of labels: what each unit looks like, and what tends to follow what.
 struct SequenceModel {
   let weights: Weights

@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 /// Tells how to begin from where to buy: by the heading above, else by the words of the paragraph.

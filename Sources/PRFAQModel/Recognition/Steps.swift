@@ -1,3 +1,6 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
 extension UnitList {
   /// How each unit follows the one before it.
   func steps() -> [Weights.Step] {

@@ -1,3 +1,6 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
 /// Reads a table of whole numbers: a name first on each line, comments behind `#`.
 enum WeightTable {
   /// The numbers of each line, in order; missing ones are 0.

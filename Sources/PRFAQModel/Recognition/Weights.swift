@@ -1,4 +1,4 @@
-internal import PRFAQProse
+internal import CWordData
 
 /// How much each observation speaks for each label.
 ///
@@ -22,7 +22,10 @@ struct Weights: Sendable {
     case bound
   }
 
-  static let shared = Weights(DataFile.recognitionWeights)
+  static let shared: Self = {
+    let file = prfaq_recognition_weights()
+    return Self(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }()
 
   static func stepRow(_ step: Step, _ previous: Label) -> String { "\(step)>\(previous)" }
 

@@ -47,7 +47,7 @@ struct LineShapes {
       }
       if isCovered(range, by: .emphasis) { return Shape(form: .italicLine) }
       if !isInList, range.count <= 90, !bytes[range].contains(0x0A),
-        HeadingTable.meaning(bytes, range) != nil
+        HeadingTable.meanings(of: bytes, range) != nil
       {
         return Shape(form: .plainHeading, level: 8)
       }
@@ -68,13 +68,13 @@ struct LineShapes {
       let isClosed = Self.closes(bytes, at: inner.upperBound - 1, from: inner.lowerBound)
       let follows = nextVisible(span.text.upperBound, line.upperBound)
       let isFollowed = follows.map { Self.isColon(bytes, $0) } ?? false
-      if isClosed || isFollowed || HeadingTable.meaning(bytes, inner) != nil {
+      if isClosed || isFollowed || HeadingTable.meanings(of: bytes, inner) != nil {
         return line.lowerBound..<(isFollowed ? colonEnd(follows ?? inner.upperBound) : span.text.upperBound)
       }
       return nil
     }
     if let end = OutlineMark.bracketEnd(bytes, content..<line.upperBound),
-      HeadingTable.meaning(bytes, content..<end) != nil
+      HeadingTable.meanings(of: bytes, content..<end) != nil
     {
       return line.lowerBound..<end
     }
@@ -84,7 +84,7 @@ struct LineShapes {
     while index < limit {
       if Self.isColon(bytes, index) {
         let key = content..<index
-        guard !key.isEmpty, HeadingTable.meaning(bytes, key) != nil || isMetadata(key) else { return nil }
+        guard !key.isEmpty, HeadingTable.meanings(of: bytes, key) != nil || isMetadata(key) else { return nil }
         return line.lowerBound..<colonEnd(index)
       }
       index += 1

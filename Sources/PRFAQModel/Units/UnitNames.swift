@@ -8,7 +8,7 @@ extension UnitBuilder {
       let unit = list.units[index]
       let naming = unit.isHeading ? unit.text : unit.label ?? (unit.form == .tableRow ? firstCell(unit) : nil)
       if let naming {
-        list.units[index].meaning = HeadingTable.meaning(bytes, naming)
+        list.units[index].meaning = HeadingTable.meanings(of: bytes, naming)
       }
       let language = Language.detect(bytes, unit.text)
       if let naming, QuestionForm.isQuestion(bytes, naming, language: language) {

@@ -1,3 +1,6 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
 /// The five customer questions, as views of their units.
 struct FiveQuestionViews {
   let reading: Reading

@@ -95,7 +95,7 @@ struct ReleaseView {
     var call = release.callToAction ?? CallToAction(ranges: [], links: [], contacts: [])
     call.ranges.append(range)
     for span in reading.list.spans(in: unit.text) where span.kind == .link {
-      let target = reading.tree.destination(of: span.node)
+      let target = reading.tree.destination(of: span.node) ?? ""
       let node = reading.tree.nodes[span.node].range
       if target.hasPrefix("mailto:") { call.contacts.append(node) } else { call.links.append(node) }
     }

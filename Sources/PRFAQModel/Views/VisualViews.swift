@@ -12,7 +12,7 @@ struct VisualViews {
       let node = tree.nodes[span.node]
       if span.kind == .image {
         visuals.append(Visual(kind: .image, range: node.range, destination: tree.destination(of: span.node)))
-      } else if span.kind == .link, isPrototype(tree.destination(of: span.node)) {
+      } else if span.kind == .link, isPrototype(tree.destination(of: span.node) ?? "") {
         visuals.append(Visual(kind: .prototype, range: node.range, destination: tree.destination(of: span.node)))
       }
     }

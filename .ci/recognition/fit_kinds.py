@@ -1,0 +1,83 @@
+#!/usr/bin/env python3
+"""Fit the table of document-kind weights: draft, template or none.
+
+usage: fit_kinds.py PRFAQ OUT.txt DIR… [--strength=F] [--check=DIR]…
+
+Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft, template, nonprfaq).
+"""
+import json, os, subprocess, sys
+import numpy as np
+from scipy.optimize import minimize
+
+SCALE = 20
+KINDS = ["draft", "template", "nonprfaq"]
+
+
+def load(binary, rows, directory):
+    x, y, names = [], [], []
+    for line in open(os.path.join(directory, "manifest.jsonl"), encoding="utf-8"):
+        if not line.strip():
+            continue
+        m = json.loads(line)
+        path = os.path.join(directory, os.path.basename(m["file"]))
+        if not os.path.exists(path):
+            continue
+        run = subprocess.run([binary, "parse", "--format", "evidence", path], capture_output=True, text=True)
+        last = run.stdout.splitlines()[-1].split()
+        x.append([1.0 if r in last[1:] else 0.0 for r in rows])
+        y.append(KINDS.index(m["kind"]))
+        names.append(path)
+    return np.array(x), np.array(y), names
+
+
+def fit(x, y, l2):
+    def objective(t):
+        w = t.reshape(x.shape[1], 3)
+        s = x @ w
+        top = s.max(1, keepdims=True)
+        p = np.exp(s - top)
+        z = p.sum(1, keepdims=True)
+        loss = (np.log(z[:, 0]) + top[:, 0] - s[np.arange(len(y)), y]).sum()
+        p /= z
+        p[np.arange(len(y)), y] -= 1
+        return loss + 0.5 * l2 * t @ t, (x.T @ p).ravel() + l2 * t
+    best = minimize(objective, np.zeros(x.shape[1] * 3), jac=True, method="L-BFGS-B")
+    return np.rint(best.x.reshape(-1, 3) * SCALE) / SCALE
+
+
+def report(name, x, y, names, w, verbose):
+    said = (x @ w).argmax(1)
+    print(f"{name}: {int((said == y).sum())}/{len(y)}")
+    if verbose:
+        for n, s, g in zip(names, said, y):
+            if s != g:
+                print(f"   {n}: is {KINDS[g]}, said {KINDS[s]}")
+
+
+def main():
+    options = dict(a[2:].split("=", 1) if "=" in a else (a[2:], "1") for a in sys.argv[1:] if a.startswith("--") and not a.startswith("--check"))
+    checks = [a.split("=", 1)[1] for a in sys.argv[1:] if a.startswith("--check=")]
+    binary, out, *dirs = [a for a in sys.argv[1:] if not a.startswith("--")]
+    head = subprocess.run([binary, "parse", "--format", "evidence", "--rows"], capture_output=True, text=True, check=True)
+    rows = head.stdout.splitlines()[2].split()
+    l2, verbose = float(options.get("strength", "0.5")), "verbose" in options
+    sets = [load(binary, rows, d) for d in dirs]
+    if "folds" in options:
+        for i, d in enumerate(dirs):
+            x = np.concatenate([s[0] for j, s in enumerate(sets) if j != i])
+            y = np.concatenate([s[1] for j, s in enumerate(sets) if j != i])
+            report("held out " + d, *sets[i], fit(x, y, l2), verbose)
+    x, y = np.concatenate([s[0] for s in sets]), np.concatenate([s[1] for s in sets])
+    w = fit(x, y, l2)
+    report("fitted on", x, y, sum((s[2] for s in sets), []), w, verbose)
+    for d in checks:
+        report("check " + d, *load(binary, rows, d), w, "blind" not in options)
+    with open(out, "w", encoding="utf-8") as f:
+        f.write("# How much each observation about a document speaks for a draft, a template and neither; fitted by\n")
+        f.write("# .ci/recognition/fit_kinds.py, whole numbers.\n")
+        for r, values in zip(rows, w):
+            f.write(r.ljust(28) + "".join(str(int(round(v * SCALE))).rjust(8) for v in values) + "\n")
+
+
+if __name__ == "__main__":
+    main()

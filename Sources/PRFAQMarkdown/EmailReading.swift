@@ -1,0 +1,109 @@
+internal import CMarkGFM
+
+/// The texts, escapes and character references that follow each other directly; cmark looks for e-mail
+/// addresses in such a run after it has joined it into one text.
+struct EmailRun {
+  /// Whether the block holds an at sign at all.
+  var isPossible = false
+  /// The number of links around the run; there are no links in links.
+  var linkDepth = 0
+  /// The index of the first node of the run.
+  private(set) var start = 0
+
+  mutating func begin(in content: UnsafeBufferPointer<UInt8>, at index: Int) {
+    isPossible = content.contains(UInt8(ascii: "@"))
+    linkDepth = 0
+    start = index
+  }
+
+  mutating func restart(at index: Int) {
+    start = index
+  }
+}
+
+extension TreeBuilder {
+  /// Ends a run of text; e-mail addresses in it become links.
+  mutating func endTextRun() {
+    guard emails.isPossible, emails.linkDepth == 0, emails.start < nodes.count else { return }
+    let run = Array(nodes[emails.start...])
+    let (text, starts) = decoded(run)
+    guard text.contains(UInt8(ascii: "@")) else { return }
+    let pieces = linkedPieces(of: text)
+    guard pieces.contains(where: { $0.destination != nil }) else { return }
+    let entities = run.indices.map { tables.entities.removeValue(forKey: emails.start + $0) }
+    nodes.removeSubrange(emails.start...)
+    floor = run.first?.range.lowerBound ?? floor
+    var offset = 0
+    for piece in pieces {
+      let end = offset + piece.length
+      if let destination = piece.destination {
+        tables.destinations[nodes.count] = destination
+        open(.link, at: position(of: offset, in: run, starts))
+      }
+      for (index, node) in run.enumerated() where starts[index] < end && starts[index + 1] > offset {
+        appendPart(of: node, from: offset - starts[index], to: end - starts[index], entities[index])
+      }
+      if piece.destination != nil { close(at: floor) }
+      offset = end
+    }
+    emails.restart(at: nodes.count)
+  }
+
+  private mutating func appendPart(of node: MarkdownNode, from start: Int, to end: Int, _ entity: String?) {
+    guard node.kind == .text else {
+      // What decodes to several bytes stays whole, with its first byte.
+      guard start <= 0 else { return }
+      if let entity { tables.entities[nodes.count] = entity }
+      append(node.kind, node.range, content: node.contentRange)
+      return
+    }
+    let from = node.range.lowerBound + max(start, 0)
+    append(.text, from..<min(node.range.lowerBound + end, node.range.upperBound))
+  }
+
+  private func position(of offset: Int, in run: [MarkdownNode], _ starts: [Int]) -> Int {
+    for (index, node) in run.enumerated() where starts[index + 1] > offset {
+      return node.range.lowerBound + (node.kind == .text ? offset - starts[index] : 0)
+    }
+    return floor
+  }
+
+  /// The decoded bytes of a run and where each of its nodes begins in them.
+  private func decoded(_ run: [MarkdownNode]) -> (text: [UInt8], starts: [Int]) {
+    var text: [UInt8] = []
+    var starts = [0]
+    for (index, node) in run.enumerated() {
+      if node.kind == .entity {
+        text += Array((tables.entities[emails.start + index] ?? "").utf8)
+      } else {
+        text += bytes[node.contentRange]
+      }
+      starts.append(text.count)
+    }
+    return (text, starts)
+  }
+
+  /// What cmark makes of a text: pieces, some of them links.
+  private func linkedPieces(of text: [UInt8]) -> [(length: Int, destination: String?)] {
+    guard let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH), let child = cmark_node_new(CMARK_NODE_TEXT)
+    else { return [] }
+    defer { cmark_node_free(paragraph) }
+    (text + [0]).withUnsafeBytes {
+      _ = cmark_node_set_literal(child, $0.bindMemory(to: CChar.self).baseAddress)
+    }
+    cmark_node_append_child(paragraph, child)
+    cmark.linkEmailAddresses(in: paragraph, parser: parser)
+    var pieces: [(length: Int, destination: String?)] = []
+    var next = paragraph.pointee.first_child
+    while let node = next {
+      if node.pointee.type == CType.link {
+        let length = node.pointee.first_child.map { Int($0.pointee.as.literal.len) } ?? 0
+        pieces.append((length, node.pointee.as.link.url.string))
+      } else {
+        pieces.append((Int(node.pointee.as.literal.len), nil))
+      }
+      next = node.pointee.next
+    }
+    return pieces
+  }
+}

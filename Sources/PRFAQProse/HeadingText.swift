@@ -1,0 +1,181 @@
+/// The scalars of a heading while its decoration is taken off.
+struct HeadingText {
+  private(set) var scalars: [UInt32]
+
+  /// Creates a text from bytes: composed, full width folded to half width, Markdown marks and escapes left out.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    let raw = bytes.withUnsafeBufferPointer { UTF8Bytes.scalars($0, range.clamped(toCount: $0.count)) }
+    scalars = []
+    scalars.reserveCapacity(raw.count)
+    for (index, scalar) in raw.enumerated() {
+      if Scalars.isInvisible(scalar) { continue }
+      if let last = scalars.last, Composer.isMark(scalar), let composed = Composer.compose(last, scalar) {
+        scalars[scalars.count - 1] = composed
+        continue
+      }
+      let plain = Self.plain(scalar)
+      if plain == 0x2A || plain == 0x60 || plain == 0x7E { continue }
+      if plain == 0x5C, index + 1 < raw.count, Self.isASCIIPunctuation(raw[index + 1]) { continue }
+      if plain == 0x5F {
+        let isInner = index > 0 && index + 1 < raw.count && Scalars.isLetter(raw[index - 1]) && Scalars.isLetter(raw[index + 1])
+        scalars.append(isInner ? 0x5F : 0x20)
+        continue
+      }
+      scalars.append(plain)
+    }
+    stripAttributes()
+  }
+
+  /// Creates a text from scalars that are cleaned already.
+  init(_ scalars: [UInt32]) { self.scalars = scalars }
+
+  /// Takes off what stands before and after the words: bullets, numbers, brackets, colons.
+  mutating func stripEnds() {
+    for _ in 0..<8 {
+      let before = scalars
+      stripTrailing()
+      stripLeading()
+      unwrap()
+      if scalars == before { return }
+    }
+  }
+
+  /// Removes a trailing parenthetical and returns what stands in it.
+  mutating func takeParenthetical() -> [UInt32]? {
+    guard scalars.last == 0x29 else { return nil }
+    var depth = 0
+    var open: Int?
+    for index in scalars.indices.reversed() {
+      if scalars[index] == 0x29 { depth += 1 }
+      if scalars[index] == 0x28 {
+        depth -= 1
+        if depth == 0 {
+          open = index
+          break
+        }
+      }
+    }
+    guard let open, open > 0 else { return nil }
+    let inner = Array(scalars[(open + 1)..<(scalars.count - 1)])
+    var rest = HeadingText(Array(scalars[..<open]))
+    rest.stripEnds()
+    guard !rest.scalars.isEmpty else { return nil }
+    scalars = rest.scalars
+    return inner
+  }
+
+  /// The text with bracketed insertions joined in and with them left out: `외부(고객용) FAQ`, `[외부] FAQ`.
+  func withoutInnerBrackets() -> (kept: [UInt32], dropped: [UInt32])? {
+    var kept: [UInt32] = []
+    var dropped: [UInt32] = []
+    var depth = 0
+    var hasBrackets = false
+    for scalar in scalars {
+      if Self.closing(scalar) != nil {
+        depth += 1
+        hasBrackets = true
+      } else if depth > 0, Self.isClosing(scalar) {
+        depth -= 1
+      } else {
+        kept.append(scalar)
+        if depth == 0 { dropped.append(scalar) }
+      }
+    }
+    guard hasBrackets, depth == 0 else { return nil }
+    var rest = HeadingText(dropped)
+    rest.stripEnds()
+    return (kept, rest.scalars)
+  }
+
+  /// The text without a leading number that no punctuation follows: `1 제목`.
+  func withoutBareNumber() -> [UInt32]? {
+    guard let end = scalars.firstIndex(where: { !Scalars.isDigit($0) }), end > 0, end <= 2, scalars[end] == 0x20
+    else { return nil }
+    return Array(scalars[(end + 1)...])
+  }
+
+  private static func plain(_ scalar: UInt32) -> UInt32 {
+    if scalar < 0x80 { return scalar >= 0x09 && scalar <= 0x0D ? 0x20 : scalar }
+    if scalar >= 0xFF01, scalar <= 0xFF5E { return scalar - 0xFEE0 }
+    if Scalars.isSpace(scalar) { return 0x20 }
+    if scalar == 0x2018 || scalar == 0x2019 || scalar == 0x02BC { return 0x27 }
+    return Scalars.isDash(scalar) ? 0x2D : scalar
+  }
+
+  private static func isASCIIPunctuation(_ s: UInt32) -> Bool {
+    (s >= 0x21 && s <= 0x2F) || (s >= 0x3A && s <= 0x40) || (s >= 0x5B && s <= 0x60) || (s >= 0x7B && s <= 0x7E)
+  }
+
+  /// Drops a trailing `{#id}` and closing number signs.
+  private mutating func stripAttributes() {
+    while let last = scalars.last, last == 0x20 || last == 0x23 { scalars.removeLast() }
+    guard scalars.last == 0x7D, let open = scalars.lastIndex(of: 0x7B), open > 0 else { return }
+    let first = scalars[open + 1]
+    if first == 0x23 || first == 0x2E || first == 0x3A { scalars.removeSubrange(open...) }
+  }
+
+  private mutating func stripTrailing() {
+    while scalars.count > 1, let last = scalars.last {
+      let isPunctuation = last == 0x20 || last == 0x3A || last == 0x2D || last == 0x2E || last == 0x3002 || last == 0x3B
+      guard isPunctuation || Scalars.isPictograph(last) else { return }
+      scalars.removeLast()
+    }
+  }
+
+  private mutating func stripLeading() {
+    var start = 0
+    while start < scalars.count {
+      let scalar = scalars[start]
+      let isBullet = scalar == 0x20 || scalar == 0x23 || scalar == 0x3E || scalar == 0x2D || scalar == 0x2B || scalar == 0x3A
+      if isBullet || Scalars.isPictograph(scalar) || scalar == 0x7C {
+        start += 1
+      } else if isLetterBullet(at: start) {
+        start += 2
+      } else if let end = HeadingNumber.end(in: scalars, from: start), end < scalars.count {
+        start = end
+      } else {
+        break
+      }
+    }
+    if start > 0, start < scalars.count { scalars.removeFirst(start) }
+  }
+
+  /// The `ㅇ` and `o` that word processors use as bullets.
+  private func isLetterBullet(at index: Int) -> Bool {
+    guard index + 2 < scalars.count, scalars[index + 1] == 0x20 else { return false }
+    let scalar = scalars[index]
+    return scalar == 0x3147 || scalar == 0x3141 || ((scalar | 0x20) == 0x6F && Scalars.isCJK(scalars[index + 2]))
+  }
+
+  /// Takes off brackets that hold the whole text.
+  private mutating func unwrap() {
+    guard scalars.count > 2, let first = scalars.first, let close = Self.closing(first), scalars.last == close else {
+      return
+    }
+    let inner = scalars[1..<(scalars.count - 1)]
+    if inner.contains(first) || inner.contains(close) {
+      guard first == 0x7B else { return }
+    }
+    scalars = Array(inner)
+  }
+
+  private static func closing(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0x28: 0x29
+    case 0x5B: 0x5D
+    case 0x3C: 0x3E
+    case 0x7B: 0x7D
+    case 0x3008, 0x300A, 0x300C, 0x300E, 0x3010, 0x3014, 0x3016: scalar + 1
+    case 0x201C: 0x201D
+    case 0xAB: 0xBB
+    case 0x22: 0x22
+    case 0x27: 0x27
+    default: nil
+    }
+  }
+
+  private static func isClosing(_ scalar: UInt32) -> Bool {
+    scalar == 0x29 || scalar == 0x5D || scalar == 0x3E || scalar == 0x7D || scalar == 0x201D || scalar == 0xBB
+      || (scalar >= 0x3009 && scalar <= 0x3017 && scalar & 1 == 1)
+  }
+}

@@ -1,0 +1,88 @@
+/// A language that the word lists know.
+public enum Language: String, Sendable, CaseIterable {
+  /// Korean in Hangul.
+  case ko
+  /// Korean with Hanja mixed in.
+  case koHanja = "ko-hanja"
+  /// English.
+  case en
+  /// Japanese.
+  case ja
+  /// Chinese, simplified or traditional.
+  case zh
+  /// Spanish.
+  case es
+  /// French.
+  case fr
+  /// German.
+  case de
+  /// Portuguese.
+  case pt
+  /// Anything else, or no letters at all.
+  case other
+
+  /// Whether the language is Korean, with or without Hanja.
+  public var isKorean: Bool { self == .ko || self == .koHanja }
+
+  /// Whether the language is written without spaces between words.
+  public var isUnspaced: Bool { self == .ja || self == .zh }
+
+  /// The language of a piece of text, by its scripts and, for Latin letters, by its commonest words.
+  public static func detect(_ bytes: [UInt8], _ range: Range<Int>) -> Language {
+    bytes.withUnsafeBufferPointer { detect($0, range.clamped(toCount: $0.count)) }
+  }
+
+  static func detect(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Language {
+    let letters = LetterCounts(bytes, range)
+    let total = letters.total
+    guard total > 0 else { return .other }
+    if letters.hangul * 5 >= total {
+      return letters.han * 10 >= letters.han + letters.hangul ? .koHanja : .ko
+    }
+    let cjk = letters.kana + letters.han
+    if cjk * 5 >= total {
+      // A Chinese text may quote a の; a Japanese one is a third kana.
+      return letters.kana * 20 >= cjk && letters.kana > 0 ? .ja : .zh
+    }
+    guard letters.latin * 2 >= total else { return .other }
+    return StopWords.shared.language(of: bytes, range)
+  }
+}
+
+/// How many letters of each script a text has.
+struct LetterCounts {
+  var hangul = 0
+  var han = 0
+  var kana = 0
+  var latin = 0
+  var otherLetters = 0
+
+  var total: Int { hangul + han + kana + latin + otherLetters }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var index = range.lowerBound
+    let end = range.upperBound
+    while index < end {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        let lower = byte | 0x20
+        if lower >= 0x61, lower <= 0x7A { latin += 1 }
+        index += 1
+        continue
+      }
+      let (scalar, length) = UTF8Bytes.scalar(bytes, index, end)
+      if Scalars.isHangul(scalar) {
+        hangul += 1
+      } else if Scalars.isHan(scalar) {
+        han += 1
+      } else if Scalars.isKana(scalar) {
+        kana += 1
+      } else if Scalars.isLatin(scalar) {
+        latin += 1
+      } else if Scalars.isOtherAlphabet(scalar) {
+        otherLetters += 1
+      }
+      index += length
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// A term of the word lists found in a text.
+public struct LexiconMatch: Sendable, Hashable {
+  /// Where the term stands.
+  public let range: Range<Int>
+  /// The lists that have the term.
+  public let lists: LexiconSet
+
+  /// Creates a match.
+  public init(range: Range<Int>, lists: LexiconSet) {
+    self.range = range
+    self.lists = lists
+  }
+}
+
+/// The word lists, all matched in one pass over a text.
+///
+/// A Latin term matches whole words whatever their case, `term*` words that begin with it. A Korean term matches
+/// at the start of a word whatever ending follows, `*term` anywhere. Japanese and Chinese terms match anywhere.
+/// Of overlapping terms of one list only the first and longest counts.
+public struct Lexicon: Sendable {
+  /// The lists of the product, indexed when first used.
+  public static let shared = Lexicon(index: LexiconIndex.builtIn())
+
+  private let index: LexiconIndex
+
+  init(index: LexiconIndex) { self.index = index }
+
+  /// The terms in a range of a text, in order.
+  ///
+  /// With a language only the terms of that language and those of every language are looked for, English ones
+  /// too in Korean, Japanese and Chinese text. Hanja in Korean text are read as Hangul.
+  public func matches(
+    in bytes: [UInt8], _ range: Range<Int>, language: Language? = nil, lists: LexiconSet = .all
+  ) -> [LexiconMatch] {
+    let range = range.clamped(toCount: bytes.count)
+    var matcher = LexiconMatcher(languages: LexiconIndex.languages(for: language), lists: lists)
+    if language == .koHanja {
+      var folded = bytes
+      Hanja.fold(&folded, range)
+      folded.withUnsafeBufferPointer { matcher.run($0, range, index) }
+    } else {
+      bytes.withUnsafeBufferPointer { matcher.run($0, range, index) }
+    }
+    return matcher.matches
+  }
+}

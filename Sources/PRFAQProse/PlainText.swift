@@ -1,0 +1,141 @@
+/// The visible text of a document or of one block, composed for matching, with a map back to the source.
+///
+/// Matching works on `bytes`; findings are reported in the source. Text is copied verbatim where it can be, so
+/// the map of an ordinary document is a handful of straight pieces.
+public struct PlainText: Sendable {
+  /// The composed text as well-formed UTF-8.
+  public private(set) var bytes: [UInt8] = []
+  private var runs: [Run] = []
+
+  /// One straight piece of the map.
+  private struct Run: Sendable {
+    var text: Int
+    var source: Int
+    /// The length of the source that the piece stands for; nil when text and source run in step.
+    var sourceLength: Int?
+  }
+
+  /// Creates an empty text.
+  public init() {}
+
+  /// Creates the text of source bytes that are visible as they stand.
+  public init(_ source: [UInt8]) {
+    source.withUnsafeBufferPointer { append($0, range: 0..<$0.count) }
+  }
+
+  /// The whole of the text.
+  public var range: Range<Int> { 0..<bytes.count }
+
+  /// Reserves room for a text of about `count` bytes.
+  public mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Appends a part of the source, composed to NFC, invisible characters left out and ill-formed bytes replaced.
+  public mutating func append(_ source: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
+    let range = range.clamped(toCount: source.count)
+    let end = range.upperBound
+    var index = range.lowerBound
+    var pending = index
+    while index < end {
+      let byte = source[index]
+      if byte < 0x80 {
+        index += 1
+        continue
+      }
+      // Hangul syllables, Han and most kana need no second look: their lead bytes hold nothing that must change.
+      if byte >= 0xE4, byte <= 0xEC, index + 2 < end, source[index + 1] & 0xC0 == 0x80, source[index + 2] & 0xC0 == 0x80 {
+        index += 3
+        continue
+      }
+      let (scalar, length) = UTF8Bytes.scalar(source, index, end)
+      if scalar == 0xFFFD, length == 1 {
+        appendVerbatim(source, pending..<index)
+        append(decoded: [0xEF, 0xBF, 0xBD], from: index..<index + 1)
+      } else if Scalars.isInvisible(scalar) {
+        appendVerbatim(source, pending..<index)
+      } else if scalar == 0xA0 || scalar == 0x202F || scalar == 0x2007 {
+        appendVerbatim(source, pending..<index)
+        append(decoded: [0x20], from: index..<index + length)
+      } else if Composer.isMark(scalar), index > pending {
+        index = appendCluster(source, pending: pending, mark: scalar, at: index, length: length, end: end)
+        pending = index
+        continue
+      } else {
+        index += length
+        continue
+      }
+      index += length
+      pending = index
+    }
+    appendVerbatim(source, pending..<end)
+  }
+
+  /// Appends text that stands for other bytes of the source, such as a decoded entity.
+  public mutating func append(decoded: [UInt8], from range: Range<Int>) {
+    guard !decoded.isEmpty else { return }
+    runs.append(Run(text: bytes.count, source: range.lowerBound, sourceLength: range.count))
+    bytes.append(contentsOf: decoded)
+  }
+
+  /// The source bytes that a range of the text came from.
+  public func sourceRange(of range: Range<Int>) -> Range<Int> {
+    let start = sourceOffset(of: range.lowerBound)
+    guard !range.isEmpty, !runs.isEmpty else { return start..<start }
+    let last = min(range.upperBound, bytes.count) - 1
+    guard last >= 0 else { return start..<start }
+    let run = runs[runIndex(at: last)]
+    let end = run.sourceLength.map { run.source + $0 } ?? run.source + (last - run.text) + 1
+    return start..<max(start, end)
+  }
+
+  /// The source offset that an offset of the text came from.
+  public func sourceOffset(of offset: Int) -> Int {
+    guard !runs.isEmpty else { return 0 }
+    let run = runs[runIndex(at: offset)]
+    guard let length = run.sourceLength else { return run.source + (offset - run.text) }
+    return offset >= bytes.count ? run.source + length : run.source
+  }
+
+  private mutating func appendVerbatim(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    if let last = runs.last, last.sourceLength == nil, last.source + (bytes.count - last.text) == range.lowerBound {
+      // The piece before goes on.
+    } else {
+      runs.append(Run(text: bytes.count, source: range.lowerBound, sourceLength: nil))
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[range]))
+  }
+
+  /// Composes the character before a mark with the marks that follow it; returns where the cluster ends.
+  private mutating func appendCluster(
+    _ source: UnsafeBufferPointer<UInt8>, pending: Int, mark: UInt32, at index: Int, length: Int, end: Int
+  ) -> Int {
+    let base = UTF8Bytes.scalarBefore(source, index, pending)
+    guard var composed = Composer.compose(base.value, mark) else {
+      appendVerbatim(source, pending..<index + length)
+      return index + length
+    }
+    let start = index - base.length
+    var next = index + length
+    while next < end {
+      let following = UTF8Bytes.scalar(source, next, end)
+      guard Composer.isMark(following.value), let more = Composer.compose(composed, following.value) else { break }
+      composed = more
+      next += following.length
+    }
+    appendVerbatim(source, pending..<start)
+    var decoded: [UInt8] = []
+    UTF8Bytes.append(composed, to: &decoded)
+    append(decoded: decoded, from: start..<next)
+    return next
+  }
+
+  private func runIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if runs[middle].text <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

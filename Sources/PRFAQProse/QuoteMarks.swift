@@ -1,0 +1,124 @@
+/// Pairs of quotation marks.
+enum QuoteMarks {
+  /// A quotation with its marks.
+  struct Pair: Sendable {
+    var range: Range<Int>
+    var inner: Range<Int>
+    var style: QuotationStyle
+  }
+
+  /// The outermost pairs of marks in a range, in order. Marks that nothing closes are no quotation.
+  static func pairs(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Pair] {
+    var marks: [Mark] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = bytes[at]
+      if byte != 0x22, byte < 0xC2 {
+        at += 1
+        continue
+      }
+      if byte >= 0xE4, byte <= 0xEE {
+        at += 3
+        continue
+      }
+      let (scalar, length) = UTF8Bytes.scalar(bytes, at, range.upperBound)
+      if let mark = mark(scalar, at, length, bytes, range) { marks.append(mark) }
+      at += length
+    }
+    return pair(marks)
+  }
+
+  /// What closes a quotation.
+  private enum Closing: Int, CaseIterable {
+    case rightCurly
+    case anyCurly
+    case straight
+    case rightGuillemet
+    case leftGuillemet
+    case corner
+    case whiteCorner
+    case rightSingle
+  }
+
+  private struct Mark {
+    var style: QuotationStyle
+    /// The mark that closes what this one opens; nil when it opens nothing.
+    var closedBy: Closing?
+    var closes: [Closing]
+    var range: Range<Int>
+  }
+
+  private static func mark(
+    _ scalar: UInt32, _ at: Int, _ length: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Mark? {
+    let place = at..<(at + length)
+    let after = at + length < range.upperBound ? UTF8Bytes.scalar(bytes, at + length, range.upperBound).value : 0x20
+    switch scalar {
+    case 0x22:
+      // A straight mark opens when a word follows and closes when one goes before; 27" is an inch.
+      let before = at > range.lowerBound ? UTF8Bytes.scalarBefore(bytes, at, range.lowerBound).value : 0x20
+      let opens = !Scalars.isSpace(after) && !Scalars.isLatin(before) && !Scalars.isDigit(before)
+      let closes = !Scalars.isSpace(before) && !Scalars.isDigit(before) || Scalars.isSpace(after)
+      return Mark(style: .straight, closedBy: opens ? .straight : nil, closes: closes ? [.straight] : [], range: place)
+    case 0x201C: return Mark(style: .curly, closedBy: .rightCurly, closes: [.anyCurly], range: place)
+    case 0x201D: return Mark(style: .curly, closedBy: nil, closes: [.rightCurly, .anyCurly], range: place)
+    case 0x201E: return Mark(style: .low, closedBy: .anyCurly, closes: [], range: place)
+    case 0xAB: return Mark(style: .guillemets, closedBy: .rightGuillemet, closes: [.leftGuillemet], range: place)
+    case 0xBB: return Mark(style: .guillemets, closedBy: .leftGuillemet, closes: [.rightGuillemet], range: place)
+    case 0x300C: return Mark(style: .corner, closedBy: .corner, closes: [], range: place)
+    case 0x300D: return Mark(style: .corner, closedBy: nil, closes: [.corner], range: place)
+    case 0x300E: return Mark(style: .whiteCorner, closedBy: .whiteCorner, closes: [], range: place)
+    case 0x300F: return Mark(style: .whiteCorner, closedBy: nil, closes: [.whiteCorner], range: place)
+    case 0x2018: return Mark(style: .single, closedBy: .rightSingle, closes: [], range: place)
+    case 0x2019:
+      // Before a letter it is an apostrophe.
+      return Scalars.isLatin(after) ? nil : Mark(style: .single, closedBy: nil, closes: [.rightSingle], range: place)
+    default: return nil
+    }
+  }
+
+  /// Pairs each opening mark with the next mark that closes it.
+  private static func pair(_ marks: [Mark]) -> [Pair] {
+    var pairs: [Pair] = []
+    // For every opening mark the next mark that may close it, found by walking back once.
+    var nextClose = [Int](repeating: -1, count: Closing.allCases.count)
+    var closeOf = [Int](repeating: -1, count: marks.count)
+    for index in marks.indices.reversed() {
+      if let wanted = marks[index].closedBy { closeOf[index] = nextClose[wanted.rawValue] }
+      for closing in marks[index].closes { nextClose[closing.rawValue] = index }
+    }
+    var index = 0
+    while index < marks.count {
+      let open = marks[index]
+      let close = closeOf[index]
+      guard open.closedBy != nil, close > index else {
+        index += 1
+        continue
+      }
+      pairs.append(
+        Pair(
+          range: open.range.lowerBound..<marks[close].range.upperBound,
+          inner: open.range.upperBound..<marks[close].range.lowerBound, style: open.style))
+      index = close + 1
+    }
+    return pairs
+  }
+}
+
+/// The marks that a quotation stands in.
+public enum QuotationStyle: String, Sendable, CaseIterable {
+  /// “ ”
+  case curly
+  /// " "
+  case straight
+  /// „ “
+  case low
+  /// « » or » «
+  case guillemets
+  /// 「 」
+  case corner
+  /// 『 』
+  case whiteCorner = "white-corner"
+  /// ‘ ’
+  case single
+}
