@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "PRFAQReports",
       dependencies: ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
-      swiftSettings: strict),
+      exclude: ["Schemas"], swiftSettings: strict),
     .target(
       name: "PRFAQCommands",
       dependencies: [
@@ -59,7 +59,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PRFAQReportsTests",
-      dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown"],
+      dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       swiftSettings: strict),
     .testTarget(
       name: "PRFAQCommandsTests", dependencies: ["PRFAQCommands", "prfaq"], swiftSettings: strict),
