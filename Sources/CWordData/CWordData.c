@@ -41,6 +41,18 @@ static const unsigned char cities[] = {
 static const unsigned char units[] = {
 #embed "data/units.txt"
 };
+static const unsigned char months[] = {
+#embed "data/months.txt"
+};
+static const unsigned char placeholders[] = {
+#embed "data/placeholders.txt"
+};
+static const unsigned char media[] = {
+#embed "data/media.txt"
+};
+static const unsigned char questions[] = {
+#embed "data/questions.txt"
+};
 static const unsigned char announce[] = {
 #embed "data/lexicons/announce.txt"
 };
@@ -110,6 +122,9 @@ static const unsigned char plan[] = {
 static const unsigned char first_person[] = {
 #embed "data/lexicons/first-person.txt"
 };
+static const unsigned char we[] = {
+#embed "data/lexicons/we.txt"
+};
 static const unsigned char internal_audience[] = {
 #embed "data/lexicons/internal-audience.txt"
 };
@@ -131,6 +146,10 @@ static const prfaq_data_file data_files[] = {
     FILE_OF("five-questions", five_questions),
     FILE_OF("cities", cities),
     FILE_OF("units", units),
+    FILE_OF("months", months),
+    FILE_OF("placeholders", placeholders),
+    FILE_OF("media", media),
+    FILE_OF("questions", questions),
 };
 
 static const prfaq_data_file lexicons[] = {
@@ -159,6 +178,7 @@ static const prfaq_data_file lexicons[] = {
     FILE_OF("first-person", first_person),
     FILE_OF("internal-audience", internal_audience),
     FILE_OF("external-audience", external_audience),
+    FILE_OF("we", we),
 };
 
 size_t prfaq_lexicon_count(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }

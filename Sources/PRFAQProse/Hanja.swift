@@ -105,7 +105,8 @@ public enum Hanja {
     let index = syllable - 0xAC00
     let initial = index / 588
     let vowel = index % 588 / 28
-    let isPalatal = vowel == 2 || vowel == 3 || vowel == 6 || vowel == 7 || vowel == 12 || vowel == 17 || vowel == 20
+    let isPalatal =
+      vowel == 2 || vowel == 3 || vowel == 6 || vowel == 7 || vowel == 12 || vowel == 17 || vowel == 20
     if initial == 5 { return syllable - 5 * 588 + (isPalatal ? 11 : 2) * 588 }
     return initial == 2 && isPalatal ? syllable + 9 * 588 : syllable
   }

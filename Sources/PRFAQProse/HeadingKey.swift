@@ -57,7 +57,9 @@ public enum HeadingKey {
     var output: [UInt32] = []
     output.reserveCapacity(scalars.count)
     for scalar in scalars {
-      if scalar == 0x20 || scalar == 0x2D || scalar == 0xB7 || scalar == 0x30FB || isDropped(scalar) { continue }
+      if scalar == 0x20 || scalar == 0x2D || scalar == 0xB7 || scalar == 0x30FB || isDropped(scalar) {
+        continue
+      }
       output.append(Scalars.lowercased(scalar))
     }
     if hasHan, !hasKana { foldHanja(&output, always: hasHangul) }
@@ -83,7 +85,8 @@ public enum HeadingKey {
 
   /// Quotation marks and commas say nothing in a heading.
   private static func isDropped(_ scalar: UInt32) -> Bool {
-    scalar == 0x22 || scalar == 0x2C || scalar == 0x201C || scalar == 0x201D || scalar == 0x201E || scalar == 0xAB
+    scalar == 0x22 || scalar == 0x2C || scalar == 0x201C || scalar == 0x201D || scalar == 0x201E
+      || scalar == 0xAB
       || scalar == 0xBB || (scalar >= 0x300C && scalar <= 0x300F)
   }
 

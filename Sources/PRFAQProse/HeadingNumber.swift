@@ -45,7 +45,9 @@ enum HeadingNumber {
   }
 
   private static let units: [[UInt32]] =
-    ["단계", "部分", "장", "부", "절", "편", "항", "章", "節", "节", "部", "篇", "編", "步"].map { $0.unicodeScalars.map(\.value) }
+    ["단계", "部分", "장", "부", "절", "편", "항", "章", "節", "节", "部", "篇", "編", "步"].map {
+      $0.unicodeScalars.map(\.value)
+    }
 
   private static func unicodeRoman(_ text: [UInt32], _ start: Int) -> Int? {
     var end = start
@@ -60,7 +62,9 @@ enum HeadingNumber {
     while end < text.count, end - start <= 3, text[end] != close { end += 1 }
     guard end < text.count, text[end] == close, end > start + 1 else { return nil }
     let inner = text[(start + 1)..<end]
-    let isNumber = inner.allSatisfy { Scalars.isDigit($0) } || inner.allSatisfy { isHanNumeral($0) } || inner.allSatisfy { isRoman($0) }
+    let isNumber =
+      inner.allSatisfy { Scalars.isDigit($0) } || inner.allSatisfy { isHanNumeral($0) }
+      || inner.allSatisfy { isRoman($0) }
     let isLetter = inner.count == 1 && inner.allSatisfy { Scalars.isASCIILetter($0) || isKoreanLetter($0) }
     return isNumber || isLetter ? separators(text, end + 1) : nil
   }
@@ -89,7 +93,9 @@ enum HeadingNumber {
       while after < text.count, Scalars.isDigit(text[after]) { after += 1 }
       if after > end, after < text.count, isSeparator(text[after]) { return separators(text, after) }
     }
-    guard end == start + 1 || (end - start <= 5 && text[start..<end].allSatisfy { isRoman($0) }) else { return nil }
+    guard end == start + 1 || (end - start <= 5 && text[start..<end].allSatisfy { isRoman($0) }) else {
+      return nil
+    }
     return punctuation(text, end)
   }
 
@@ -97,7 +103,9 @@ enum HeadingNumber {
   private static func punctuation(_ text: [UInt32], _ index: Int) -> Int? {
     guard index < text.count else { return nil }
     let scalar = text[index]
-    guard scalar == 0x2E || scalar == 0x29 || scalar == 0x3001 || scalar == 0x3A || scalar == 0xFF64 else { return nil }
+    guard scalar == 0x2E || scalar == 0x29 || scalar == 0x3001 || scalar == 0x3A || scalar == 0xFF64 else {
+      return nil
+    }
     return separators(text, index + 1)
   }
 
@@ -109,11 +117,13 @@ enum HeadingNumber {
   }
 
   static func isSeparator(_ s: UInt32) -> Bool {
-    s == 0x20 || s == 0x2E || s == 0x29 || s == 0x3A || s == 0x2D || s == 0x7C || s == 0x2F || s == 0x3001 || s == 0x5D
+    s == 0x20 || s == 0x2E || s == 0x29 || s == 0x3A || s == 0x2D || s == 0x7C || s == 0x2F || s == 0x3001
+      || s == 0x5D
   }
 
   private static func isCircled(_ s: UInt32) -> Bool {
-    (s >= 0x2460 && s <= 0x24FF) || (s >= 0x2776 && s <= 0x2793) || (s >= 0x3200 && s <= 0x3229) || (s >= 0x3260 && s <= 0x3289)
+    (s >= 0x2460 && s <= 0x24FF) || (s >= 0x2776 && s <= 0x2793) || (s >= 0x3200 && s <= 0x3229)
+      || (s >= 0x3260 && s <= 0x3289)
       || (s >= 0x1F100 && s <= 0x1F12F)
   }
 
@@ -124,7 +134,9 @@ enum HeadingNumber {
     }
   }
 
-  static func isRoman(_ s: UInt32) -> Bool { s == 0x49 || s == 0x56 || s == 0x58 || s == 0x69 || s == 0x76 || s == 0x78 }
+  static func isRoman(_ s: UInt32) -> Bool {
+    s == 0x49 || s == 0x56 || s == 0x58 || s == 0x69 || s == 0x76 || s == 0x78
+  }
 
   /// 가 나 다 … 하, the Korean a b c.
   private static func isKoreanLetter(_ s: UInt32) -> Bool {
@@ -162,7 +174,9 @@ struct NumberingWords: Sendable {
       var end = at
       while end < text.count, Scalars.isDigit(text[end]) || HeadingNumber.isRoman(text[end]) { end += 1 }
       if end == at, at < text.count, Scalars.isASCIILetter(text[at]) { end += 1 }
-      if end > at, end == text.count || HeadingNumber.isSeparator(text[end]) { return HeadingNumber.separators(text, end) }
+      if end > at, end == text.count || HeadingNumber.isSeparator(text[end]) {
+        return HeadingNumber.separators(text, end)
+      }
     }
     return nil
   }

@@ -17,7 +17,9 @@ struct HeadingText {
       if plain == 0x2A || plain == 0x60 || plain == 0x7E { continue }
       if plain == 0x5C, index + 1 < raw.count, Self.isASCIIPunctuation(raw[index + 1]) { continue }
       if plain == 0x5F {
-        let isInner = index > 0 && index + 1 < raw.count && Scalars.isLetter(raw[index - 1]) && Scalars.isLetter(raw[index + 1])
+        let isInner =
+          index > 0 && index + 1 < raw.count && Scalars.isLetter(raw[index - 1])
+          && Scalars.isLetter(raw[index + 1])
         scalars.append(isInner ? 0x5F : 0x20)
         continue
       }
@@ -89,7 +91,8 @@ struct HeadingText {
 
   /// The text without a leading number that no punctuation follows: `1 제목`.
   func withoutBareNumber() -> [UInt32]? {
-    guard let end = scalars.firstIndex(where: { !Scalars.isDigit($0) }), end > 0, end <= 2, scalars[end] == 0x20
+    guard let end = scalars.firstIndex(where: { !Scalars.isDigit($0) }), end > 0, end <= 2,
+      scalars[end] == 0x20
     else { return nil }
     return Array(scalars[(end + 1)...])
   }
@@ -103,7 +106,8 @@ struct HeadingText {
   }
 
   private static func isASCIIPunctuation(_ s: UInt32) -> Bool {
-    (s >= 0x21 && s <= 0x2F) || (s >= 0x3A && s <= 0x40) || (s >= 0x5B && s <= 0x60) || (s >= 0x7B && s <= 0x7E)
+    (s >= 0x21 && s <= 0x2F) || (s >= 0x3A && s <= 0x40) || (s >= 0x5B && s <= 0x60)
+      || (s >= 0x7B && s <= 0x7E)
   }
 
   /// Drops a trailing `{#id}` and closing number signs.
@@ -116,7 +120,8 @@ struct HeadingText {
 
   private mutating func stripTrailing() {
     while scalars.count > 1, let last = scalars.last {
-      let isPunctuation = last == 0x20 || last == 0x3A || last == 0x2D || last == 0x2E || last == 0x3002 || last == 0x3B
+      let isPunctuation =
+        last == 0x20 || last == 0x3A || last == 0x2D || last == 0x2E || last == 0x3002 || last == 0x3B
       guard isPunctuation || Scalars.isPictograph(last) else { return }
       scalars.removeLast()
     }
@@ -126,7 +131,9 @@ struct HeadingText {
     var start = 0
     while start < scalars.count {
       let scalar = scalars[start]
-      let isBullet = scalar == 0x20 || scalar == 0x23 || scalar == 0x3E || scalar == 0x2D || scalar == 0x2B || scalar == 0x3A
+      let isBullet =
+        scalar == 0x20 || scalar == 0x23 || scalar == 0x3E || scalar == 0x2D || scalar == 0x2B
+        || scalar == 0x3A
       if isBullet || Scalars.isPictograph(scalar) || scalar == 0x7C {
         start += 1
       } else if isLetterBullet(at: start) {
@@ -144,12 +151,14 @@ struct HeadingText {
   private func isLetterBullet(at index: Int) -> Bool {
     guard index + 2 < scalars.count, scalars[index + 1] == 0x20 else { return false }
     let scalar = scalars[index]
-    return scalar == 0x3147 || scalar == 0x3141 || ((scalar | 0x20) == 0x6F && Scalars.isCJK(scalars[index + 2]))
+    return scalar == 0x3147 || scalar == 0x3141
+      || ((scalar | 0x20) == 0x6F && Scalars.isCJK(scalars[index + 2]))
   }
 
   /// Takes off brackets that hold the whole text.
   private mutating func unwrap() {
-    guard scalars.count > 2, let first = scalars.first, let close = Self.closing(first), scalars.last == close else {
+    guard scalars.count > 2, let first = scalars.first, let close = Self.closing(first), scalars.last == close
+    else {
       return
     }
     let inner = scalars[1..<(scalars.count - 1)]

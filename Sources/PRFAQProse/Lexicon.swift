@@ -33,14 +33,23 @@ public struct Lexicon: Sendable {
     in bytes: [UInt8], _ range: Range<Int>, language: Language? = nil, lists: LexiconSet = .all
   ) -> [LexiconMatch] {
     let range = range.clamped(toCount: bytes.count)
-    var matcher = LexiconMatcher(languages: LexiconIndex.languages(for: language), lists: lists)
-    if language == .koHanja {
-      var folded = bytes
-      Hanja.fold(&folded, range)
-      folded.withUnsafeBufferPointer { matcher.run($0, range, index) }
-    } else {
-      bytes.withUnsafeBufferPointer { matcher.run($0, range, index) }
+    guard language == .koHanja else {
+      return bytes.withUnsafeBufferPointer { matches(in: $0, range, language: language, lists: lists) }
     }
+    var folded = bytes
+    Hanja.fold(&folded, range)
+    return folded.withUnsafeBufferPointer { matches(in: $0, range, language: language, lists: lists) }
+  }
+
+  private func matches(
+    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, language: Language?, lists: LexiconSet
+  ) -> [LexiconMatch] {
+    var matcher = LexiconMatcher()
+    let languages = LexiconIndex.languages(for: language)
+    index.scan(text, range, languages: languages, lists: lists.rawValue) { term, range in
+      matcher.add(range, lists: index.terms[term].lists)
+    }
+    matcher.finish()
     return matcher.matches
   }
 }

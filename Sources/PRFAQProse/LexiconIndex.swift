@@ -25,7 +25,7 @@ struct LexiconIndex: Sendable {
   private(set) var firstCharacters = [UInt64](repeating: 0, count: 1024)
   private(set) var firstCharactersAnywhere = [UInt64](repeating: 0, count: 1024)
 
-  static let heads = 8192
+  static let headCount = 8192
 
   /// The index over the lists in the binary.
   static func builtIn() -> LexiconIndex {
@@ -57,33 +57,45 @@ struct LexiconIndex: Sendable {
     }
   }
 
-  private mutating func add(_ file: UnsafeBufferPointer<UInt8>, term: Range<Int>, languages: UInt16, list: Int) {
+  private mutating func add(
+    _ file: UnsafeBufferPointer<UInt8>, term: Range<Int>, languages: UInt16, list: Int
+  ) {
     var range = term
     let isAnywhere = file[range.lowerBound] == 0x2A
     if isAnywhere { range = (range.lowerBound + 1)..<range.upperBound }
-    let isPrefix = file[range.upperBound - 1] == 0x2A
+    let isPrefix = range.count > 1 && file[range.upperBound - 1] == 0x2A
     if isPrefix { range = range.lowerBound..<(range.upperBound - 1) }
+    let isUnspaced = languages == Self.japanese || languages == Self.chinese
+    add(
+      UnsafeBufferPointer(rebasing: file[range]), isPrefix: isPrefix, isAnywhere: isAnywhere || isUnspaced,
+      lists: 1 << UInt32(list), languages: languages)
+  }
+
+  /// Adds one term, case folded already.
+  mutating func add(
+    _ term: some Collection<UInt8>, isPrefix: Bool, isAnywhere: Bool, lists: UInt32, languages: UInt16
+  ) {
     let start = pool.count
-    pool.append(contentsOf: UnsafeBufferPointer(rebasing: file[range]))
+    pool.append(contentsOf: term)
     let length = pool.count - start
     guard length > 0, terms.count < Int(UInt16.max) - 1 else { return }
     let first = pool[start]
-    let isUnspaced = languages == Self.japanese || languages == Self.chinese
     let hash: Int
     if first >= 0xE0, length >= 3 {
       let character = Int(first & 0x0F) << 12 | Int(pool[start + 1] & 0x3F) << 6 | Int(pool[start + 2] & 0x3F)
       firstCharacters[character >> 6] |= 1 << UInt64(character & 63)
-      if isAnywhere || isUnspaced { firstCharactersAnywhere[character >> 6] |= 1 << UInt64(character & 63) }
+      if isAnywhere { firstCharactersAnywhere[character >> 6] |= 1 << UInt64(character & 63) }
       hash = Self.hash(character)
     } else {
       hash = pool.withUnsafeBufferPointer { Self.latinHash($0, start, $0.count) }
       starts[hash >> 6] |= 1 << UInt64(hash & 63)
     }
-    let slot = hash & (Self.heads - 1)
+    let slot = hash & (Self.headCount - 1)
     terms.append(
       Term(
-        start: UInt32(truncatingIfNeeded: start), length: UInt16(truncatingIfNeeded: length), isPrefix: isPrefix,
-        isAnywhere: isAnywhere || isUnspaced, lists: 1 << UInt32(list), languages: languages, next: heads[slot]))
+        start: UInt32(truncatingIfNeeded: start), length: UInt16(truncatingIfNeeded: length),
+        isPrefix: isPrefix,
+        isAnywhere: isAnywhere, lists: lists, languages: languages, next: heads[slot]))
     heads[slot] = UInt16(truncatingIfNeeded: terms.count)
   }
 
@@ -103,8 +115,7 @@ struct LexiconIndex: Sendable {
     Int(truncatingIfNeeded: (UInt32(truncatingIfNeeded: value) &* 0x9E37_79B1) >> 16)
   }
 
-  /// ASCII case folded; the second byte of `É` folds to that of `é` in the same way as it does for letters of
-  /// Latin-1, all other bytes stay.
+  /// ASCII case folded, and the second byte of a letter of Latin-1: `É` to `é`. Good enough for a hash.
   @inline(__always)
   static func fold(_ byte: UInt8) -> UInt8 {
     if byte >= 0x41, byte <= 0x5A { return byte | 0x20 }

@@ -42,7 +42,9 @@ public struct PlainText: Sendable {
         continue
       }
       // Hangul syllables, Han and most kana need no second look: their lead bytes hold nothing that must change.
-      if byte >= 0xE4, byte <= 0xEC, index + 2 < end, source[index + 1] & 0xC0 == 0x80, source[index + 2] & 0xC0 == 0x80 {
+      if byte >= 0xE4, byte <= 0xEC, index + 2 < end, source[index + 1] & 0xC0 == 0x80,
+        source[index + 2] & 0xC0 == 0x80
+      {
         index += 3
         continue
       }
@@ -97,7 +99,9 @@ public struct PlainText: Sendable {
 
   private mutating func appendVerbatim(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    if let last = runs.last, last.sourceLength == nil, last.source + (bytes.count - last.text) == range.lowerBound {
+    if let last = runs.last, last.sourceLength == nil,
+      last.source + (bytes.count - last.text) == range.lowerBound
+    {
       // The piece before goes on.
     } else {
       runs.append(Run(text: bytes.count, source: range.lowerBound, sourceLength: nil))
@@ -118,7 +122,9 @@ public struct PlainText: Sendable {
     var next = index + length
     while next < end {
       let following = UTF8Bytes.scalar(source, next, end)
-      guard Composer.isMark(following.value), let more = Composer.compose(composed, following.value) else { break }
+      guard Composer.isMark(following.value), let more = Composer.compose(composed, following.value) else {
+        break
+      }
       composed = more
       next += following.length
     }

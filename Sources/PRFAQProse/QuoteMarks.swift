@@ -52,19 +52,23 @@ enum QuoteMarks {
     _ scalar: UInt32, _ at: Int, _ length: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Mark? {
     let place = at..<(at + length)
-    let after = at + length < range.upperBound ? UTF8Bytes.scalar(bytes, at + length, range.upperBound).value : 0x20
+    let after =
+      at + length < range.upperBound ? UTF8Bytes.scalar(bytes, at + length, range.upperBound).value : 0x20
     switch scalar {
     case 0x22:
       // A straight mark opens when a word follows and closes when one goes before; 27" is an inch.
       let before = at > range.lowerBound ? UTF8Bytes.scalarBefore(bytes, at, range.lowerBound).value : 0x20
       let opens = !Scalars.isSpace(after) && !Scalars.isLatin(before) && !Scalars.isDigit(before)
       let closes = !Scalars.isSpace(before) && !Scalars.isDigit(before) || Scalars.isSpace(after)
-      return Mark(style: .straight, closedBy: opens ? .straight : nil, closes: closes ? [.straight] : [], range: place)
+      return Mark(
+        style: .straight, closedBy: opens ? .straight : nil, closes: closes ? [.straight] : [], range: place)
     case 0x201C: return Mark(style: .curly, closedBy: .rightCurly, closes: [.anyCurly], range: place)
     case 0x201D: return Mark(style: .curly, closedBy: nil, closes: [.rightCurly, .anyCurly], range: place)
     case 0x201E: return Mark(style: .low, closedBy: .anyCurly, closes: [], range: place)
-    case 0xAB: return Mark(style: .guillemets, closedBy: .rightGuillemet, closes: [.leftGuillemet], range: place)
-    case 0xBB: return Mark(style: .guillemets, closedBy: .leftGuillemet, closes: [.rightGuillemet], range: place)
+    case 0xAB:
+      return Mark(style: .guillemets, closedBy: .rightGuillemet, closes: [.leftGuillemet], range: place)
+    case 0xBB:
+      return Mark(style: .guillemets, closedBy: .leftGuillemet, closes: [.rightGuillemet], range: place)
     case 0x300C: return Mark(style: .corner, closedBy: .corner, closes: [], range: place)
     case 0x300D: return Mark(style: .corner, closedBy: nil, closes: [.corner], range: place)
     case 0x300E: return Mark(style: .whiteCorner, closedBy: .whiteCorner, closes: [], range: place)
@@ -72,7 +76,8 @@ enum QuoteMarks {
     case 0x2018: return Mark(style: .single, closedBy: .rightSingle, closes: [], range: place)
     case 0x2019:
       // Before a letter it is an apostrophe.
-      return Scalars.isLatin(after) ? nil : Mark(style: .single, closedBy: nil, closes: [.rightSingle], range: place)
+      return Scalars.isLatin(after)
+        ? nil : Mark(style: .single, closedBy: nil, closes: [.rightSingle], range: place)
     default: return nil
     }
   }

@@ -84,7 +84,9 @@ private struct SentenceScanner {
     at = closers(from: at)
     if isSingleStop {
       if isAbbreviation(endingAt: index) { return at }
-      if at < range.upperBound, followsKoreanEnding(index), Scalars.isHangul(UTF8Bytes.scalar(bytes, at, range.upperBound).value) {
+      if at < range.upperBound, followsKoreanEnding(index),
+        Scalars.isHangul(UTF8Bytes.scalar(bytes, at, range.upperBound).value)
+      {
         cut(at)
         return at
       }
@@ -126,7 +128,8 @@ private struct SentenceScanner {
     while at < range.upperBound {
       let (scalar, length) = UTF8Bytes.scalar(bytes, at, range.upperBound)
       let isCloser =
-        scalar == 0x29 || scalar == 0x5D || scalar == 0x22 || scalar == 0x27 || scalar == 0x201D || scalar == 0x2019
+        scalar == 0x29 || scalar == 0x5D || scalar == 0x22 || scalar == 0x27 || scalar == 0x201D
+        || scalar == 0x2019
         || scalar == 0xBB || scalar == 0x300D || scalar == 0x300F || scalar == 0xFF09 || scalar == 0x3011
       guard isCloser else { break }
       at += length
@@ -145,7 +148,9 @@ private struct SentenceScanner {
     guard begin < stop else { return false }
     let word = bytes[begin..<stop]
     if word.count == 1, let only = word.first, Scalars.isASCIILetter(UInt32(only)) { return true }
-    if word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return word.count <= 2 || (language == .de && word.count <= 2) }
+    if word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+      return word.count <= 2 || (language == .de && word.count <= 2)
+    }
     return Abbreviations.shared.contains(word)
   }
 

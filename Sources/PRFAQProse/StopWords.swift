@@ -13,7 +13,8 @@ struct StopWords: Sendable {
     var table = PackedWords(capacity: 400)
     data.forEachLine { line in
       let fields = data.fields(line)
-      guard fields.count == 2, let bit = Self.languages.firstIndex(where: { $0.rawValue == data.string(fields[0]) })
+      guard fields.count == 2,
+        let bit = Self.languages.firstIndex(where: { $0.rawValue == data.string(fields[0]) })
       else { return }
       table.insert(PackedWords.pack(data[fields[1]]), bits: 1 << UInt32(bit))
     }

@@ -12,5 +12,3 @@ public enum QuestionForm { public static func isQuestion(_ b: [UInt8], _ r: Rang
  public static func stripAnswerPrefix(_ b: [UInt8], _ r: Range<Int>) -> Range<Int> { r } }
 public struct Placeholder: Sendable { public var range: Range<Int> }
 public enum Placeholders { public static func find(in b: [UInt8], _ r: Range<Int>) -> [Placeholder] { [] } }
-public enum FiveQuestion: Sendable { case customer, problem, benefit, evidence, experience }
-public enum FiveQuestions { public static func match(_ b: [UInt8], _ r: Range<Int>) -> (question: FiveQuestion, score: Int)? { nil } }

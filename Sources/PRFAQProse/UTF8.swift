@@ -2,7 +2,9 @@
 enum UTF8Bytes {
   /// The scalar at an offset and its length in bytes; an ill-formed byte is U+FFFD of length 1.
   @inline(__always)
-  static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> (value: UInt32, length: Int) {
+  static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> (
+    value: UInt32, length: Int
+  ) {
     let first = UInt32(bytes[index])
     if first < 0x80 { return (first, 1) }
     if first < 0xC2 || first > 0xF4 { return (0xFFFD, 1) }
@@ -26,7 +28,9 @@ enum UTF8Bytes {
 
   /// The scalar that ends just before an offset and its length in bytes.
   @inline(__always)
-  static func scalarBefore(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ start: Int) -> (value: UInt32, length: Int) {
+  static func scalarBefore(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ start: Int) -> (
+    value: UInt32, length: Int
+  ) {
     var back = index - 1
     while back > start, back > index - 4, bytes[back] & 0xC0 == 0x80 { back -= 1 }
     let found = scalar(bytes, back, index)

@@ -27,5 +27,7 @@ func sentences(_ string: String, _ language: Language) -> [String] {
 /// The terms of a text that belong to some lists.
 func terms(_ string: String, _ lists: LexiconSet, _ language: Language? = nil) -> [String] {
   let all = bytes(string)
-  return Lexicon.shared.matches(in: all, 0..<all.count, language: language, lists: lists).map { text(all, $0.range) }
+  return Lexicon.shared.matches(in: all, 0..<all.count, language: language, lists: lists).map {
+    text(all, $0.range)
+  }
 }

@@ -22,6 +22,10 @@ typedef enum {
   prfaq_data_five_questions,
   prfaq_data_cities,
   prfaq_data_units,
+  prfaq_data_months,
+  prfaq_data_placeholders,
+  prfaq_data_media,
+  prfaq_data_questions,
 } prfaq_data_id;
 
 /// The number of lexicons.

@@ -109,6 +109,8 @@ enum Evidence: Int, CaseIterable, Sendable {
   case visual
   case fiveQuestion
   case fiveQuestionStrong
+  case inFiveSeries
+  case beforeFiveSeries
   case internalTopic
   case externalTopic
   case problemWordInHeading

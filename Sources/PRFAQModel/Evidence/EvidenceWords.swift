@@ -104,6 +104,8 @@ extension Evidence {
     case .visual: "visual"
     case .fiveQuestion: "one of five questions"
     case .fiveQuestionStrong: "five question wording"
+    case .inFiveSeries: "in a series of customer questions"
+    case .beforeFiveSeries: "before a series of customer questions"
     case .internalTopic: "internal topic"
     case .externalTopic: "external topic"
     case .problemWordInHeading: "pain word in heading"

@@ -7,12 +7,14 @@ struct Observer {
   let list: UnitList
   let outline: Outline
   let product: ProductName?
+  let fiveSeries: FiveSeries
 
   init(tree: MarkdownTree, list: UnitList) {
     self.tree = tree
     self.list = list
     self.outline = Outline(list)
     self.product = ProductName.find(in: list)
+    self.fiveSeries = FiveSeries(list)
   }
 
   func observe() -> [EvidenceSet] {
@@ -109,6 +111,8 @@ struct Observer {
     }
     let previous = index > 0 ? list.units[index - 1] : nil
     let next = index + 1 < list.units.count ? list.units[index + 1] : nil
+    set.insert(.inFiveSeries, if: fiveSeries.contains(index))
+    set.insert(.beforeFiveSeries, if: fiveSeries.begins(after: index))
     set.insert(.afterHeading, if: previous?.isHeading ?? false)
     set.insert(.beforeHeading, if: next?.isHeading ?? true)
     set.insert(.afterColon, if: previous.map { endsWithColon($0) } ?? false)

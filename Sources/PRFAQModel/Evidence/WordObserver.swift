@@ -76,20 +76,11 @@ extension Observer {
   }
 
   private func observeFiveQuestions(_ unit: Unit, _ set: inout EvidenceSet) {
-    let bytes = list.text.bytes
-    let naming: Range<Int>
-    if unit.isHeading {
-      naming = unit.text
-    } else if let label = unit.label {
-      naming = label
-    } else if unit.form == .listItem || unit.form == .tableRow {
-      let stop = bytes[unit.text].firstIndex { $0 == 0x0A || $0 == 0x09 || $0 == 0x3F } ?? unit.text.upperBound
-      naming = unit.text.lowerBound..<stop
-    } else {
-      return
-    }
-    guard let match = FiveQuestions.match(bytes, naming) else { return }
-    set.insert(match.score >= 3 ? .fiveQuestionStrong : .fiveQuestion)
+    let finder = FiveQuestionFinder(list: list)
+    guard finder.form(unit) != nil,
+      let match = FiveQuestions.match(list.text.bytes, finder.naming(unit))
+    else { return }
+    set.insert(match.score >= 2 ? .fiveQuestionStrong : .fiveQuestion)
   }
 }
 

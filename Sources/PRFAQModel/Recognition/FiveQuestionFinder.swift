@@ -65,7 +65,7 @@ struct FiveQuestionFinder {
   }
 
   /// A number for each way of setting the questions; nil for running text.
-  private func form(_ unit: Unit) -> Int? {
+  func form(_ unit: Unit) -> Int? {
     if unit.isHeading { return unit.level }
     if unit.form == .tableRow { return unit.isTableHeader ? nil : 10 }
     if unit.listDepth > 1 { return nil }

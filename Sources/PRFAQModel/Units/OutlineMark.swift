@@ -31,6 +31,22 @@ enum OutlineMark {
     return next - line.lowerBound
   }
 
+  /// How deep in an outline a mark usually stands: roman numbers, then squares, syllables, circles; nil without one.
+  static func level(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    guard length(bytes, line) != nil else { return nil }
+    var index = line.lowerBound
+    while index < line.upperBound, bytes[index] == 0x20 { index += 1 }
+    guard let (scalar, _) = scalar(bytes, index, line.upperBound) else { return nil }
+    switch scalar {
+    case 0x2160...0x216B: return 8
+    case 0x25A0, 0x25A1, 0x25A2, 0x25A3, 0x25C6, 0x25C7, 0x3010, 0x3014, 0x2756: return 10
+    case 0xAC00...0xD7A3: return 11
+    case 0x2460...0x2473: return 12
+    case 0x25CB, 0x25CF, 0x25CE, 0x3147, 0x25B6, 0x25B7, 0x27A4, 0x25BA, 0x1F4CC, 0x2705: return 13
+    default: return nil
+    }
+  }
+
   /// The byte after a lenticular or square bracket that opens a line, such as `【문제】`.
   static func bracketEnd(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
     guard let (open, width) = scalar(bytes, line.lowerBound, line.upperBound) else { return nil }

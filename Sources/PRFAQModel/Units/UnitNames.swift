@@ -3,24 +3,43 @@ internal import PRFAQProse
 extension UnitBuilder {
   /// Looks every heading and label up in the heading table and tells questions apart.
   mutating func nameUnits() {
+    promotePlainHeadings()
     let bytes = list.text.bytes
     for index in list.units.indices {
       let unit = list.units[index]
-      let naming = unit.isHeading ? unit.text : unit.label ?? (unit.form == .tableRow ? firstCell(unit) : nil)
-      if let naming {
+      if let naming = naming(unit) {
         list.units[index].meaning = HeadingTable.meanings(of: bytes, naming)
       }
-      let language = Language.detect(bytes, unit.text)
-      if let naming, QuestionForm.isQuestion(bytes, naming, language: language) {
-        list.units[index].isQuestion = true
-      } else if !unit.isHeading, QuestionForm.hasPrefix(bytes, unit.text) {
-        list.units[index].isQuestion = true
-      }
+      let asking = naming(unit) ?? opening(unit)
+      list.units[index].isQuestion =
+        QuestionForm.hasPrefix(bytes, unit.text)
+        || QuestionForm.isQuestion(bytes, asking, language: Language.detect(bytes, asking))
     }
   }
 
-  private func firstCell(_ unit: Unit) -> Range<Int> {
+  /// The text that names what follows: a heading, a label, the first cell of a row.
+  private func naming(_ unit: Unit) -> Range<Int>? {
+    if unit.isHeading { return unit.text }
+    if let label = unit.label { return label }
+    guard unit.form == .tableRow else { return nil }
     let end = list.text.bytes[unit.text].firstIndex(of: 0x09) ?? unit.text.upperBound
     return unit.text.lowerBound..<end
+  }
+
+  /// The first line of running text; of a list item only up to its first question mark.
+  private func opening(_ unit: Unit) -> Range<Int> {
+    let bytes = list.text.bytes
+    var index = unit.text.lowerBound
+    while index < unit.text.upperBound, bytes[index] != 0x0A {
+      if unit.list >= 0, isQuestionMark(index) { return unit.text.lowerBound..<(index + 1) }
+      index += 1
+    }
+    return unit.text.lowerBound..<index
+  }
+
+  private func isQuestionMark(_ index: Int) -> Bool {
+    let bytes = list.text.bytes
+    return bytes[index] == 0x3F
+      || (bytes[index] == 0x9F && index > 1 && bytes[index - 1] == 0xBC && bytes[index - 2] == 0xEF)
   }
 }

@@ -1,0 +1,84 @@
+internal import PRFAQProse
+
+/// Finds where the five customer questions stand as a series: three or more different ones, set alike, close together.
+///
+/// One question about the customer is found in many FAQs; a series is not.
+struct FiveSeries: Sendable {
+  /// The units from the first question of a series to the last line of its last answer.
+  private(set) var members: [Range<Int>] = []
+
+  init(_ list: UnitList) {
+    let finder = FiveQuestionFinder(list: list)
+    var byForm: [Int: [(unit: Int, question: FiveQuestion?)]] = [:]
+    for (index, unit) in list.units.enumerated() {
+      guard let form = finder.form(unit) else { continue }
+      let found = FiveQuestions.match(list.text.bytes, finder.naming(unit))
+      byForm[form, default: []].append((index, found?.question))
+    }
+    for form in byForm.keys.sorted() {
+      guard let entries = byForm[form] else { continue }
+      var start = 0
+      while start < entries.count {
+        guard entries[start].question != nil else {
+          start += 1
+          continue
+        }
+        let end = Self.end(of: entries, from: start, isList: form > 9)
+        let run = entries[start..<end]
+        let distinct = Set(run.compactMap { $0.question })
+        if distinct.count >= 3, run.count <= distinct.count + 2 {
+          let next = end < entries.count ? entries[end].unit : list.units.count
+          members.append(entries[start].unit..<Self.close(list, after: run, before: next))
+        }
+        start = max(end, start + 1)
+      }
+    }
+  }
+
+  /// The end of a run of questions that begins at an entry: at most one in between may be unknown.
+  private static func end(
+    of entries: [(unit: Int, question: FiveQuestion?)], from start: Int, isList: Bool
+  ) -> Int {
+    var seen: Set<FiveQuestion> = []
+    var end = start
+    var gaps = 0
+    while end < entries.count, end - start < 7 {
+      if end > start, entries[end].unit - entries[end - 1].unit > (isList ? 6 : 14) { break }
+      if let question = entries[end].question, !seen.contains(question) {
+        seen.insert(question)
+        gaps = 0
+      } else {
+        gaps += 1
+        if gaps > 1 { break }
+      }
+      end += 1
+    }
+    while end > start, entries[end - 1].question == nil { end -= 1 }
+    return end
+  }
+
+  /// The unit after the last answer: the next heading at or above the questions' own level.
+  private static func close(
+    _ list: UnitList, after run: ArraySlice<(unit: Int, question: FiveQuestion?)>, before next: Int
+  ) -> Int {
+    guard let last = run.last?.unit else { return next }
+    let own = list.units[last]
+    var end = last + 1
+    while end < min(next, list.units.count) {
+      let unit = list.units[end]
+      if unit.isHeading, !own.isHeading || unit.level <= own.level { break }
+      if !own.isHeading, own.list >= 0, unit.list < 0 { break }
+      if own.table >= 0, unit.table != own.table { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a unit is inside a series.
+  func contains(_ unit: Int) -> Bool { members.contains { $0.contains(unit) } }
+
+  /// Whether a series begins right behind a unit.
+  func begins(after unit: Int) -> Bool {
+    members.contains { $0.lowerBound == unit + 1 || $0.lowerBound == unit + 2 }
+  }
+}

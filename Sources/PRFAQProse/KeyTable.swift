@@ -1,0 +1,61 @@
+/// A hash table over parts of a data file, each with a number beside it; the keys are not copied.
+struct KeyTable: Sendable {
+  /// Where a key begins in the file plus one, its length and its number; 0 for an empty slot.
+  private var slots: [UInt64]
+  private var mask: Int
+
+  /// Creates a table with room for `count` keys.
+  init(capacity count: Int) {
+    var size = 64
+    while size < count * 2 { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+    mask = size - 1
+  }
+
+  /// Adds a key; of equal keys the first is found.
+  mutating func insert(_ key: Range<Int>, of data: UnsafeBufferPointer<UInt8>, value: UInt8) {
+    var slot = Self.hash(UnsafeBufferPointer(rebasing: data[key])) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = UInt64(key.lowerBound + 1) << 24 | UInt64(key.count & 0xFFFF) << 8 | UInt64(value)
+  }
+
+  /// The number of a key, or nil.
+  func value(of key: UnsafeBufferPointer<UInt8>, in data: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    var slot = Self.hash(key) & mask
+    while slots[slot] != 0 {
+      let entry = slots[slot]
+      if Int(entry >> 8 & 0xFFFF) == key.count {
+        let start = Int(entry >> 24) - 1
+        var index = 0
+        while index < key.count, data[start + index] == key[index] { index += 1 }
+        if index == key.count { return UInt8(truncatingIfNeeded: entry) }
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// The number of a key, or nil.
+  func value(of key: [UInt8], in data: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    key.withUnsafeBufferPointer { value(of: $0, in: data) }
+  }
+
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash = UInt64(truncatingIfNeeded: key.count)
+    var index = 0
+    while index + 8 <= key.count {
+      var word: UInt64 = 0
+      for offset in 0..<8 { word = word << 8 | UInt64(key[index + offset]) }
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+      index += 8
+    }
+    var word: UInt64 = 0
+    while index < key.count {
+      word = word << 8 | UInt64(key[index])
+      index += 1
+    }
+    hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: hash >> 33)
+  }
+}
