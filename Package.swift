@@ -62,6 +62,6 @@ let package = Package(
       dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       swiftSettings: strict),
     .testTarget(
-      name: "PRFAQCommandsTests", dependencies: ["PRFAQCommands", "prfaq"], swiftSettings: strict),
+      name: "PRFAQCommandsTests", dependencies: ["PRFAQCommands", "PRFAQLint", "prfaq"], swiftSettings: strict),
   ]
 )
