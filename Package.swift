@@ -62,6 +62,9 @@ let package = Package(
       dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       swiftSettings: strict),
     .testTarget(
-      name: "PRFAQCommandsTests", dependencies: ["PRFAQCommands", "PRFAQLint", "prfaq"], swiftSettings: strict),
+      name: "PRFAQCommandsTests", dependencies: [
+        "PRFAQCommands", "PRFAQLint", "prfaq",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
   ]
 )

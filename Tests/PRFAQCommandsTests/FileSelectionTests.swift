@@ -31,8 +31,7 @@ struct FileSelectionTests {
   @Test func absolutePathsAreShownAsRelative() throws {
     let box = try tree("sub/d.md", "e.md")
     #expect(try files(box, box.folder.path) == ["e.md", "sub/d.md"])
-    var tool = box.tool
-    tool = Tool(folder: box.folder.appendingPathComponent("sub"), environment: tool.environment)
+    let tool = Tool(folder: box.folder.appendingPathComponent("sub"), owner: box)
     let run = try tool.run("lint", box.folder.appendingPathComponent("e.md").path, "d.md")
     #expect(run.errors.contains("prfaq: ../e.md: passed over"))
     #expect(!run.errors.contains(box.folder.path))

@@ -14,6 +14,8 @@ struct Tool {
 
   /// The folder that the tool runs in.
   let folder: URL
+  /// Whoever keeps the folder while the tool is in use.
+  let owner: Sandbox
   var environment: [String: String] = [:]
 
   /// The executable stands beside the test bundle.
@@ -64,7 +66,7 @@ struct Tool {
 /// A folder of its own for one test, removed afterwards; outside any repository.
 final class Sandbox {
   let folder: URL
-  var tool: Tool { Tool(folder: folder) }
+  var tool: Tool { Tool(folder: folder, owner: self) }
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import PRFAQLint
 
 /// `prfaq lint`: checks drafts against the checklist.
 struct Lint: ReportingCommand {
@@ -19,8 +18,8 @@ struct Lint: ReportingCommand {
         3  a file could not be read
       """)
 
-  @Argument(help: ArgumentHelp("Files and folders; - is standard input.", valueName: "path"))
-  var paths: [String] = ["."]
+  @Argument(help: ArgumentHelp("Files and folders (default: .); - is standard input.", valueName: "path"))
+  var paths: [String] = []
 
   @Option(help: "The format of the report.")
   var format = ReportFormat.text
@@ -55,20 +54,13 @@ struct Lint: ReportingCommand {
   @Option(help: ArgumentHelp("The name and place of what comes from standard input.", valueName: "path"))
   var stdinFilename: String?
 
-  func report() throws(CommandError) -> ExitStatus {
-    if let jobs, jobs < 1 { throw .usage("--jobs takes a number from 1") }
-    if stdinFilename != nil, !paths.contains("-") { throw .usage("--stdin-filename names standard input, so add - to the paths") }
-    var console = Console(color: color)
-    let settings = LintSettings(
-      linter: try linter(), today: try Calendar.day(today), insisted: insistedKind?.kind,
-      language: messageLanguage.language, format: format, appearance: console.appearance,
-      errorAppearance: console.errorAppearance, isQuiet: quiet)
-    let run = LintRun(settings: settings, failOn: failOn.severity, jobs: jobs ?? Platform.processors())
-    return try run.run(FileList(paths, standardInputName: stdinFilename), to: &console)
+  /// What the options say, as a value.
+  var options: LintOptions {
+    LintOptions(
+      paths: paths, format: format, failOn: failOn, isQuiet: quiet, selected: select, ignored: ignore, today: today,
+      insistedKind: insistedKind, messageLanguage: messageLanguage, color: color, jobs: jobs,
+      standardInputName: stdinFilename)
   }
 
-  private func linter() throws(CommandError) -> Linter {
-    let selected = try RuleChoice.ids(select)
-    return Linter(selected: select.isEmpty ? nil : selected, ignored: try RuleChoice.ids(ignore))
-  }
+  func report() throws(CommandError) -> ExitStatus { try options.run() }
 }

@@ -4,6 +4,7 @@ internal import PRFAQLint
 enum RuleChoice {
   /// The ids in comma lists, each the name of a rule.
   static func ids(_ lists: [String]) throws(CommandError) -> Set<String> {
+    guard !lists.isEmpty else { return [] }
     let known = RuleRegistry.all.map { $0.metadata.id }
     var ids: Set<String> = []
     for list in lists {

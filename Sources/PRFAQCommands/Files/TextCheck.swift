@@ -33,8 +33,9 @@ enum TextCheck {
     // In Korean text only spaces, digits and line ends have a zero, about every tenth byte.
     let total = zeros.even + zeros.odd
     guard total >= 4, total * 20 >= sample.count else { return nil }
-    if zeros.odd >= 20 * zeros.even { return .utf16LittleEndian }
-    if zeros.even >= 20 * zeros.odd { return .utf16BigEndian }
+    // `가` is U+AC00, so there are some on the other side as well.
+    if zeros.odd >= 4 * zeros.even { return .utf16LittleEndian }
+    if zeros.even >= 4 * zeros.odd { return .utf16BigEndian }
     return nil
   }
 
