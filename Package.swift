@@ -49,7 +49,7 @@ let package = Package(
     .executableTarget(name: "prfaq", dependencies: ["PRFAQCommands"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "PRFAQMarkdownTests", dependencies: ["PRFAQMarkdown"], swiftSettings: strict),
-    .testTarget(name: "PRFAQProseTests", dependencies: ["PRFAQProse"], swiftSettings: strict),
+    .testTarget(name: "PRFAQProseTests", dependencies: ["PRFAQProse", "CWordData"], swiftSettings: strict),
     .testTarget(
       name: "PRFAQModelTests", dependencies: ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       exclude: ["Fixtures"], swiftSettings: strict),

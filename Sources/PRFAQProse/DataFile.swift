@@ -25,11 +25,45 @@ extension UnsafeBufferPointer<UInt8> {
   func forEachLine(_ body: (Range<Int>) -> Void) {
     var start = 0
     while start < count {
-      var end = start
-      while end < count, self[end] != 0x0A { end += 1 }
+      let end = endOfLine(from: start)
       if end > start, self[start] != 0x23 { body(start..<end) }
       start = end + 1
     }
+  }
+
+  /// The offset of the next line feed, eight bytes at a time.
+  @inline(__always)
+  private func endOfLine(from start: Int) -> Int {
+    var at = start
+    guard let base = baseAddress else { return at }
+    while at + 8 <= count {
+      let word =
+        UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self).littleEndian ^ 0x0A0A_0A0A_0A0A_0A0A
+      let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+      if zeros != 0 { return at + zeros.trailingZeroBitCount / 8 }
+      at += 8
+    }
+    while at < count, self[at] != 0x0A { at += 1 }
+    return at
+  }
+
+  /// The three fields of a line, cut at its first two tabs.
+  @inline(__always)
+  func threeFields(_ line: Range<Int>) -> (Range<Int>, Range<Int>, Range<Int>)? {
+    var first = line.lowerBound
+    while first < line.upperBound, self[first] != 0x09 { first += 1 }
+    var second = first + 1
+    while second < line.upperBound, self[second] != 0x09 { second += 1 }
+    guard second + 1 < line.upperBound else { return nil }
+    return (line.lowerBound..<first, (first + 1)..<second, (second + 1)..<line.upperBound)
+  }
+
+  /// Whether a range holds exactly some bytes.
+  @inline(__always)
+  func equal(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard range.count == bytes.count else { return false }
+    for index in 0..<bytes.count where self[range.lowerBound + index] != bytes[index] { return false }
+    return true
   }
 
   /// The fields of a line, cut at tabs.

@@ -20,40 +20,46 @@ struct FiveQuestionIndex: Sendable {
 
   private init() {
     let data = DataFile.bytes(prfaq_data_five_questions)
-    var names = KeyTable(capacity: 800)
+    var names = KeyTable(capacity: 1024)
+    var numbers = KeyTable(capacity: 1024)
     var stems = LexiconIndex()
+    stems.reserve(1024)
     var wordingsOfStem: [[UInt16]] = []
     var wordings: [Wording] = []
-    var stemNumbers: [[UInt8]: Int] = [:]
     let questions = FiveQuestion.allCases.map { Array($0.rawValue.utf8) }
+    var current = 0
     data.forEachLine { line in
-      let fields = data.fields(line)
-      guard fields.count == 3,
-        let question = questions.firstIndex(where: { $0.elementsEqual(data[fields[0]]) })
-      else { return }
-      let number = UInt8(truncatingIfNeeded: question)
-      if data[fields[2].lowerBound] == 0x3D {
-        names.insert((fields[2].lowerBound + 1)..<fields[2].upperBound, of: data, value: number)
+      guard let fields = data.threeFields(line) else { return }
+      if !data.equal(fields.0, questions[current]) {
+        guard let found = questions.firstIndex(where: { data.equal(fields.0, $0) }) else { return }
+        current = found
+      }
+      if data[fields.2.lowerBound] == 0x3D {
+        let name = (fields.2.lowerBound + 1)..<fields.2.upperBound
+        names.insert(name, of: data, value: UInt16(truncatingIfNeeded: current))
         return
       }
       var count: UInt8 = 0
-      let wording = UInt16(truncatingIfNeeded: wordings.count)
-      for stem in data[fields[2]].split(separator: 0x2B) {
-        let bytes = Array(stem)
-        let stemNumber = stemNumbers[bytes] ?? stems.terms.count
-        if stemNumbers[bytes] == nil {
-          stemNumbers[bytes] = stemNumber
-          let isWhole = bytes.last == 0x2E
-          stems.add(
-            isWhole ? Array(bytes.dropLast()) : bytes, isPrefix: !isWhole, isAnywhere: bytes[0] >= 0xE0,
-            lists: .max,
-            languages: .max)
+      var start = fields.2.lowerBound
+      for index in start...fields.2.upperBound where index == fields.2.upperBound || data[index] == 0x2B {
+        let range = start..<index
+        start = index + 1
+        count += 1
+        let stem = UnsafeBufferPointer(rebasing: data[range])
+        let number: Int
+        if let known = numbers.value(of: stem, in: data) {
+          number = Int(known)
+        } else {
+          number = stems.terms.count
+          numbers.insert(range, of: data, value: UInt16(truncatingIfNeeded: number))
+          let isWhole = stem.last == 0x2E
+          let word = isWhole ? UnsafeBufferPointer(rebasing: stem.dropLast()) : stem
+          stems.add(word, isPrefix: !isWhole, isAnywhere: (stem.first ?? 0) >= 0xE0, lists: .max)
           wordingsOfStem.append([])
         }
-        wordingsOfStem[stemNumber].append(wording)
-        count += 1
+        wordingsOfStem[number].append(UInt16(truncatingIfNeeded: wordings.count))
       }
-      wordings.append(Wording(question: number, stems: count))
+      wordings.append(Wording(question: UInt8(truncatingIfNeeded: current), stems: count))
     }
     self.names = names
     self.stems = stems
@@ -67,14 +73,16 @@ struct FiveQuestionIndex: Sendable {
     var seen: Set<Int> = []
     var scores = [Int](repeating: 0, count: FiveQuestion.allCases.count)
     key.withUnsafeBufferPointer { buffer in
-      stems.scan(buffer, 0..<buffer.count) { term, _ in
-        guard seen.insert(term).inserted else { return }
-        for number in wordingsOfStem[term] {
-          found[Int(number)] += 1
-          let wording = wordings[Int(number)]
-          guard found[Int(number)] == wording.stems else { continue }
-          // One long stem says as much as two short ones.
-          scores[Int(wording.question)] = max(scores[Int(wording.question)], max(2, Int(wording.stems)))
+      LexiconScan.with(stems) { scan in
+        scan.run(buffer, 0..<buffer.count) { term, _, _ in
+          guard seen.insert(term).inserted else { return }
+          for number in wordingsOfStem[term] {
+            found[Int(number)] += 1
+            let wording = wordings[Int(number)]
+            guard found[Int(number)] == wording.stems else { continue }
+            // One long stem says as much as two short ones.
+            scores[Int(wording.question)] = max(scores[Int(wording.question)], max(2, Int(wording.stems)))
+          }
         }
       }
     }

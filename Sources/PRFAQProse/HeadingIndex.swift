@@ -6,18 +6,14 @@ struct HeadingIndex: Sendable {
 
   private let table: KeyTable
   private let patterns: [Pattern]
-  private let affixes: [Affix]
+  /// Prefixes by their first byte and suffixes by their last, as places in the file of affixes.
+  private let prefixes: [[Range<Int>]]
+  private let suffixes: [[Range<Int>]]
 
   private struct Pattern: Sendable {
     var prefix: Range<Int>
     var suffix: Range<Int>
     var meaning: HeadingMeaning
-  }
-
-  private struct Affix: Sendable {
-    var isPrefix: Bool
-    var isLatin: Bool
-    var word: [UInt8]
   }
 
   private init() {
@@ -28,39 +24,39 @@ struct HeadingIndex: Sendable {
     // Lines of one meaning stand together, so the name is looked up only where it changes.
     var current = 0
     data.forEachLine { line in
-      guard let first = data[line].firstIndex(of: 0x09) else { return }
-      guard let second = data[(first + 1)..<line.upperBound].firstIndex(of: 0x09) else { return }
-      let name = data[line.lowerBound..<first]
-      if !names[current].elementsEqual(name) {
-        guard let found = names.firstIndex(where: { $0.elementsEqual(name) }) else { return }
+      guard let fields = data.threeFields(line) else { return }
+      if !data.equal(fields.0, names[current]) {
+        guard let found = names.firstIndex(where: { data.equal(fields.0, $0) }) else { return }
         current = found
       }
-      let key = (second + 1)..<line.upperBound
+      let key = fields.2
       if let star = data[key].firstIndex(of: 0x2A) {
         patterns.append(
           Pattern(
             prefix: key.lowerBound..<star, suffix: (star + 1)..<key.upperBound,
             meaning: HeadingMeaning.allCases[current]))
       } else {
-        table.insert(key, of: data, value: UInt8(truncatingIfNeeded: current))
+        table.insert(key, of: data, value: UInt16(truncatingIfNeeded: current))
       }
     }
     self.table = table
     self.patterns = patterns
-    self.affixes = Self.readAffixes()
+    (prefixes, suffixes) = Self.readAffixes()
   }
 
-  private static func readAffixes() -> [Affix] {
+  private static func readAffixes() -> (prefixes: [[Range<Int>]], suffixes: [[Range<Int>]]) {
     let data = DataFile.bytes(prfaq_data_heading_affixes)
-    var affixes: [Affix] = []
+    var prefixes = [[Range<Int>]](repeating: [], count: 256)
+    var suffixes = prefixes
     data.forEachLine { line in
-      let fields = data.fields(line)
-      guard fields.count == 3 else { return }
-      let word = Array(data[fields[2]])
-      guard let first = word.first else { return }
-      affixes.append(Affix(isPrefix: data[fields[0].lowerBound] == 0x70, isLatin: first < 0xE0, word: word))
+      guard let (kind, _, word) = data.threeFields(line) else { return }
+      if data[kind.lowerBound] == 0x70 {
+        prefixes[Int(data[word.lowerBound])].append(word)
+      } else {
+        suffixes[Int(data[word.upperBound - 1])].append(word)
+      }
     }
-    return affixes
+    return (prefixes, suffixes)
   }
 
   /// The meaning of a key that is in the table.
@@ -71,19 +67,51 @@ struct HeadingIndex: Sendable {
 
   /// The meaning of a key once known prefixes and suffixes are taken off, one after the other.
   func meaningWithoutAffixes(of key: [UInt8]) -> HeadingMeaning? {
+    let data = DataFile.bytes(prfaq_data_heading_affixes)
     var seen: [[UInt8]] = [key]
     var next = 0
     while next < seen.count, seen.count < 24 {
       let current = seen[next]
       next += 1
-      for affix in affixes {
-        guard let rest = Self.remove(affix, from: current), !seen.contains(rest) else { continue }
+      guard let first = current.first, let last = current.last else { continue }
+      for word in prefixes[Int(first)] {
+        guard let start = Self.end(ofPrefix: word, in: current, data) else { continue }
+        let rest = Array(current[start...])
         if let meaning = meaning(of: rest) { return meaning }
-        seen.append(rest)
+        if !seen.contains(rest) { seen.append(rest) }
+      }
+      for word in suffixes[Int(last)] {
+        guard let end = Self.start(ofSuffix: word, in: current, data) else { continue }
+        let rest = Array(current[..<end])
+        if let meaning = meaning(of: rest) { return meaning }
+        if !seen.contains(rest) { seen.append(rest) }
       }
     }
     return nil
   }
+
+  /// The meaning of a key that joins two wordings of the same meaning: "Risks and open questions", 지표 및 일정.
+  func meaningOfBoth(_ key: [UInt8]) -> HeadingMeaning? {
+    for joint in Self.joints {
+      var start = 1
+      while start + joint.count < key.count {
+        defer { start += 1 }
+        guard key[start] == joint[0], key[start..<(start + joint.count)].elementsEqual(joint) else {
+          continue
+        }
+        let left = Array(key[..<start])
+        guard let first = meaning(of: left) ?? meaningWithoutAffixes(of: left) else { continue }
+        let right = Array(key[(start + joint.count)...])
+        if (meaning(of: right) ?? meaningWithoutAffixes(of: right)) == first { return first }
+      }
+    }
+    return nil
+  }
+
+  private static let joints: [[UInt8]] = [
+    " and ", " or ", "/", " + ", " und ", " y ", " e ", " et ", " ou ", " o ", "및", "와", "과", "と", "和", "与",
+    "與", "及", "&", "、",
+  ].map { Array($0.utf8) }
 
   /// The meaning of a key that fits a pattern with an open slot.
   func pattern(of key: [UInt8]) -> HeadingMeaning? {
@@ -94,20 +122,24 @@ struct HeadingIndex: Sendable {
     }?.meaning
   }
 
-  private static func remove(_ affix: Affix, from key: [UInt8]) -> [UInt8]? {
-    let word = affix.word
+  /// Where a key goes on behind a prefix; `l'` and CJK words stand directly before what they go with.
+  private static func end(ofPrefix word: Range<Int>, in key: [UInt8], _ data: UnsafeBufferPointer<UInt8>)
+    -> Int?
+  {
     guard key.count > word.count else { return nil }
-    if affix.isPrefix {
-      guard key.starts(with: word) else { return nil }
-      // `l'` and CJK words stand directly before what they go with.
-      if word.last == 0x27 || !affix.isLatin { return Array(key[word.count...]) }
-      return key[word.count] == 0x20 ? Array(key[(word.count + 1)...]) : nil
-    }
-    let end = key.count - word.count
-    guard key[end...].elementsEqual(word) else { return nil }
-    guard affix.isLatin else { return Array(key[..<end]) }
-    if key[end - 1] == 0x20 { return Array(key[..<(end - 1)]) }
-    // `보도자료 section`: a Latin word stands directly behind a CJK one, whose spaces are gone.
-    return key[end - 1] >= 0x80 ? Array(key[..<end]) : nil
+    for offset in 0..<word.count where data[word.lowerBound + offset] != key[offset] { return nil }
+    if data[word.upperBound - 1] == 0x27 || data[word.lowerBound] >= 0xE0 { return word.count }
+    return key[word.count] == 0x20 ? word.count + 1 : nil
+  }
+
+  /// Where a key ends before a suffix; a Latin word may stand directly behind a CJK one, whose spaces are gone.
+  private static func start(ofSuffix word: Range<Int>, in key: [UInt8], _ data: UnsafeBufferPointer<UInt8>)
+    -> Int?
+  {
+    let start = key.count - word.count
+    guard start > 0 else { return nil }
+    for offset in 0..<word.count where data[word.lowerBound + offset] != key[start + offset] { return nil }
+    if data[word.lowerBound] >= 0xE0 || key[start - 1] >= 0x80 { return start }
+    return key[start - 1] == 0x20 ? start - 1 : nil
   }
 }

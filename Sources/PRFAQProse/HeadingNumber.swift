@@ -170,10 +170,11 @@ struct NumberingWords: Sendable {
         at += 1
       }
       guard at == start + word.count else { continue }
+      let isSpaced = at < text.count && text[at] == 0x20
       while at < text.count, text[at] == 0x20 || text[at] == 0x2E { at += 1 }
       var end = at
       while end < text.count, Scalars.isDigit(text[end]) || HeadingNumber.isRoman(text[end]) { end += 1 }
-      if end == at, at < text.count, Scalars.isASCIILetter(text[at]) { end += 1 }
+      if end == at, isSpaced, at < text.count, text[at] >= 0x41, text[at] <= 0x5A { end += 1 }
       if end > at, end == text.count || HeadingNumber.isSeparator(text[end]) {
         return HeadingNumber.separators(text, end)
       }

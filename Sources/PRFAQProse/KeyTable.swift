@@ -13,22 +13,22 @@ struct KeyTable: Sendable {
   }
 
   /// Adds a key; of equal keys the first is found.
-  mutating func insert(_ key: Range<Int>, of data: UnsafeBufferPointer<UInt8>, value: UInt8) {
+  mutating func insert(_ key: Range<Int>, of data: UnsafeBufferPointer<UInt8>, value: UInt16) {
     var slot = Self.hash(UnsafeBufferPointer(rebasing: data[key])) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = UInt64(key.lowerBound + 1) << 24 | UInt64(key.count & 0xFFFF) << 8 | UInt64(value)
+    slots[slot] = UInt64(key.lowerBound + 1) << 32 | UInt64(key.count & 0xFFFF) << 16 | UInt64(value)
   }
 
   /// The number of a key, or nil.
-  func value(of key: UnsafeBufferPointer<UInt8>, in data: UnsafeBufferPointer<UInt8>) -> UInt8? {
+  func value(of key: UnsafeBufferPointer<UInt8>, in data: UnsafeBufferPointer<UInt8>) -> UInt16? {
     var slot = Self.hash(key) & mask
     while slots[slot] != 0 {
       let entry = slots[slot]
-      if Int(entry >> 8 & 0xFFFF) == key.count {
-        let start = Int(entry >> 24) - 1
+      if Int(entry >> 16 & 0xFFFF) == key.count {
+        let start = Int(entry >> 32) - 1
         var index = 0
         while index < key.count, data[start + index] == key[index] { index += 1 }
-        if index == key.count { return UInt8(truncatingIfNeeded: entry) }
+        if index == key.count { return UInt16(truncatingIfNeeded: entry) }
       }
       slot = (slot + 1) & mask
     }
@@ -36,7 +36,7 @@ struct KeyTable: Sendable {
   }
 
   /// The number of a key, or nil.
-  func value(of key: [UInt8], in data: UnsafeBufferPointer<UInt8>) -> UInt8? {
+  func value(of key: [UInt8], in data: UnsafeBufferPointer<UInt8>) -> UInt16? {
     key.withUnsafeBufferPointer { value(of: $0, in: data) }
   }
 

@@ -18,12 +18,10 @@ public struct LexiconMatch: Sendable, Hashable {
 /// at the start of a word whatever ending follows, `*term` anywhere. Japanese and Chinese terms match anywhere.
 /// Of overlapping terms of one list only the first and longest counts.
 public struct Lexicon: Sendable {
-  /// The lists of the product, indexed when first used.
-  public static let shared = Lexicon(index: LexiconIndex.builtIn())
+  /// The lists of the product; an index for each language is built when first used.
+  public static let shared = Lexicon()
 
-  private let index: LexiconIndex
-
-  init(index: LexiconIndex) { self.index = index }
+  private init() {}
 
   /// The terms in a range of a text, in order.
   ///
@@ -45,9 +43,8 @@ public struct Lexicon: Sendable {
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, language: Language?, lists: LexiconSet
   ) -> [LexiconMatch] {
     var matcher = LexiconMatcher()
-    let languages = LexiconIndex.languages(for: language)
-    index.scan(text, range, languages: languages, lists: lists.rawValue) { term, range in
-      matcher.add(range, lists: index.terms[term].lists)
+    LexiconScan.with(LexiconIndex.index(for: language)) { scan in
+      scan.run(text, range, lists: lists.rawValue) { _, term, range in matcher.add(range, lists: term.lists) }
     }
     matcher.finish()
     return matcher.matches

@@ -18,27 +18,34 @@ struct LexiconMatcher {
   }
 
   private mutating func settle() {
+    if pending.count == 1 {
+      settle(pending[0], after: matches.count)
+      pending.removeAll(keepingCapacity: true)
+      return
+    }
     if pending.count > 1 { pending.sort { $0.range.upperBound > $1.range.upperBound } }
     let first = matches.count
-    for match in pending {
-      var bits = match.lists.rawValue
-      var kept: UInt32 = 0
-      while bits != 0 {
-        let list = bits.trailingZeroBitCount
-        bits &= bits - 1
-        if coveredUntil[list] <= match.range.lowerBound {
-          kept |= 1 << UInt32(list)
-          coveredUntil[list] = match.range.upperBound
-        }
-      }
-      guard kept != 0 else { continue }
-      let lists = LexiconSet(rawValue: kept)
-      if matches.count > first, let last = matches.last, last.range == match.range {
-        matches[matches.count - 1] = LexiconMatch(range: last.range, lists: last.lists.union(lists))
-      } else {
-        matches.append(LexiconMatch(range: match.range, lists: lists))
+    for match in pending { settle(match, after: first) }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func settle(_ match: LexiconMatch, after first: Int) {
+    var bits = match.lists.rawValue
+    var kept: UInt32 = 0
+    while bits != 0 {
+      let list = bits.trailingZeroBitCount
+      bits &= bits - 1
+      if coveredUntil[list] <= match.range.lowerBound {
+        kept |= 1 << UInt32(list)
+        coveredUntil[list] = match.range.upperBound
       }
     }
-    pending.removeAll(keepingCapacity: true)
+    guard kept != 0 else { return }
+    let lists = LexiconSet(rawValue: kept)
+    if matches.count > first, let last = matches.last, last.range == match.range {
+      matches[matches.count - 1] = LexiconMatch(range: last.range, lists: last.lists.union(lists))
+    } else {
+      matches.append(LexiconMatch(range: match.range, lists: lists))
+    }
   }
 }

@@ -1,57 +1,24 @@
-extension LexiconIndex {
-  /// What stands before a position.
-  private enum Before {
-    case boundary
-    case latin
-    case korean
-  }
+/// The tables of an index while a text is scanned, free of bounds checks and reference counts.
+struct LexiconScan {
+  private let terms: UnsafeBufferPointer<LexiconIndex.Term>
+  private let pool: UnsafeBufferPointer<UInt8>
+  private let heads: UnsafeBufferPointer<UInt16>
+  private let bitmaps: UnsafeBufferPointer<UInt64>
+  private let wordBytes: UnsafeBufferPointer<UInt8>
+  private let shortestPrefix: Int
 
-  /// Calls `found` with the number and the range of every term in a range, in order of where they begin.
+  /// Runs `body` with the tables of an index.
   @inline(__always)
-  func scan(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, languages: UInt16 = .max, lists: UInt32 = .max,
-    _ found: (Int, Range<Int>) -> Void
-  ) {
-    let end = range.upperBound
-    var at = range.lowerBound
-    var before = Before.boundary
-    starts.withUnsafeBufferPointer { starts in
-      firstCharacters.withUnsafeBufferPointer { first in
-        firstCharactersAnywhere.withUnsafeBufferPointer { anywhere in
-          while at < end {
-            let byte = text[at]
-            if byte >= 0xE0 {
-              guard byte < 0xF0, at + 2 < end else {
-                at += byte < 0xF0 ? 1 : 4
-                before = .boundary
-                continue
-              }
-              let character = Self.character(text, at)
-              let bits = before == .korean ? anywhere[character >> 6] : first[character >> 6]
-              if bits & (1 << UInt64(character & 63)) != 0 {
-                let hash = Self.hash(character)
-                look(text, at, end, hash, isWordStart: before != .korean, languages, lists, found)
-              }
-              // Only Hangul hides a word start: Han and kana run on without spaces.
-              before = character >= 0xAC00 && character <= 0xD7A3 ? .korean : .boundary
-              at += 3
-            } else if byte <= 0x20 || byte == 0x2E || byte == 0x2C {
-              before = .boundary
-              at += 1
-            } else {
-              let isWord = Self.isWordByte(byte) && byte != 0xC2
-              if before != .latin || !isWord {
-                let hash = Self.latinHash(text, at, end)
-                if starts[hash >> 6] & (1 << UInt64(hash & 63)) != 0 {
-                  look(text, at, end, hash, isWordStart: true, languages, lists, found)
-                }
-              }
-              // NBSP, signs such as £ and marks such as « are two bytes long and no letters.
-              at += byte == 0xC2 ? 2 : 1
-              before = isWord ? .latin : .boundary
-              if isWord {
-                while at < end, Self.isWordByte(text[at]), text[at] != 0xC2 { at += 1 }
-              }
+  static func with<Result>(_ index: LexiconIndex, _ body: (LexiconScan) -> Result) -> Result {
+    index.terms.withUnsafeBufferPointer { terms in
+      index.pool.withUnsafeBufferPointer { pool in
+        index.heads.withUnsafeBufferPointer { heads in
+          index.bitmaps.withUnsafeBufferPointer { bitmaps in
+            index.wordBytes.withUnsafeBufferPointer { wordBytes in
+              body(
+                LexiconScan(
+                  terms: terms, pool: pool, heads: heads, bitmaps: bitmaps, wordBytes: wordBytes,
+                  shortestPrefix: index.shortestPrefix))
             }
           }
         }
@@ -59,72 +26,166 @@ extension LexiconIndex {
     }
   }
 
-  /// The end of the longest term that begins at a position.
+  /// What stands before a position.
+  private enum Before {
+    case boundary
+    case latin
+    case korean
+  }
+
+  /// Calls `found` with the number, the term and the range of every term in a range, in order of where they begin.
+  @inline(__always)
+  func run(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, lists: UInt32 = .max,
+    _ found: (Int, LexiconIndex.Term, Range<Int>) -> Void
+  ) {
+    let end = range.upperBound
+    var at = range.lowerBound
+    var before = Before.boundary
+    while at < end {
+      let byte = text[at]
+      if byte >= 0xE0 {
+        guard byte < 0xF0, at + 2 < end else {
+          at += byte < 0xF0 ? 1 : 4
+          before = .boundary
+          continue
+        }
+        let character = LexiconIndex.character(text, at)
+        let bitmap = before == .korean ? LexiconIndex.innerCharacters : LexiconIndex.firstCharacters
+        if isSet(bitmap, character) {
+          lookAtCharacters(text, at, end, character, isWordStart: before != .korean, lists, found)
+        }
+        // Only Hangul hides a word start: Han and kana run on without spaces.
+        before = character >= 0xAC00 && character <= 0xD7A3 ? .korean : .boundary
+        at += 3
+      } else if byte <= 0x20 || byte == 0x2E || byte == 0x2C {
+        before = .boundary
+        at += 1
+      } else {
+        // NBSP, signs such as £ and marks such as « are two bytes long and no letters.
+        let isLetter = isWord(byte) && byte != 0xC2
+        if before != .latin || !isLetter {
+          let hash = LexiconIndex.latinHash(text, at, end, wordBytes)
+          if isSet(LexiconIndex.beginnings, hash) {
+            look(text, at, end, hash, isWordStart: true, lists, found)
+          }
+          if shortestPrefix < 4, isLetter { lookForShortPrefixes(text, at, end, hash, lists, found) }
+        }
+        at += byte == 0xC2 ? 2 : 1
+        before = isLetter ? .latin : .boundary
+        if isLetter {
+          while at < end, isWord(text[at]), text[at] != 0xC2 { at += 1 }
+        }
+      }
+    }
+  }
+
+  /// The number and the end of the longest term that begins at a position.
   func longest(_ text: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> (term: Int, end: Int)? {
     guard index < end else { return nil }
-    let byte = text[index]
-    let hash: Int
-    if byte >= 0xE0 {
-      guard byte < 0xF0, index + 2 < end else { return nil }
-      hash = Self.hash(Self.character(text, index))
-    } else {
-      hash = Self.latinHash(text, index, end)
-    }
     var best: (term: Int, end: Int)?
-    look(text, index, end, hash, isWordStart: true, .max, .max) { term, range in
-      if range.upperBound > (best?.end ?? 0) { best = (term, range.upperBound) }
+    func take(_ number: Int, _ term: LexiconIndex.Term, _ range: Range<Int>) {
+      if range.upperBound > (best?.end ?? 0) { best = (number, range.upperBound) }
+    }
+    if text[index] < 0xE0 {
+      look(
+        text, index, end, LexiconIndex.latinHash(text, index, end, wordBytes), isWordStart: true, .max, take)
+    } else if text[index] < 0xF0, index + 2 < end {
+      let character = LexiconIndex.character(text, index)
+      lookAtCharacters(text, index, end, character, isWordStart: true, .max, take)
     }
     return best
   }
 
+  /// Looks for terms of one to three bytes that begin a longer word.
+  private func lookForShortPrefixes(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, _ whole: Int, _ lists: UInt32,
+    _ found: (Int, LexiconIndex.Term, Range<Int>) -> Void
+  ) {
+    for length in shortestPrefix..<4 where at + length < end {
+      let hash = LexiconIndex.latinHash(text, at, at + length, wordBytes)
+      if hash != whole, isSet(LexiconIndex.beginnings, hash) {
+        look(text, at, end, hash, isWordStart: true, lists, found)
+      }
+    }
+  }
+
   @inline(__always)
-  private static func character(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
-    Int(text[at] & 0x0F) << 12 | Int(text[at + 1] & 0x3F) << 6 | Int(text[at + 2] & 0x3F)
+  private func isWord(_ byte: UInt8) -> Bool { wordBytes[Int(byte)] != 0 }
+
+  @inline(__always)
+  private func isSet(_ bitmap: Int, _ number: Int) -> Bool {
+    bitmaps[bitmap + number >> 6] & (1 << UInt64(number & 63)) != 0
+  }
+
+  /// Looks for terms of two characters and more, then for those of one.
+  @inline(__always)
+  private func lookAtCharacters(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, _ character: Int, isWordStart: Bool,
+    _ lists: UInt32,
+    _ found: (Int, LexiconIndex.Term, Range<Int>) -> Void
+  ) {
+    let pair = LexiconIndex.characterHash(text, at, end)
+    if isSet(LexiconIndex.beginnings, pair) {
+      look(text, at, end, pair, isWordStart: isWordStart, lists, found)
+    }
+    let single = LexiconIndex.hash(character)
+    if single != pair, isSet(LexiconIndex.beginnings, single) {
+      look(text, at, end, single, isWordStart: isWordStart, lists, found)
+    }
   }
 
   /// Compares the terms that begin like the text at a position.
   @inline(never)
   private func look(
     _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, _ hash: Int, isWordStart: Bool,
-    _ languages: UInt16,
-    _ lists: UInt32, _ found: (Int, Range<Int>) -> Void
+    _ lists: UInt32,
+    _ found: (Int, LexiconIndex.Term, Range<Int>) -> Void
   ) {
-    var next = Int(heads[hash & (Self.headCount - 1)])
+    var next = Int(heads[hash & (LexiconIndex.headCount - 1)])
     while next > 0 {
       let number = next - 1
       let term = terms[number]
       next = Int(term.next)
       let stop = at + Int(term.length)
-      guard term.languages & languages != 0, term.lists & lists != 0, stop <= end else { continue }
-      guard isWordStart || term.isAnywhere, equal(text, at, Int(term.start), Int(term.length)) else {
+      guard stop <= end, term.lists & lists != 0, isWordStart || term.isAnywhere, equal(text, at, term) else {
         continue
       }
-      if !term.isPrefix, Self.isWordByte(text[stop - 1]), stop < end, Self.isWordByte(text[stop]),
-        text[stop] != 0xC2
+      let last = text[stop - 1]
+      if !term.isPrefix, isWord(last), stop < end, isWord(text[stop]),
+        text[stop] != 0xC2, !Self.endsCharacter(text, stop)
       {
         continue
       }
-      found(number, at..<stop)
+      found(number, term, at..<stop)
     }
   }
 
+  /// Whether the byte before an index ends a character of three bytes, behind which no Latin word goes on.
   @inline(__always)
-  private func equal(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ start: Int, _ length: Int) -> Bool {
-    pool.withUnsafeBufferPointer { pool in
-      for offset in 0..<length {
-        let byte = text[at + offset]
-        if byte == pool[start + offset] { continue }
-        guard folded(byte, after: offset > 0 ? text[at + offset - 1] : 0) == pool[start + offset] else {
-          return false
-        }
+  private static func endsCharacter(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index >= 3 && text[index - 1] & 0xC0 == 0x80 && text[index - 3] >= 0xE0
+  }
+
+  @inline(__always)
+  private func equal(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ term: LexiconIndex.Term) -> Bool {
+    let start = Int(term.start)
+    var offset = 0
+    while offset < Int(term.length) {
+      let byte = text[at + offset]
+      let wanted = pool[start + offset]
+      if byte != wanted {
+        let lead = offset > 0 ? text[at + offset - 1] : 0
+        guard Self.folded(byte, after: lead) == wanted else { return false }
       }
-      return true
+      offset += 1
     }
+    return true
   }
 
   /// A byte with its case folded, given the byte before it: É and Œ are told by their lead bytes.
   @inline(__always)
-  private func folded(_ byte: UInt8, after lead: UInt8) -> UInt8 {
+  private static func folded(_ byte: UInt8, after lead: UInt8) -> UInt8 {
     if byte >= 0x41, byte <= 0x5A { return byte | 0x20 }
     if lead == 0xC3, byte >= 0x80, byte <= 0x9E { return byte | 0x20 }
     return lead == 0xC5 && byte == 0x92 ? 0x93 : byte

@@ -7,7 +7,9 @@ enum QuoteMarks {
     var style: QuotationStyle
   }
 
-  /// The outermost pairs of marks in a range, in order. Marks that nothing closes are no quotation.
+  /// The outermost pairs of marks in a range, in order.
+  ///
+  /// Marks that nothing closes are no quotation.
   static func pairs(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Pair] {
     var marks: [Mark] = []
     var at = range.lowerBound

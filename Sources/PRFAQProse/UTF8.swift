@@ -26,11 +26,12 @@ enum UTF8Bytes {
     return value < 0x10000 || value > 0x10FFFF ? (0xFFFD, 1) : (value, 4)
   }
 
-  /// The scalar that ends just before an offset and its length in bytes.
+  /// The scalar that ends just before an offset and its length in bytes; 0 where the text begins.
   @inline(__always)
   static func scalarBefore(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ start: Int) -> (
     value: UInt32, length: Int
   ) {
+    guard index > start else { return (0, 1) }
     var back = index - 1
     while back > start, back > index - 4, bytes[back] & 0xC0 == 0x80 { back -= 1 }
     let found = scalar(bytes, back, index)

@@ -1,0 +1,158 @@
+internal import CWordData
+
+/// Units and number words.
+struct Units: Sendable {
+  static let shared = Units()
+
+  let list = TermList(prfaq_data_units, kinds: Quantity.Kind.allCases.map(\.rawValue) + ["number", "whole"])
+  static let number: UInt32 = 1 << 5
+  static let whole: UInt32 = 1 << 6
+
+  /// The kind of a unit; percent and money are surer than a counter that is spelt alike.
+  static func kind(_ bits: UInt32) -> Quantity.Kind? {
+    let units = bits & 31
+    return units == 0 ? nil : Quantity.Kind.allCases[units.trailingZeroBitCount]
+  }
+}
+
+/// One pass that finds quantities.
+struct QuantityReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let range: Range<Int>
+  private var found: [Quantity] = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+  }
+
+  mutating func run(dates: [DateMatch]) -> [Quantity] {
+    var nextDate = 0
+    var at = range.lowerBound
+    var startsWord = true
+    while at < range.upperBound {
+      while nextDate < dates.count, dates[nextDate].range.upperBound <= at { nextDate += 1 }
+      if nextDate < dates.count, dates[nextDate].range.lowerBound <= at {
+        at = dates[nextDate].range.upperBound
+        startsWord = true
+        continue
+      }
+      let byte = bytes[at]
+      if byte >= 0x30, byte <= 0x39 {
+        at = number(at)
+        startsWord = false
+      } else if byte < 0x80 {
+        let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+        if isLetter, startsWord {
+          at = word(at)
+        } else {
+          at += 1
+        }
+        startsWord = !isLetter
+      } else {
+        if startsWord, byte >= 0xE3, let end = words(at) {
+          at = end
+        } else {
+          at += UTF8Bytes.scalar(bytes, at, range.upperBound).length
+        }
+        startsWord = false
+      }
+    }
+    return found
+  }
+
+  /// A number in digits; returns where to go on.
+  private mutating func number(_ index: Int) -> Int {
+    let end = endOfDigits(index)
+    guard let start = start(of: index), !isChain(from: index, end) else { return endOfToken(end) }
+    let currency = start < index
+    let scaled = NumberScale.read(bytes, end, range.upperBound)
+    var last = scaled.end
+    var isApproximate = scaled.isApproximate || isApproximation(before: start)
+    // `10–15분`, `200~300만 원`, `3 to 4 weeks`
+    if let second = rangeEnd(last) {
+      let more = NumberScale.read(bytes, second, range.upperBound)
+      last = more.end
+      isApproximate = isApproximate || more.isApproximate
+    }
+    let value = NumberScale.value(bytes, index..<end) * scaled.factor
+    if let unit = unit(last, isYear: end - index == 4 && scaled.end == end && value >= 1900 && value <= 2199)
+    {
+      add(start..<unit.range.upperBound, value, unit.range, currency ? .money : unit.kind, isApproximate)
+      return unit.range.upperBound
+    }
+    if currency {
+      add(start..<last, value, start..<index, .money, isApproximate)
+    } else if let noun = pluralNoun(last, before: start) {
+      add(start..<noun.upperBound, value, noun, .count, isApproximate)
+      return noun.upperBound
+    } else if scaled.factor > 1, scaled.end > end {
+      add(start..<last, value, end..<scaled.end, .count, isApproximate)
+    }
+    return last
+  }
+
+  private mutating func add(
+    _ place: Range<Int>, _ value: Double?, _ unit: Range<Int>, _ kind: Quantity.Kind, _ isApproximate: Bool
+  ) {
+    found.append(Quantity(range: place, value: value, unit: unit, kind: kind, isApproximate: isApproximate))
+  }
+
+  /// A Latin word: a number word with a unit, or a link to pass over.
+  private mutating func word(_ index: Int) -> Int {
+    let lower = bytes[index] | 0x20
+    if lower == 0x68 || lower == 0x77, let end = endOfLink(index) { return end }
+    return words(index) ?? index + 1
+  }
+
+  /// A number in words with its unit: 두 배, 절반, `two hours`, `half`.
+  private mutating func words(_ index: Int) -> Int? {
+    guard let word = Units.shared.list.longest(bytes, at: index, range.upperBound) else { return nil }
+    if word.kinds & Units.whole != 0 {
+      add(index..<word.end, nil, word.end..<word.end, .multiple, false)
+      return word.end
+    }
+    guard word.kinds & Units.number != 0, let unit = unit(word.end, isYear: false) else { return nil }
+    guard unit.range.lowerBound > word.end || bytes[index] >= 0x80 else { return nil }
+    add(index..<unit.range.upperBound, nil, unit.range, unit.kind, isApproximation(before: index))
+    return unit.range.upperBound
+  }
+
+  /// The unit behind a number.
+  private func unit(_ index: Int, isYear: Bool) -> (range: Range<Int>, kind: Quantity.Kind)? {
+    var at = index
+    var isSpaced = false
+    if at < range.upperBound, bytes[at] == 0x20 {
+      at += 1
+      isSpaced = true
+    } else if at < range.upperBound, bytes[at] == 0x2D {
+      at += 1
+    }
+    guard at < range.upperBound, let found = Units.shared.list.longest(bytes, at: at, range.upperBound),
+      let kind = Units.kind(found.kinds)
+    else { return nil }
+    let first = bytes[at]
+    if first >= 0xE0 {
+      if isYear, kind == .duration, found.end - at == 3 { return nil }
+      guard !isSpaced || endsKoreanUnit(found.end) else { return nil }
+      return (at..<found.end, kind)
+    }
+    // A hyphen binds a number to a unit (`10-minute`), a single letter must touch its number (`5x`, `30s`) and be
+    // lower case (not `5G`).
+    let isLetter = found.end - at == 1 && first | 0x20 >= 0x61 && first | 0x20 <= 0x7A
+    if isLetter, at > index || first < 0x61 { return nil }
+    if isYear, kind == .count { return nil }
+    return (at..<found.end, kind)
+  }
+
+  /// Whether a spaced counter is a word of its own: 10 명은, but not 3 개선.
+  private func endsKoreanUnit(_ index: Int) -> Bool {
+    guard index < range.upperBound else { return true }
+    let scalar = UTF8Bytes.scalar(bytes, index, range.upperBound).value
+    guard Scalars.isHangul(scalar) else { return true }
+    return Self.followers.contains(scalar)
+  }
+
+  private static let followers: Set<UInt32> = Set(
+    "은는이가을를의에로와과도만씩당마까부으입인정짜쯤간여대보중안전후동내이라".unicodeScalars.map(\.value))
+}

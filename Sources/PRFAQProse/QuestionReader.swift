@@ -1,0 +1,180 @@
+internal import CWordData
+
+/// Words that ask, and the labels of questions and answers.
+struct QuestionWords: Sendable {
+  static let shared = QuestionWords()
+
+  let list = TermList(prfaq_data_questions, kinds: ["start", "word", "ending", "question", "answer"])
+  static let start: UInt32 = 1
+  static let word: UInt32 = 2
+  static let ending: UInt32 = 4
+  static let question: UInt32 = 8
+  static let answer: UInt32 = 16
+}
+
+/// Reads the form of one line.
+struct QuestionReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let range: Range<Int>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+  }
+
+  func isQuestion(_ language: Language) -> Bool {
+    let text = trimmed()
+    guard !text.isEmpty else { return false }
+    let last = UTF8Bytes.scalarBefore(bytes, text.upperBound, text.lowerBound).value
+    if last == 0x3F || last == 0xFF1F || last == 0x61F { return true }
+    // A long line without a question mark is prose.
+    guard text.count <= 240 else { return false }
+    switch language {
+    case .ko, .koHanja, .ja, .zh: return asksByEnding(text)
+    case .en: return startsAsking(text) && last != 0x2E && last != 0x3A && hasVerbOrder(text)
+    case .es, .fr, .de, .pt: return startsAsking(text) && last != 0x2E && last != 0x3A && words(in: text) >= 3
+    case .other: return false
+    }
+  }
+
+  /// What follows a label with its number and mark.
+  func content(behind kind: UInt32) -> Range<Int>? {
+    var at = range.lowerBound
+    while at < range.upperBound, isMark(bytes[at]) { at += 1 }
+    // `【Q】`, `[Q1]`, `(질문 1)`
+    let open = at < range.upperBound ? UTF8Bytes.scalar(bytes, at, range.upperBound) : (value: 0, length: 1)
+    let isBracketed = open.value == 0x3010 || open.value == 0x5B || open.value == 0x28 || open.value == 0xFF08
+    if isBracketed { at += open.length }
+    guard let label = label(at, kind) else { return nil }
+    at = label
+    while at < range.upperBound, bytes[at] == 0x20 || bytes[at] == 0x2D || bytes[at] == 0x23 { at += 1 }
+    let number = at
+    while at < range.upperBound, bytes[at] >= 0x30 && bytes[at] <= 0x39 || (at > number && bytes[at] == 0x2D)
+    { at += 1 }
+    let hasNumber = at > number
+    while at < range.upperBound, bytes[at] == 0x2A || bytes[at] == 0x5F { at += 1 }
+    guard let end = separator(at, hasNumber: hasNumber, isBracketed: isBracketed) else { return nil }
+    at = end
+    while at < range.upperBound, isMark(bytes[at]) || bytes[at] == 0x3A { at += 1 }
+    return at..<trimmedEnd(from: at)
+  }
+
+  /// The end of a label such as Q, 질문 or `Answer` at an index.
+  private func label(_ index: Int, _ kind: UInt32) -> Int? {
+    guard index < range.upperBound else { return nil }
+    let (scalar, length) = UTF8Bytes.scalar(bytes, index, range.upperBound)
+    // Full-width Ｑ and Ａ.
+    if scalar == (kind == QuestionWords.question ? 0xFF31 : 0xFF21) { return index + length }
+    // `Q1` is one word to a word list, so a single letter is read here.
+    if length == 1, Scalars.isASCIILetter(scalar), isDigitOrMark(index + 1) {
+      let letter = [UInt8(truncatingIfNeeded: scalar)]
+      let known = letter.withUnsafeBufferPointer { QuestionWords.shared.list.longest($0, at: 0, 1) }
+      if let known, known.kinds & kind != 0 { return index + 1 }
+    }
+    guard let found = QuestionWords.shared.list.longest(bytes, at: index, range.upperBound),
+      found.kinds & kind != 0
+    else { return nil }
+    return found.end
+  }
+
+  private func isDigitOrMark(_ index: Int) -> Bool {
+    guard index < range.upperBound else { return false }
+    let byte = bytes[index]
+    return !(byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) && !(byte >= 0xC3 && byte <= 0xC9)
+  }
+
+  /// Past the mark that closes a label: a colon or stop, or a number and a space.
+  private func separator(_ index: Int, hasNumber: Bool, isBracketed: Bool) -> Int? {
+    guard index < range.upperBound else { return nil }
+    let (scalar, length) = UTF8Bytes.scalar(bytes, index, range.upperBound)
+    switch scalar {
+    case 0x3A, 0xFF1A, 0x2E, 0xFF0E, 0x29, 0xFF09, 0x3001, 0x7C, 0x5D, 0x3011: return index + length
+    case 0x5C: return index + 1 < range.upperBound ? index + 2 : nil
+    case 0x20: return dashBehindSpace(index) ?? (hasNumber && !isBracketed ? index + 1 : nil)
+    default: return Scalars.isDash(scalar) ? index + length : nil
+    }
+  }
+
+  private func dashBehindSpace(_ index: Int) -> Int? {
+    guard index + 1 < range.upperBound else { return nil }
+    let (scalar, length) = UTF8Bytes.scalar(bytes, index + 1, range.upperBound)
+    return Scalars.isDash(scalar) || scalar == 0x7C || scalar == 0x3A ? index + 1 + length : nil
+  }
+
+  /// Korean, Japanese and Chinese: an ending that asks, with an interrogative unless the ending leaves no doubt.
+  private func asksByEnding(_ text: Range<Int>) -> Bool {
+    let found = QuestionWords.shared.list.all(bytes, text)
+    let hasWord = found.contains {
+      $0.kinds & (QuestionWords.word | QuestionWords.start) != 0 && $0.range.lowerBound < text.upperBound
+    }
+    var end = text.upperBound
+    let last = UTF8Bytes.scalarBefore(bytes, end, text.lowerBound)
+    if last.value == 0x2E || last.value == 0x3002 || last.value == 0x2026 { end -= last.length }
+    let ending =
+      found.filter { $0.kinds & QuestionWords.ending != 0 && $0.range.upperBound == end }.map(\.range.count)
+      .max() ?? 0
+    guard ending > 0 else { return false }
+    return hasWord || isSureEnding(end)
+  }
+
+  /// 까, 나요, 가요 and か, 吗 ask by themselves.
+  private func isSureEnding(_ end: Int) -> Bool {
+    let last = UTF8Bytes.scalarBefore(bytes, end, range.lowerBound)
+    switch last.value {
+    case 0xAE4C, 0x304B, 0x5417, 0x55CE: return true
+    case 0xC694:
+      let before = UTF8Bytes.scalarBefore(bytes, end - last.length, range.lowerBound).value
+      return before == 0xB098 || before == 0xAC00
+    default: return false
+    }
+  }
+
+  private func startsAsking(_ text: Range<Int>) -> Bool {
+    guard let found = QuestionWords.shared.list.longest(bytes, at: text.lowerBound, text.upperBound) else {
+      return false
+    }
+    return found.kinds & QuestionWords.start != 0
+  }
+
+  /// "How it works" opens like a question and is none; "How does it work" is one.
+  private func hasVerbOrder(_ text: Range<Int>) -> Bool {
+    guard let first = QuestionWords.shared.list.longest(bytes, at: text.lowerBound, text.upperBound) else {
+      return false
+    }
+    let asksByItself = bytes[text.lowerBound] | 0x20 != 0x77 && bytes[text.lowerBound] | 0x20 != 0x68
+    if asksByItself { return words(in: text) >= 3 }
+    let next = min(first.end + 1, text.upperBound)
+    guard let second = QuestionWords.shared.list.longest(bytes, at: next, text.upperBound) else {
+      return false
+    }
+    return second.kinds & QuestionWords.start != 0 && words(in: text) >= 3
+  }
+
+  private func words(in text: Range<Int>) -> Int {
+    bytes[text].reduce(into: 1) { $0 += $1 == 0x20 ? 1 : 0 }
+  }
+
+  private func isMark(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x2A || byte == 0x5F || byte == 0x23 || byte == 0x3E
+  }
+
+  private func trimmed() -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, isMark(bytes[start]) { start += 1 }
+    return start..<trimmedEnd(from: start)
+  }
+
+  private func trimmedEnd(from start: Int) -> Int {
+    var end = range.upperBound
+    while end > start {
+      let (scalar, length) = UTF8Bytes.scalarBefore(bytes, end, start)
+      let isMark =
+        Scalars.isSpace(scalar) || scalar == 0x2A || scalar == 0x5F || scalar == 0x22 || scalar == 0x201D
+        || scalar == 0x29
+        || scalar == 0x23
+      guard isMark else { break }
+      end -= length
+    }
+    return end
+  }
+}

@@ -1,0 +1,16 @@
+internal import CWordData
+
+/// Words that make a bracketed phrase a placeholder, and placeholders that stand as they are.
+struct SlotWords: Sendable {
+  static let shared = SlotWords()
+
+  let list = TermList(prfaq_data_placeholders, kinds: ["marker", "slot", "place"])
+  static let marker: UInt32 = 1
+  static let slot: UInt32 = 2
+  static let place: UInt32 = 4
+
+  /// Whether a phrase holds a word of some kinds.
+  func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ kinds: UInt32) -> Bool {
+    list.all(bytes, range).contains { $0.kinds & kinds != 0 }
+  }
+}

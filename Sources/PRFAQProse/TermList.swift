@@ -1,0 +1,45 @@
+internal import CWordData
+
+/// A data file of `kind<TAB>language<TAB>term`, each kind a list of an index of its own.
+struct TermList: Sendable {
+  let index: LexiconIndex
+  private let kinds: [[UInt8]]
+
+  /// Reads a file; `kinds` gives the names of the kinds in the order of their bits.
+  ///
+  /// A Latin term must end its word; any other matches whatever follows.
+  init(_ file: prfaq_data_id, kinds: [String]) {
+    let data = DataFile.bytes(file)
+    let names = kinds.map { Array($0.utf8) }
+    var index = LexiconIndex()
+    index.reserve(1024)
+    var current = 0
+    data.forEachLine { line in
+      guard let (kind, _, term) = data.threeFields(line) else { return }
+      if !data.equal(kind, names[current]) {
+        guard let found = names.firstIndex(where: { data.equal(kind, $0) }) else { return }
+        current = found
+      }
+      let word = UnsafeBufferPointer(rebasing: data[term])
+      index.add(word, isPrefix: false, isAnywhere: (word.first ?? 0) >= 0xE0, lists: 1 << UInt32(current))
+    }
+    self.index = index
+    self.kinds = names
+  }
+
+  /// The end and the kinds of the longest term at a position.
+  func longest(_ text: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> (end: Int, kinds: UInt32)? {
+    LexiconScan.with(self.index) { scan in
+      scan.longest(text, at: index, end).map { ($0.end, self.index.terms[$0.term].lists) }
+    }
+  }
+
+  /// Every place of a term, with its kinds.
+  func all(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [(range: Range<Int>, kinds: UInt32)] {
+    var found: [(range: Range<Int>, kinds: UInt32)] = []
+    LexiconScan.with(index) { scan in
+      scan.run(text, range) { _, term, range in found.append((range, term.lists)) }
+    }
+    return found
+  }
+}
