@@ -71,7 +71,10 @@ struct DraftWriter {
     writer.object { object in
       for entry in block.entries {
         object.key(text: entry.key)
-        object.optional(entry.scalar)
+        switch entry.value {
+        case .scalar(let text), .other(let text), .unsupported(let text): object.string(text)
+        case .list(let items): object.array { list in for item in items { list.string(item.text) } }
+        }
       }
     }
   }
