@@ -12,7 +12,11 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "prfaq",
   products: [
-    .executable(name: "prfaq", targets: ["prfaq"])
+    .executable(name: "prfaq", targets: ["prfaq"]),
+    // For packages beside this one, such as `.ci/fuzz`; no promise that its interface stays.
+    .library(
+      name: "PRFAQModules",
+      targets: ["PRFAQMarkdown", "PRFAQProse", "PRFAQModel", "PRFAQLint", "PRFAQReports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -38,7 +42,7 @@ let package = Package(
     .target(
       name: "PRFAQReports",
       dependencies: ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
-      swiftSettings: strict),
+      exclude: ["Schemas"], swiftSettings: strict),
     .target(
       name: "PRFAQCommands",
       dependencies: [
@@ -49,7 +53,7 @@ let package = Package(
     .executableTarget(name: "prfaq", dependencies: ["PRFAQCommands"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "PRFAQMarkdownTests", dependencies: ["PRFAQMarkdown"], swiftSettings: strict),
-    .testTarget(name: "PRFAQProseTests", dependencies: ["PRFAQProse"], swiftSettings: strict),
+    .testTarget(name: "PRFAQProseTests", dependencies: ["PRFAQProse", "CWordData"], swiftSettings: strict),
     .testTarget(
       name: "PRFAQModelTests", dependencies: ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       exclude: ["Fixtures"], swiftSettings: strict),
@@ -59,9 +63,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PRFAQReportsTests",
-      dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown"],
+      dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       swiftSettings: strict),
     .testTarget(
-      name: "PRFAQCommandsTests", dependencies: ["PRFAQCommands", "prfaq"], swiftSettings: strict),
+      name: "PRFAQCommandsTests", dependencies: [
+        "PRFAQCommands", "PRFAQLint", "prfaq",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
   ]
 )

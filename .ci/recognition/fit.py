@@ -135,6 +135,10 @@ def objective(theta, batch, rows, labels, steps, l2, importance):
     known = batch.gold >= 0
     clamp[known] = -1e9
     clamp[known, batch.gold[known]] = 0
+    # Where no reader could tell whose voice it is, any voice will do.
+    voice = batch.gold == batch.quote
+    for label in batch.voices:
+        clamp[voice, label] = 0
     total, grad_e, grad_s = 0.0, np.zeros_like(em), np.zeros_like(ws)
     for sign, e in ((-1, em + clamp), (1, em)):
         alpha = np.zeros((n, t, labels))
@@ -193,7 +197,7 @@ def report(name, table, sequences, we, ws):
             if g < 0:
                 continue
             t += w
-            if p == g:
+            if p == g or (table.labels[g] == "quote" and "uote" in table.labels[p]):
                 r += w
                 tp[g] = tp.get(g, 0) + w
             else:
@@ -224,6 +228,8 @@ def load(binary, table, directory, only, skip, mutate):
 def fit(table, sequences, importance, l2):
     rows, labels, steps = len(table.rows), len(table.labels), len(table.stepnames)
     batch = Batch(sequences, rows)
+    batch.quote = table.label["quote"]
+    batch.voices = [table.label[v] for v in ("customerQuote", "leaderQuote", "quote")]
     theta = np.zeros(rows * labels + steps * labels * labels)
     best = minimize(objective, theta, args=(batch, rows, labels, steps, l2, np.array(importance)), jac=True,
                     method="L-BFGS-B", options={"maxiter": 120})
@@ -261,7 +267,9 @@ def main():
             report("held out " + dirs[held], table, groups[held][0], we, ws)
     plain = [s for g in groups for s in g[0]]
     changed = [s for g in groups for s in g[1]]
-    we, ws = fit(table, plain + changed, [1.0] * len(plain) + [0.3] * len(changed), l2)
+    # Drafts that people really wrote count for more than those written to fill a corpus.
+    importance = [float(options.get("real", "1")) if os.path.basename(d.rstrip("/")) == "real" else 1.0 for d, g in zip(dirs, groups) for _ in g[0]]
+    we, ws = fit(table, plain + changed, importance + [0.3] * len(changed), l2)
     report("fitted on", table, plain, we, ws)
     for d in checks:
         report("check " + d, table, load(binary, table, d, re.compile(""), re.compile("$^"), False)[0], we, ws)

@@ -115,4 +115,17 @@ enum Evidence: Int, CaseIterable, Sendable {
   case externalTopic
   case problemWordInHeading
   case mechanismInHeading
+  case questionsBelow
+  case noQuestionsInSection
+  case veryShort
+  case longHeading
+  case weSpeak
+  case firstQuote
+  case laterQuote
+  case painOutweighs
+  case remedyOutweighs
+  case productOften
+  case namesLaterHeading
+  case groupOfFive
+  case headingWithColon
 }

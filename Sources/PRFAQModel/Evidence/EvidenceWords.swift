@@ -110,6 +110,19 @@ extension Evidence {
     case .externalTopic: "external topic"
     case .problemWordInHeading: "pain word in heading"
     case .mechanismInHeading: "mechanism word in heading"
+    case .questionsBelow: "questions below it"
+    case .noQuestionsInSection: "no questions in its section"
+    case .veryShort: "very short"
+    case .longHeading: "long heading"
+    case .weSpeak: "speaker says we"
+    case .firstQuote: "first quotation"
+    case .laterQuote: "later quotation"
+    case .painOutweighs: "more pain than remedy"
+    case .remedyOutweighs: "more remedy than pain"
+    case .productOften: "product named often"
+    case .namesLaterHeading: "names a later heading"
+    case .groupOfFive: "one of five alike"
+    case .headingWithColon: "heading with a colon"
     }
   }
 }

@@ -8,6 +8,7 @@ struct Observer {
   let outline: Outline
   let product: ProductName?
   let fiveSeries: FiveSeries
+  let kin: Kinship
 
   init(tree: MarkdownTree, list: UnitList) {
     self.tree = tree
@@ -15,6 +16,7 @@ struct Observer {
     self.outline = Outline(list)
     self.product = ProductName.find(in: list)
     self.fiveSeries = FiveSeries(list)
+    self.kin = Kinship(list, outline: outline)
   }
 
   func observe() -> [EvidenceSet] {
@@ -27,7 +29,12 @@ struct Observer {
       observeSpeech(list.units[index], &set)
       return set
     }
+    var quotes = 0
     for index in sets.indices {
+      if sets[index].contains(.quoteMost) || sets[index].contains(.dashAttribution) {
+        sets[index].insert(quotes == 0 ? .firstQuote : .laterQuote)
+        quotes += 1
+      }
       if index > 0, sets[index - 1].contains(.dateline) { sets[index].insert(.previousHasDateline) }
       if index + 1 < sets.count, sets[index + 1].contains(.dateline) { sets[index].insert(.nextHasDateline) }
     }
@@ -58,7 +65,12 @@ struct Observer {
     set.insert(.unkeyedHeading, if: unit.isHeading && unit.meaning == nil && !unit.isQuestion)
     let text = list.text.bytes[unit.text]
     set.insert(.short, if: text.count <= (isWide(text) ? 120 : 70))
+    set.insert(.veryShort, if: text.count <= (isWide(text) ? 45 : 28))
     set.insert(.long, if: text.count > 450)
+    if unit.isHeading {
+      set.insert(.longHeading, if: text.count > (isWide(text) ? 75 : 48))
+      set.insert(.headingWithColon, if: text.contains(0x3A) || text.contains(0x9A))
+    }
     switch text.last(where: { $0 > 0x20 && $0 != 0x22 && $0 != 0x2A && $0 != 0x29 }) {
     case 0x2E, 0x82: set.insert(.endsWithStop)
     case 0x3A, 0x9A: set.insert(.endsWithColon)
@@ -111,6 +123,10 @@ struct Observer {
     }
     let previous = index > 0 ? list.units[index - 1] : nil
     let next = index + 1 < list.units.count ? list.units[index + 1] : nil
+    set.insert(.questionsBelow, if: place.hasQuestionsBelow)
+    set.insert(.noQuestionsInSection, if: !place.isSectionWithQuestions)
+    set.insert(.namesLaterHeading, if: kin.isContentsEntry[index])
+    set.insert(.groupOfFive, if: kin.isOneOfFive[index])
     set.insert(.inFiveSeries, if: fiveSeries.contains(index))
     set.insert(.beforeFiveSeries, if: fiveSeries.begins(after: index))
     set.insert(.afterHeading, if: previous?.isHeading ?? false)

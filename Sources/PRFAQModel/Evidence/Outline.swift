@@ -24,6 +24,10 @@ struct Outline: Sendable {
     var questionsNear = 0
     var questionsBefore = 0
     var questionsAfter = 0
+    /// Of a heading: whether a question stands below it before the next heading of its level.
+    var hasQuestionsBelow = false
+    /// Whether the group that the unit belongs to, up to its nearest heading that is no question, has questions.
+    var isSectionWithQuestions = false
     /// The index of the nearest heading unit above; -1 without one.
     var heading = -1
   }
@@ -80,6 +84,7 @@ struct Outline: Sendable {
     }
     closeSection(sectionStart..<list.units.count)
     countQuestions(list, total: questions)
+    findQuestionsBelow(list)
   }
 
   private static func isProse(_ unit: Unit) -> Bool {
@@ -101,6 +106,23 @@ struct Outline: Sendable {
     for index in range.reversed() where index < places.count && places[index].paragraphFromStart != nil {
       places[index].paragraphFromEnd = number
       number += 1
+    }
+  }
+
+  /// Notes for each heading whether questions stand below it, and for all units whether their section has some.
+  private mutating func findQuestionsBelow(_ list: UnitList) {
+    var open: [Int] = []
+    for (index, unit) in list.units.enumerated() {
+      if unit.isHeading {
+        while let top = open.last, list.units[top].level >= unit.level { open.removeLast() }
+      }
+      if unit.isQuestion { for heading in open { places[heading].hasQuestionsBelow = true } }
+      if unit.isHeading { open.append(index) }
+    }
+    for index in places.indices {
+      var heading = list.units[index].isHeading && !list.units[index].isQuestion ? index : places[index].heading
+      while heading >= 0, list.units[heading].isQuestion { heading = places[heading].heading }
+      places[index].isSectionWithQuestions = heading < 0 || places[heading].hasQuestionsBelow
     }
   }
 

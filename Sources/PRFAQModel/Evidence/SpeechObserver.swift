@@ -26,6 +26,7 @@ extension Observer {
     }
     if quoted > 0 || unit.blockQuote >= 0 {
       set.insert(.firstPersonUse, if: words.contains { $0.lists.contains(.firstPerson) })
+      set.insert(.weSpeak, if: words.contains { $0.lists.contains(.we) })
     }
   }
 
@@ -35,11 +36,49 @@ extension Observer {
       set.insert(.speakerCustomer, if: match.lists.contains(.customerRole))
       set.insert(.speakerStaff, if: match.lists.contains(.staffRole))
     }
+    set.insert(.speakerOwn, if: namesOwnSide(range))
+  }
+
+  /// Whether an attribution names the product or a name that the opening of the document has: the company, the
+  /// team, the place that announces. Customers come from elsewhere.
+  private func namesOwnSide(_ range: Range<Int>) -> Bool {
     if let product {
       let first = product.occurrences.partitioningIndex { $0.lowerBound >= range.lowerBound }
-      if first < product.occurrences.count, product.occurrences[first].lowerBound < range.upperBound {
-        set.insert(.speakerOwn)
+      if first < product.occurrences.count, product.occurrences[first].lowerBound < range.upperBound { return true }
+    }
+    let bytes = list.text.bytes
+    let opening = 0..<min(range.lowerBound, openingEnd)
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound {
+      let isEnd = index == range.upperBound || bytes[index] <= 0x20 || bytes[index] == 0x2C || bytes[index] == 0x28
+      guard isEnd else { continue }
+      let word = start..<index
+      start = index + 1
+      guard isNameLike(bytes[word]), occurs(word, in: opening) else { continue }
+      return true
+    }
+    return false
+  }
+
+  /// Where the opening of the document ends: its first six units, headline and announcement among them.
+  private var openingEnd: Int { list.units.prefix(6).last?.text.upperBound ?? 0 }
+
+  /// A capitalised word, or one of three letters and more in a script without case.
+  private func isNameLike(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return false }
+    if first >= 0xE3 { return word.count >= 9 }
+    return word.count >= 4 && first >= 0x41 && first <= 0x5A
+  }
+
+  private func occurs(_ word: Range<Int>, in range: Range<Int>) -> Bool {
+    guard range.count >= word.count else { return false }
+    let bytes = list.text.bytes
+    return bytes.withUnsafeBufferPointer { buffer in
+      let first = buffer[word.lowerBound]
+      for start in range.lowerBound...(range.upperBound - word.count) where buffer[start] == first {
+        if (1..<word.count).allSatisfy({ buffer[start + $0] == buffer[word.lowerBound + $0] }) { return true }
       }
+      return false
     }
   }
 

@@ -19,6 +19,8 @@ extension Observer {
       set.insert(.mechanism2, if: counts.mechanism > 1)
       set.insert(.benefit1, if: counts.benefit == 1)
       set.insert(.benefit2, if: counts.benefit > 1)
+      set.insert(.painOutweighs, if: counts.pain > counts.mechanism + counts.benefit)
+      set.insert(.remedyOutweighs, if: counts.mechanism + counts.benefit > counts.pain)
       set.insert(.price, if: counts.price > 0)
       set.insert(.company, if: counts.company > 0)
       set.insert(.guidance, if: counts.guidance > 0)
@@ -72,6 +74,9 @@ extension Observer {
       return
     }
     set.insert(.productNamed)
+    if first + 1 < product.occurrences.count {
+      set.insert(.productOften, if: product.occurrences[first + 1].lowerBound < unit.text.upperBound)
+    }
     set.insert(.productFirst, if: product.occurrences[first].lowerBound - unit.body.lowerBound <= 40)
   }
 

@@ -1,0 +1,61 @@
+internal import PRFAQProse
+
+/// How units belong together: groups of exactly five that are set alike, and lists that repeat the headings.
+struct Kinship: Sendable {
+  /// Whether a unit is one of five of its kind in its list, in its table or under its heading.
+  private(set) var isOneOfFive: [Bool]
+  /// Whether an item of a list repeats a heading that comes later, as tables of contents do.
+  private(set) var isContentsEntry: [Bool]
+
+  init(_ list: UnitList, outline: Outline) {
+    isOneOfFive = Array(repeating: false, count: list.units.count)
+    isContentsEntry = Array(repeating: false, count: list.units.count)
+    findFives(list, outline)
+    findContents(list)
+  }
+
+  /// What makes units siblings: the container and the way in which they are set.
+  private struct Family: Hashable {
+    var container: Int
+    var form: Int
+  }
+
+  private mutating func findFives(_ list: UnitList, _ outline: Outline) {
+    var families: [Family: [Int]] = [:]
+    for (index, unit) in list.units.enumerated() {
+      let heading = outline.places[index].heading
+      let family: Family
+      if unit.table >= 0 {
+        if unit.isTableHeader { continue }
+        family = Family(container: unit.table, form: 100)
+      } else if unit.list >= 0 {
+        if unit.listDepth > 1 { continue }
+        family = Family(container: unit.list, form: 101)
+      } else if unit.isHeading {
+        family = Family(container: heading, form: unit.level)
+      } else if unit.label != nil {
+        family = Family(container: heading, form: 102)
+      } else {
+        continue
+      }
+      families[family, default: []].append(index)
+    }
+    for (_, members) in families where members.count == 5 {
+      for member in members { isOneOfFive[member] = true }
+    }
+  }
+
+  private mutating func findContents(_ list: UnitList) {
+    let bytes = list.text.bytes
+    var headings: Set<[UInt8]> = []
+    for index in list.units.indices.reversed() {
+      let unit = list.units[index]
+      let key = HeadingKey.normalize(bytes, unit.text)
+      if unit.isHeading, unit.level <= 6 {
+        headings.insert(key)
+      } else if unit.list >= 0, unit.text.count <= 120, !key.isEmpty {
+        isContentsEntry[index] = headings.contains(key)
+      }
+    }
+  }
+}
