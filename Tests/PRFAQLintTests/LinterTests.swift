@@ -53,7 +53,8 @@ import Testing
   }
 
   @Test func findingsAreInOrder() {
-    let facts = Reading.facts(of: ExampleCase.all.map { $0.example.unmarked }.joined(separator: "\n\n"))
+    let facts = Reading.facts(
+      of: ExampleCase.all.prefix(24).map { $0.example.unmarked }.joined(separator: "\n\n"))
     let found = Linter().findings(in: facts)
     let keys = found.map { ($0.range.lowerBound, $0.range.upperBound, $0.rule) }
     #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 })

@@ -6,27 +6,27 @@ internal import PRFAQProse
 extension Facts {
   /// How many short lines ask something, the customer questions and quotations aside.
   var askingLines: Int {
-    let parts = draft.parts.filter { $0.kind != .customerQuestion && !$0.kind.isQuote }
-    return parts.reduce(0) { sum, part in
-      sum + lines(of: part.range).count { $0.count <= Self.shortLine && questionEnd(in: $0) != nil }
+    visibleLines.count { line in
+      guard line.count <= Self.shortLine, questionEnd(in: line) != nil else { return false }
+      let kind = kind(ofVisible: line)
+      return kind != .customerQuestion && !(kind?.isQuote ?? false)
     }
   }
 
   /// Whether some line announces five questions, or lines outside the FAQ ask three of the five in plain words.
   var asksFiveQuestionsSomewhere: Bool {
+    let text = visibleText.bytes
     var asked: Set<FiveQuestion> = []
-    for part in draft.parts where part.kind != .frontMatter {
-      for line in lines(of: part.range) {
-        if line.count <= Self.shortLine, announcesFive(line) { return true }
+    for line in visibleLines {
+      if line.count <= Self.shortLine, namesQuestions(line), namesFive(line) { return true }
+      guard let end = questionEnd(in: line), end - line.lowerBound <= Self.shortLine,
         // A FAQ asks about customers and their problems as well.
-        if part.kind.isFAQ { continue }
-        let naming = line.lowerBound..<(questionEnd(in: line) ?? line.upperBound)
+        !(kind(ofVisible: line)?.isFAQ ?? false),
         // A short name such as "Customer" means the question only in a list of its fellows.
-        if let found = FiveQuestions.match(bytes, cell(of: naming)), found.score > 1 {
-          asked.insert(found.question)
-        }
-        if asked.count > 2 { return true }
-      }
+        let found = FiveQuestions.match(text, line.lowerBound..<end), found.score > 1
+      else { continue }
+      asked.insert(found.question)
+      if asked.count > 2 { return true }
     }
     return false
   }
@@ -34,33 +34,51 @@ extension Facts {
   /// Longer lines are paragraphs.
   private static let shortLine = 240
 
-  private func lines(of range: Range<Int>) -> [Range<Int>] {
-    guard !range.isEmpty else { return [] }
-    let source = draft.source
-    return (source.line(at: range.lowerBound)...source.line(at: range.upperBound - 1)).map {
-      source.lineRange($0)
-    }
+  private var visibleLines: [Range<Int>] {
+    let text = visibleText.bytes
+    return text.split(separator: 0x0A).map { $0.startIndex..<$0.endIndex }
+  }
+
+  private func kind(ofVisible line: Range<Int>) -> PartKind? {
+    let at = visibleText.sourceOffset(of: line.lowerBound)
+    let index = draft.parts.partitionPoint { $0.range.upperBound < at }
+    return index < draft.parts.count ? draft.parts[index].kind : nil
   }
 
   /// The end of the first question mark in a line; nil without one.
   private func questionEnd(in line: Range<Int>) -> Int? {
-    line.first { index in
-      bytes[index] == 0x3F
-        || bytes[index] == 0x9F && index >= 2 && bytes[index - 1] == 0xBC && bytes[index - 2] == 0xEF
+    let text = visibleText.bytes
+    return line.first { index in
+      text[index] == 0x3F
+        || text[index] == 0x9F && index >= 2 && text[index - 1] == 0xBC && text[index - 2] == 0xEF
     }.map { $0 + 1 }
   }
 
-  /// The first cell of a table row, any other line whole.
-  private func cell(of line: Range<Int>) -> Range<Int> {
-    guard bytes[line].first == 0x7C else { return line }
-    let start = line.lowerBound + 1
-    return start..<(bytes[start..<line.upperBound].firstIndex(of: 0x7C) ?? line.upperBound)
+  /// Whether a line has a word for questions; looked for byte by byte because most lines have none.
+  private func namesQuestions(_ line: Range<Int>) -> Bool {
+    let text = visibleText.bytes
+    return line.contains { index in
+      let words: [StaticString]
+      switch text[index] {
+      case 0xEC: words = ["질문"]
+      case 0xEB: words = ["물음"]
+      case 0xE8: words = ["質問", "質疑"]
+      case 0xE9: words = ["问题"]
+      case 0x51, 0x71: words = ["uestion"]
+      case 0x50, 0x70: words = ["regunta", "ergunta"]
+      case 0x46, 0x66: words = ["rage"]
+      default: return false
+      }
+      let start = text[index] < 0x80 ? index + 1 : index
+      return words.contains { word in
+        word.withUTF8Buffer { text[start..<line.upperBound].starts(with: $0) }
+      }
+    }
   }
 
-  private func announcesFive(_ line: Range<Int>) -> Bool {
-    let words = words(line).lowercased()
-    let questions = ["질문", "물음", "質問", "question", "问题", "pregunta", "frage", "pergunta"]
+  private func namesFive(_ line: Range<Int>) -> Bool {
+    let words = String(decoding: visibleText.bytes[line], as: UTF8.self).lowercased()
     let five = ["다섯", "5가지", "5개", "五", "five", "5 ", "5つ", "cinco", "cinq", "fünf"]
-    return questions.contains { words.contains($0) } && five.contains { words.contains($0) }
+    return five.contains { words.contains($0) }
   }
 }

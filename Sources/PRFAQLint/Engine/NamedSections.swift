@@ -24,9 +24,16 @@ extension Facts {
   func hasNamedSection(_ kind: PartKind) -> Bool {
     namedSections.contains { $0.kind == kind && !$0.isEmpty }
   }
+}
 
-  /// The sections of the checklist that headings or bold lines name, in order.
-  var namedSections: [NamedSection] {
+/// Finds the sections of the checklist that headings or bold lines name.
+struct NamedSectionFinder {
+  let draft: Draft
+
+  private var bytes: [UInt8] { draft.source.bytes }
+
+  /// The named sections in order.
+  func sections() -> [NamedSection] {
     let blocks = draft.tree.children(of: 0).map { draft.tree.nodes[$0] }
     var sections: [NamedSection] = []
     for index in blocks.indices {
@@ -37,12 +44,15 @@ extension Facts {
       let part = part(at: name.lowerBound)
       // An appendix may name its parts as it likes.
       if part?.kind == .other { continue }
-      let following = blocks[(index + 1)...].first { $0.kind != .thematicBreak && !isComment($0) }
+      let following = blocks[(index + 1)...].first { $0.kind != .thematicBreak && !draft.isComment($0) }
       let isEmpty = following.map { opensNextSection($0, after: block, of: kind, in: part) } ?? true
       sections.append(NamedSection(kind: kind, heading: block.range, name: name, isEmpty: isEmpty))
     }
     return sections
   }
+
+  /// No section of the checklist has a name of more than 30 Hangul syllables.
+  private static let longestName = 90
 
   /// The words of a block that does nothing but name what follows.
   private func name(of block: MarkdownNode) -> Range<Int>? {
@@ -51,12 +61,15 @@ extension Facts {
     case .heading: name = block.contentRange
     case .paragraph:
       // A line that is bold from end to end, a colon behind it included.
-      guard bytes[block.range].starts(with: [0x2A, 0x2A]), !bytes[block.range].contains(0x0A),
+      guard block.range.count <= Self.longestName, bytes[block.range].starts(with: [0x2A, 0x2A]),
+        !bytes[block.range].contains(0x0A),
         let last = bytes[block.range].last(where: { $0 != 0x3A }), last == 0x2A
       else { return nil }
       name = block.range
     default: return nil
     }
+    // Most headings of a FAQ are questions; looking them up would cost more than all else.
+    guard name.count <= Self.longestName, !bytes[name].contains(0x3F) else { return nil }
     // `제목: ______` and `Getting started: [link]` hold their content, or its placeholder, themselves.
     let content = bytes[name].firstIndex(of: 0x3A).map { bytes[($0 + 1)..<name.upperBound] } ?? []
     return content.allSatisfy { $0 <= 0x20 || $0 == 0x2A } ? name : nil
@@ -96,5 +109,12 @@ extension HeadingMeaning {
     case .boilerplate, .titleBlock, .other: nil
     default: PartKind(rawValue: rawValue)
     }
+  }
+}
+
+extension Draft {
+  /// Whether a block is an HTML comment, which no reader sees.
+  func isComment(_ node: MarkdownNode) -> Bool {
+    node.kind == .htmlBlock && source.bytes[node.range].starts(with: [0x3C, 0x21, 0x2D, 0x2D])
   }
 }

@@ -47,7 +47,7 @@ extension Facts {
   private func firstBlock(in range: Range<Int>) -> Int {
     for index in draft.tree.children(of: 0) {
       let node = draft.tree.nodes[index]
-      guard node.range.upperBound > range.lowerBound, node.kind != .frontMatter, !isComment(node) else {
+      guard node.range.upperBound > range.lowerBound, node.kind != .frontMatter, !draft.isComment(node) else {
         continue
       }
       let line = draft.source.lineRange(draft.source.line(at: node.range.lowerBound))
@@ -57,9 +57,7 @@ extension Facts {
   }
 
   /// Whether a block is an HTML comment, which no reader sees.
-  func isComment(_ node: MarkdownNode) -> Bool {
-    node.kind == .htmlBlock && draft.source.bytes[node.range].starts(with: [0x3C, 0x21, 0x2D, 0x2D])
-  }
+  func isComment(_ node: MarkdownNode) -> Bool { draft.isComment(node) }
 
   private func afterByteOrderMark(_ offset: Int) -> Int {
     offset == 0 && draft.source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : offset

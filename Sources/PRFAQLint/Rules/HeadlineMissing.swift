@@ -49,6 +49,12 @@ public struct HeadlineMissing: Rule {
         ### 문제점
 
         총무 41명은 회비를 걷고 장부를 맞추는 데 한 달에 6시간을 썼다(장부 조사, n=41, 가정).
+
+        ## 자주 묻는 질문
+
+        ### 요금은 얼마인가요?
+
+        회원 30명까지 무료입니다.
         """),
       .passes(
         .en,
@@ -75,6 +81,12 @@ public struct HeadlineMissing: Rule {
         ### Solution
 
         A tenant picks a tool, gets a code and opens the shed.
+
+        ## FAQ
+
+        ### What does it cost?
+
+        The first three loans are free.
         """),
     ],
     yieldsTo: ["missing-press-release", "section-empty"])

@@ -47,6 +47,12 @@ public struct HeadlineNotOneSentence: Rule {
         ### 요약
 
         (서울=가상일보) 2026년 5월 4일 — 나래소프트가 회비 앱 ‘모임셈’을 출시했다.
+
+        ## 자주 묻는 질문
+
+        ### 요금은 얼마인가요?
+
+        회원 30명까지 무료입니다.
         """),
       .passes(
         .en,
@@ -69,6 +75,12 @@ public struct HeadlineNotOneSentence: Rule {
         ### ⚑Shedkey lets neighbours borrow a ladder tonight. No cupboard needed!⚐
 
         LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+
+        ## FAQ
+
+        ### What does it cost?
+
+        The first three loans are free.
         """),
     ],
     yieldsTo: ["placeholder"])

@@ -53,6 +53,12 @@ public struct ProblemMissing: Rule {
         ### 해결책
 
         총무가 명단을 올리면 회원에게 송금 단추가 간다. 낸 사람은 장부에 저절로 적힌다.
+
+        ## 자주 묻는 질문
+
+        ### 요금은 얼마인가요?
+
+        회원 30명까지 무료입니다.
         """),
       .passes(
         .en,
@@ -87,6 +93,12 @@ public struct ProblemMissing: Rule {
         ### Solution
 
         A tenant picks a tool, gets a code and opens the shed.
+
+        ## FAQ
+
+        ### What does it cost?
+
+        The first three loans are free.
         """),
     ],
     yieldsTo: ["missing-press-release", "section-empty"])

@@ -52,6 +52,12 @@ public struct SolutionMissing: Rule {
         ### 문제점
 
         총무 41명은 회비를 걷고 장부를 맞추는 데 한 달에 6시간을 썼다(장부 조사, n=41, 가정).
+
+        ## 자주 묻는 질문
+
+        ### 요금은 얼마인가요?
+
+        회원 30명까지 무료입니다.
         """),
       .passes(
         .en,
@@ -86,6 +92,12 @@ public struct SolutionMissing: Rule {
         ### Problem
 
         Of 38 tenants we followed, 29 bought a tool they used once (diary study, n=38, hypothetical).
+
+        ## FAQ
+
+        ### What does it cost?
+
+        The first three loans are free.
         """),
     ],
     yieldsTo: ["missing-press-release", "section-empty"])

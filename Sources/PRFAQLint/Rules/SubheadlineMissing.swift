@@ -49,6 +49,12 @@ public struct SubheadlineMissing: Rule {
         ### 요약
 
         (서울=가상일보) 2026년 5월 4일 — 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다.
+
+        ## 자주 묻는 질문
+
+        ### 요금은 얼마인가요?
+
+        회원 30명까지 무료입니다.
         """),
       .passes(
         .en,
@@ -75,6 +81,12 @@ public struct SubheadlineMissing: Rule {
         LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
 
         Of 38 tenants we followed, 29 bought a tool they used once (diary study, n=38, hypothetical).
+
+        ## FAQ
+
+        ### What does it cost?
+
+        The first three loans are free.
         """),
     ],
     yieldsTo: ["missing-press-release", "section-empty"])

@@ -25,7 +25,7 @@ struct DraftBuilder {
     }
     do throws(FrontMatterError) {
       return DraftMetadata(
-        frontMatter: try FrontMatter.parse(source: reading.tree.source, range: node.range), error: nil)
+        frontMatter: try FrontMatter.parse(source: reading.tree.source, range: node.contentRange), error: nil)
     } catch {
       return DraftMetadata(frontMatter: nil, error: error)
     }
