@@ -18,19 +18,24 @@ struct HeadingIndex: Sendable {
 
   private init() {
     let data = DataFile.bytes(prfaq_data_headings)
-    var table = KeyTable(capacity: 5000)
+    var table = KeyTable(capacity: 5100)
     var patterns: [Pattern] = []
     let names = HeadingMeaning.allCases.map { Array($0.rawValue.utf8) }
-    // Lines of one meaning stand together, so the name is looked up only where it changes.
+    // Lines of one meaning and language stand together, so their names are read only where they change.
     var current = 0
+    var prefix = 0..<0
     data.forEachLine { line in
-      guard let fields = data.threeFields(line) else { return }
-      if !data.equal(fields.0, names[current]) {
-        guard let found = names.firstIndex(where: { data.equal(fields.0, $0) }) else { return }
+      if !data.repeats(prefix, at: line) {
+        guard let fields = data.threeFields(line),
+          let found = names.firstIndex(where: { data.equal(fields.0, $0) })
+        else {
+          return
+        }
         current = found
+        prefix = line.lowerBound..<fields.2.lowerBound
       }
-      let key = fields.2
-      if let star = data[key].firstIndex(of: 0x2A) {
+      let key = (line.lowerBound + prefix.count)..<line.upperBound
+      if let star = data.offset(of: 0x2A, in: key) {
         patterns.append(
           Pattern(
             prefix: key.lowerBound..<star, suffix: (star + 1)..<key.upperBound,

@@ -156,7 +156,8 @@ struct NumberingWords: Sendable {
     let data = DataFile.bytes(prfaq_data_numbering)
     var words: [[UInt32]] = []
     data.forEachLine { line in
-      if let word = data.fields(line).last { words.append(UTF8Bytes.scalars(data, word)) }
+      guard let tab = data.offset(of: 0x09, in: line) else { return }
+      words.append(UTF8Bytes.scalars(data, (tab + 1)..<line.upperBound))
     }
     self.words = words
   }

@@ -134,7 +134,7 @@ struct QuotationReader {
     return count.cjk == 0 || last != 0x2E || count.cjk <= 30
   }
 
-  /// `“…” (김민지, 카페 점주)`
+  /// The name in brackets behind a quotation: (김민지, 카페 점주).
   private func bracketed(_ index: Int, _ length: Int, _ limit: Int) -> Range<Int>? {
     var at = index + length
     while at < limit, at - index < 120 {
