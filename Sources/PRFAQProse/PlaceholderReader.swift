@@ -37,7 +37,7 @@ struct PlaceholderReader {
   private mutating func addMarkers() {
     let taken = found
     var next = 0
-    for term in SlotWords.shared.list.all(bytes, range) where term.kinds & SlotWords.marker != 0 {
+    for term in SlotWords.shared.markers.all(bytes, range) {
       while next < taken.count, taken[next].range.upperBound <= term.range.lowerBound { next += 1 }
       if next < taken.count, taken[next].range.lowerBound < term.range.upperBound { continue }
       if let last = found.last, found.count > taken.count, last.range.upperBound > term.range.lowerBound {
