@@ -58,7 +58,7 @@ struct QuantityReader {
     let currency = start < index
     let scaled = NumberScale.read(bytes, end, range.upperBound)
     var last = scaled.end
-    var isApproximate = scaled.isApproximate || isApproximation(before: start)
+    var isApproximate = scaled.isApproximate
     // `10–15분`, `200~300만 원`, `3 to 4 weeks`
     if let second = rangeEnd(last) {
       let more = NumberScale.read(bytes, second, range.upperBound)
@@ -68,16 +68,19 @@ struct QuantityReader {
     let value = NumberScale.value(bytes, index..<end) * scaled.factor
     if let unit = unit(last, isYear: end - index == 4 && scaled.end == end && value >= 1900 && value <= 2199)
     {
-      add(start..<unit.range.upperBound, value, unit.range, currency ? .money : unit.kind, isApproximate)
+      let kind = currency ? .money : unit.kind
+      add(
+        start..<unit.range.upperBound, value, unit.range, kind,
+        isApproximate || isApproximation(before: start))
       return unit.range.upperBound
     }
     if currency {
-      add(start..<last, value, start..<index, .money, isApproximate)
+      add(start..<last, value, start..<index, .money, isApproximate || isApproximation(before: start))
     } else if let noun = pluralNoun(last, before: start) {
-      add(start..<noun.upperBound, value, noun, .count, isApproximate)
+      add(start..<noun.upperBound, value, noun, .count, isApproximate || isApproximation(before: start))
       return noun.upperBound
     } else if scaled.factor > 1, scaled.end > end {
-      add(start..<last, value, end..<scaled.end, .count, isApproximate)
+      add(start..<last, value, end..<scaled.end, .count, isApproximate || isApproximation(before: start))
     }
     return last
   }
