@@ -21,7 +21,11 @@ struct FileList {
     let entry = FileEntry(argument: argument, standardInputName: standardInputName)
     guard !entry.isStandardInput else { return entries.append(entry) }
     do throws(SystemError) {
-      if try Platform.status(entry.path).kind == .directory { search(entry.path) } else { entries.append(entry) }
+      if try Platform.status(entry.path).kind == .directory {
+        search(entry.path)
+      } else {
+        entries.append(entry)
+      }
     } catch {
       problems.append((entry.shown, problem(error, entry.path)))
     }

@@ -17,8 +17,12 @@ struct LocalFiles {
   /// Whether an address names a file rather than a place on the web or in the document.
   static func isLocal(_ destination: String) -> Bool {
     let bytes = destination.utf8
-    guard let first = bytes.first, first != UInt8(ascii: "#"), !destination.hasPrefix("//") else { return false }
-    guard let end = bytes.firstIndex(where: { !isSchemeByte($0) }), bytes[end] == UInt8(ascii: ":") else { return true }
+    guard let first = bytes.first, first != UInt8(ascii: "#"), !destination.hasPrefix("//") else {
+      return false
+    }
+    guard let end = bytes.firstIndex(where: { !isSchemeByte($0) }), bytes[end] == UInt8(ascii: ":") else {
+      return true
+    }
     return false
   }
 
@@ -60,7 +64,8 @@ struct LocalFiles {
     var index = 0
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = digit(bytes[index + 1]),
-        let low = digit(bytes[index + 2]) {
+        let low = digit(bytes[index + 2])
+      {
         result.append(high << 4 | low)
         index += 3
       } else {

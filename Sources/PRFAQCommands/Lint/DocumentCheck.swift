@@ -34,7 +34,8 @@ struct DocumentCheck: Sendable {
     let facts = Facts(
       draft: draft, today: settings.today, existingPaths: LocalFiles(entry: entry).existing(in: draft))
     let document = LintedDocument(
-      name: entry.shown.text, source: draft.source, findings: settings.linter.findings(in: facts), language: language)
+      name: entry.shown.text, source: draft.source, findings: settings.linter.findings(in: facts),
+      language: language)
     var result = Result(outcome: outcome(entry, draft, skipped: nil))
     result.report =
       switch settings.format {
