@@ -12,7 +12,11 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "prfaq",
   products: [
-    .executable(name: "prfaq", targets: ["prfaq"])
+    .executable(name: "prfaq", targets: ["prfaq"]),
+    // For packages beside this one, such as `.ci/fuzz`; no promise that its interface stays.
+    .library(
+      name: "PRFAQModules",
+      targets: ["PRFAQMarkdown", "PRFAQProse", "PRFAQModel", "PRFAQLint", "PRFAQReports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

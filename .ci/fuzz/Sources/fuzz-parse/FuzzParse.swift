@@ -1,0 +1,18 @@
+internal import FuzzLaws
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQReports
+
+/// Reads one input as a document, twice, and checks what holds for every document.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzParse(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let source = SourceText(bytes: Array(UnsafeBufferPointer(start: start, count: count)))
+  let draft = Recognizer.draft(from: source)
+  Law.holdTree(draft.tree)
+  Law.holdDraft(draft)
+  let json = ParseJSONReport.json(of: draft, name: "input.md")
+  Law.holdJSON(json, "the parse report")
+  let again = ParseJSONReport.json(of: Recognizer.draft(from: source), name: "input.md")
+  Law.hold(json == again, "the same input gives the same report")
+  return 0
+}
