@@ -27,9 +27,8 @@ struct Tool {
     .deletingLastPathComponent().appendingPathComponent("prfaq")
 
   /// The optimised executable, where the environment names one; with it large input is tried at full size.
-  static let release = ProcessInfo.processInfo.environment["PRFAQ_EXECUTABLE"].map {
-    URL(fileURLWithPath: $0)
-  }
+  static let release = ProcessInfo.processInfo.environment["PRFAQ_EXECUTABLE"]
+    .flatMap { $0.isEmpty ? nil : URL(fileURLWithPath: $0) }
 
   /// Runs the tool to its end.
   func run(_ arguments: String..., input: String = "") throws -> Run {

@@ -21,7 +21,7 @@ struct UnreadableFileTests {
   @Test func aFileThatVanishesIsNamed() throws {
     let box = try Sandbox()
     let path = FilePath(box.folder.appendingPathComponent("a.md").path)
-    let entry = FileEntry(path: path, shown: FilePath("a.md"), isNamed: false, root: nil)
+    let entry = FileEntry(path: path, shown: FilePath("a.md"), isNamed: false)
     #expect(throws: CommandError.vanished) { try SourceFile.load(entry) }
     #expect(
       CommandError.vanished.text(for: entry.shown).en == "a.md: vanished before it could be read; run again")

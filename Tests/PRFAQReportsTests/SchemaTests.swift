@@ -72,6 +72,10 @@ struct SchemaTests {
     #expect(try schema.problems(in: bytes).isEmpty)
   }
 
+  @Test func theListOfRulesIsAsDescribed() throws {
+    #expect(try JSONSchema(named: "rules").problems(in: RuleListReport.json(RuleRegistry.metadata)).isEmpty)
+  }
+
   @Test func anEmptyRunIsDescribedToo() throws {
     var report = LintJSONReport()
     let bytes = report.end(LintTally())
