@@ -61,10 +61,11 @@ struct FiveQuestionFinder {
     if let label = unit.label { return label }
     if let lead = boldLead(unit) { return lead }
     let bytes = list.text.bytes
+    if unit.form == .tableRow { return firstWordedCell(unit) }
     var index = unit.text.lowerBound + (OutlineMark.length(bytes, unit.text) ?? 0)
     while index < unit.text.upperBound {
       switch bytes[index] {
-      case 0x0A, 0x09, 0x3F: return unit.text.lowerBound..<index
+      case 0x0A, 0x09, 0x3F, 0x3A, 0x3D: return unit.text.lowerBound..<index
       case 0x2E where index + 1 < unit.text.upperBound && bytes[index + 1] == 0x20 && index > unit.text.lowerBound + 4:
         return unit.text.lowerBound..<index
       case 0xE3 where index + 2 < unit.text.upperBound && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x82:
@@ -73,6 +74,13 @@ struct FiveQuestionFinder {
       }
     }
     return unit.text
+  }
+
+  /// The first cell of a row that holds more than a number.
+  private func firstWordedCell(_ unit: Unit) -> Range<Int> {
+    let cells = list.text.bytes[unit.text].split(separator: 0x09, omittingEmptySubsequences: false)
+    let worded = cells.first { cell in cell.contains { $0 >= 0x41 } && cell.count > 2 }
+    return (worded ?? cells.first).map { $0.startIndex..<$0.endIndex } ?? unit.text
   }
 
   /// Bold words that open a paragraph.
