@@ -17,7 +17,8 @@ struct FileSelectionTests {
   }
 
   @Test func foldersAreSearchedForMarkdown() throws {
-    let box = try tree("b.md", "a.markdown", "C.MD", "x.txt", "sub/d.md", "sub/.hidden/e.md", ".f.md", "가/나.md", "md")
+    let box = try tree(
+      "b.md", "a.markdown", "C.MD", "x.txt", "sub/d.md", "sub/.hidden/e.md", ".f.md", "가/나.md", "md")
     #expect(try files(box) == ["C.MD", "a.markdown", "b.md", "sub/d.md", "가/나.md"])
     #expect(try files(box, "sub") == ["sub/d.md"])
     #expect(try files(box, "./sub/", "sub/d.md", "sub//d.md") == ["sub/d.md"])

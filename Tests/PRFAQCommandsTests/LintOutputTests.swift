@@ -6,9 +6,12 @@ struct LintOutputTests {
   @Test func standardInputIsNamed() throws {
     let tool = try Sandbox().tool
     let plain = try tool.run("lint", "-", "--format", "json", "--fail-on", "never", input: Drafts.english)
-    #expect(plain.output.contains(#""documents":["# + "\n" + #"{"file":"-","kind":"prfaq","language":"en","skipped":null}]"#))
+    #expect(
+      plain.output.contains(
+        #""documents":["# + "\n" + #"{"file":"-","kind":"prfaq","language":"en","skipped":null}]"#))
     let named = try tool.run(
-      "lint", "-", "--stdin-filename", "docs/x.md", "--format", "json", "--fail-on", "never", input: Drafts.english)
+      "lint", "-", "--stdin-filename", "docs/x.md", "--format", "json", "--fail-on", "never",
+      input: Drafts.english)
     #expect(named.output.contains(#"{"file":"docs/x.md","kind":"prfaq""#))
   }
 
@@ -42,7 +45,8 @@ struct LintOutputTests {
   @Test func outputDoesNotDependOnTheNumberOfJobs() throws {
     let box = try Sandbox()
     for number in 0..<600 {
-      let text = number.isMultiple(of: 3) ? Drafts.korean : number.isMultiple(of: 7) ? Drafts.minutes : Drafts.english
+      let text =
+        number.isMultiple(of: 3) ? Drafts.korean : number.isMultiple(of: 7) ? Drafts.minutes : Drafts.english
       try box.write("d\(number % 10)/\(number).md", text)
     }
     try box.write("d5/bad.md", [0xC0])
@@ -72,7 +76,8 @@ struct LintOutputTests {
     try box.write("a/prfaq.md", Drafts.english)
     try box.write("b/x.md", Drafts.minutes)
     for format in ["text", "json"] {
-      let run = try box.tool.run("lint", box.folder.path, box.folder.appendingPathComponent("b/x.md").path, "--format", format)
+      let run = try box.tool.run(
+        "lint", box.folder.path, box.folder.appendingPathComponent("b/x.md").path, "--format", format)
       #expect(!run.output.contains(box.folder.path))
       #expect(!run.errors.contains(box.folder.path))
     }
@@ -84,7 +89,8 @@ struct LintOutputTests {
     let all = try rules(box.tool.run("lint", "--format", "json"))
     let first = try #require(all.sorted().first)
     #expect(try rules(box.tool.run("lint", "--format", "json", "--select", first)) == [first])
-    #expect(try rules(box.tool.run("lint", "--format", "json", "--ignore", first)) == all.subtracting([first]))
+    #expect(
+      try rules(box.tool.run("lint", "--format", "json", "--ignore", first)) == all.subtracting([first]))
     let run = try box.tool.run("lint", "--select", "\(first)s,\(first)")
     #expect(run.status == 2)
     #expect(run.errors == "prfaq: no rule is called '\(first)s'; did you mean '\(first)'?\n")
