@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "PRFAQReports",
       dependencies: ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
-      swiftSettings: strict),
+      exclude: ["Schemas"], swiftSettings: strict),
     .target(
       name: "PRFAQCommands",
       dependencies: [
@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(name: "prfaq", dependencies: ["PRFAQCommands"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "PRFAQMarkdownTests", dependencies: ["PRFAQMarkdown"], swiftSettings: strict),
-    .testTarget(name: "PRFAQProseTests", dependencies: ["PRFAQProse"], swiftSettings: strict),
+    .testTarget(name: "PRFAQProseTests", dependencies: ["PRFAQProse", "CWordData"], swiftSettings: strict),
     .testTarget(
       name: "PRFAQModelTests", dependencies: ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       exclude: ["Fixtures"], swiftSettings: strict),
@@ -63,9 +63,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PRFAQReportsTests",
-      dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown"],
+      dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       swiftSettings: strict),
     .testTarget(
-      name: "PRFAQCommandsTests", dependencies: ["PRFAQCommands", "prfaq"], swiftSettings: strict),
+      name: "PRFAQCommandsTests", dependencies: [
+        "PRFAQCommands", "PRFAQLint", "prfaq",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
   ]
 )

@@ -72,8 +72,8 @@ def observe(binary, text):
 
 class Table:
     def __init__(self, binary):
-        head = subprocess.run([binary, "parse", "--format", "evidence", "--rows"], capture_output=True, text=True, check=True)
-        rows, labels, documents = [l.split() for l in head.stdout.splitlines()][:3]
+        head = subprocess.run([binary, "parse", "-", "--format", "evidence"], input="", capture_output=True, text=True, check=True)
+        rows, labels, documents = [l.split()[1:] for l in head.stdout.splitlines()][:3]
         self.rows = [r for r in rows if ">" not in r]
         self.stepnames = []
         for r in rows:
@@ -267,7 +267,9 @@ def main():
             report("held out " + dirs[held], table, groups[held][0], we, ws)
     plain = [s for g in groups for s in g[0]]
     changed = [s for g in groups for s in g[1]]
-    we, ws = fit(table, plain + changed, [1.0] * len(plain) + [0.3] * len(changed), l2)
+    # Drafts that people really wrote count for more than those written to fill a corpus.
+    importance = [float(options.get("real", "1")) if os.path.basename(d.rstrip("/")) == "real" else 1.0 for d, g in zip(dirs, groups) for _ in g[0]]
+    we, ws = fit(table, plain + changed, importance + [0.3] * len(changed), l2)
     report("fitted on", table, plain, we, ws)
     for d in checks:
         report("check " + d, table, load(binary, table, d, re.compile(""), re.compile("$^"), False)[0], we, ws)

@@ -27,7 +27,7 @@ extension TreeBuilder {
     case CType.codeBlock: readCodeBlock(node)
     case CType.htmlBlock: readHTMLBlock(node)
     case CType.thematicBreak:
-      append(.thematicBreak, start(of: node)..<lines.end(Int(node.pointee.start_line)))
+      append(.thematicBreak, span(start(of: node), lines.end(Int(node.pointee.start_line))))
     case CType.blockQuote, CType.list, CType.item, CType.footnoteDefinition:
       openContainer(node)
       if let child = node.pointee.first_child { return child }
@@ -41,7 +41,7 @@ extension TreeBuilder {
   private mutating func openContainer(_ node: CNode) {
     let start = start(of: node)
     switch node.pointee.type {
-    case CType.blockQuote: open(.blockQuote, at: start, contentStart: start + 1)
+    case CType.blockQuote: open(.blockQuote, at: start, contentStart: contentStart(after: start + 1))
     case CType.list:
       let isOrdered = node.pointee.as.list.list_type == CMARK_ORDERED_LIST
       open(.list(start: isOrdered ? Int(node.pointee.as.list.start) : nil), at: start)
@@ -50,15 +50,15 @@ extension TreeBuilder {
       let isTask = node.pointee.extension != nil
       open(
         .item(isChecked: isTask ? marker.isChecked : nil), at: start,
-        contentStart: isTask ? marker.boxEnd : marker.end)
+        contentStart: contentStart(after: isTask ? marker.boxEnd : marker.end))
     default:
       let marker = footnoteMarker(endingAt: start)
-      open(.footnoteDefinition, at: marker.lowerBound, contentStart: marker.upperBound)
+      open(.footnoteDefinition, at: marker.lowerBound, contentStart: contentStart(after: marker.upperBound))
     }
   }
 
   private mutating func closeContainer(_ node: CNode) {
-    let start = openNodes.last.map { nodes[$0].contentRange.lowerBound } ?? floor
+    let start = openNodes.last.map { markerEnd(of: nodes[$0]) } ?? floor
     switch node.pointee.type {
     case CType.blockQuote:
       // A quote never swallows the blank lines after it, so that cmark's end line can be believed.
@@ -72,6 +72,19 @@ extension TreeBuilder {
   func start(of node: CNode) -> Int {
     let offset = lines.start(Int(node.pointee.start_line)) + max(Int(node.pointee.start_column) - 1, 0)
     return min(offset, lines.end(Int(node.pointee.start_line)))
+  }
+
+  /// The end of the marker before the content, where an empty container ends.
+  private func markerEnd(of node: MarkdownNode) -> Int {
+    var end = node.contentRange.lowerBound
+    while end > node.range.lowerBound, bytes[end - 1].isSpaceOrTab { end -= 1 }
+    return end
+  }
+
+  private func contentStart(after marker: Int) -> Int {
+    var index = marker
+    while index < bytes.count, bytes[index].isSpaceOrTab { index += 1 }
+    return index
   }
 
   /// What the marker of a list item says.

@@ -4,8 +4,11 @@ extension UInt8 {
   /// Space or tab.
   var isSpaceOrTab: Bool { self == 0x20 || self == 0x09 }
 
-  /// What cmark calls a space character: space, tab, line ending, vertical tab, form feed.
-  var isSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+  /// What cmark trims: space, tab and line endings.
+  var isSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+
+  /// What cmark's scanners skip between tokens: vertical tab and form feed too.
+  var isSeparator: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
 
   /// ASCII punctuation, which a backslash can escape.
   var isPunctuation: Bool {
@@ -33,4 +36,9 @@ extension cmark_strbuf {
     guard let ptr, size > 0 else { return UnsafeBufferPointer(start: nil, count: 0) }
     return UnsafeBufferPointer(start: UnsafePointer(ptr), count: Int(size))
   }
+}
+
+/// A range that is empty where the end would come before the start.
+func span(_ start: Int, _ end: Int) -> Range<Int> {
+  start..<max(start, end)
 }

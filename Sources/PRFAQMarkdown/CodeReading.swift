@@ -13,7 +13,7 @@ extension TreeBuilder {
     let first = Int(node.pointee.start_line)
     let text = isOpen(node) ? node.pointee.content.buffer : node.pointee.as.code.literal.buffer
     let last = lines.lastFilled(from: first, to: first + lineCount(of: text) - 1)
-    append(.codeBlock(isFenced: false), start(of: node)..<lines.end(last))
+    append(.codeBlock(isFenced: false), span(start(of: node), lines.end(last)))
   }
 
   private mutating func readFencedCode(_ node: CNode) {
@@ -29,8 +29,8 @@ extension TreeBuilder {
       let infoEnd = text.firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
       text = UnsafeBufferPointer(rebasing: text[infoEnd...])
       codeLines = lineCount(of: text)
-      let info = trimmed(fenceEnd..<lines.end(first))
-      if !info.isEmpty { tables.infos[nodes.count] = decoded(info) }
+      let info = decodedInfo(span(fenceEnd, lines.end(first)))
+      if !info.isEmpty { tables.infos[nodes.count] = info }
     } else {
       text = node.pointee.as.code.literal.buffer
       codeLines = lineCount(of: text)
@@ -47,7 +47,7 @@ extension TreeBuilder {
       let begin = max(lines.end(first + 1) - width, lines.start(first + 1))
       inner = begin..<max(lines.end(first + codeLines), begin)
     }
-    append(.codeBlock(isFenced: true), start..<lines.end(last), content: inner)
+    append(.codeBlock(isFenced: true), span(start, lines.end(last)), content: inner)
   }
 
   /// Whether a line closes the block, rather than opening the next one after the container has ended.
@@ -57,7 +57,9 @@ extension TreeBuilder {
     while index > start, bytes[index - 1].isSpaceOrTab { index -= 1 }
     let fenceEnd = index
     while index > start, bytes[index - 1] == node.pointee.as.code.fence_char { index -= 1 }
-    guard fenceEnd - index >= max(3, Int(node.pointee.as.code.fence_length)) else { return false }
+    guard fenceEnd - index >= max(3, Int(node.pointee.as.code.fence_length)),
+      bytes[start..<index].allSatisfy({ $0.isSpaceOrTab || $0 == UInt8(ascii: ">") })
+    else { return false }
     var ancestor: CNode? = node
     while let current = ancestor {
       if let next = current.pointee.next { return Int(next.pointee.start_line) != line }
@@ -70,20 +72,14 @@ extension TreeBuilder {
     node.pointee.flags & UInt16(CMARK_NODE__OPEN.rawValue) != 0
   }
 
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, bytes[start].isSpaceOrTab { start += 1 }
-    while end > start, bytes[end - 1].isSpaceOrTab { end -= 1 }
-    return start..<end
-  }
-
-  /// The text of a range with its escapes and character references decoded, as in an info string.
-  private func decoded(_ range: Range<Int>) -> String {
+  /// The text of a range with its escapes and character references decoded, in cmark's order.
+  private func decodedInfo(_ range: Range<Int>) -> String {
     var buffer = cmark_strbuf()
     cmark_strbuf_init(cmark_get_default_mem_allocator(), &buffer, 0)
     defer { cmark_strbuf_free(&buffer) }
     let slice = UnsafeBufferPointer(rebasing: bytes[range])
     houdini_unescape_html_f(&buffer, slice.baseAddress, bufsize_t(slice.count))
+    cmark_strbuf_trim(&buffer)
     cmark_strbuf_unescape(&buffer)
     return String(decoding: buffer.buffer, as: UTF8.self)
   }

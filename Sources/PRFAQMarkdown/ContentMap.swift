@@ -31,12 +31,15 @@ struct ContentMap {
   /// The source offset of the byte at a content offset.
   mutating func source(at offset: Int) -> Int {
     seek(offset)
-    return sourceStarts[current] + offset - contentStarts[current]
+    let position = sourceStarts[current] + offset - contentStarts[current]
+    return current + 1 < sourceStarts.count ? min(position, sourceStarts[current + 1]) : position
   }
 
   /// The source offset just after the byte before a content offset.
   mutating func source(endingAt offset: Int) -> Int {
-    offset > 0 ? source(at: offset - 1) + 1 : source(at: 0)
+    guard offset > 0 else { return source(at: 0) }
+    let end = source(at: offset - 1) + 1
+    return current + 1 < sourceStarts.count ? min(end, sourceStarts[current + 1]) : end
   }
 
   /// The source offset of a piece that begins at a content offset, with the backslash of an escaped pipe.

@@ -5,14 +5,15 @@ internal import CMarkGFM
 struct EmailRun {
   /// Whether the block holds an at sign at all.
   var isPossible = false
-  /// The number of links around the run; there are no links in links.
-  var linkDepth = 0
+  /// Whether cmark thinks itself inside a link, where it does not look for addresses; it forgets an outer
+  /// link when an inner one ends.
+  var isInLink = false
   /// The index of the first node of the run.
   private(set) var start = 0
 
   mutating func begin(in content: UnsafeBufferPointer<UInt8>, at index: Int) {
     isPossible = content.contains(UInt8(ascii: "@"))
-    linkDepth = 0
+    isInLink = false
     start = index
   }
 
@@ -24,7 +25,7 @@ struct EmailRun {
 extension TreeBuilder {
   /// Ends a run of text; e-mail addresses in it become links.
   mutating func endTextRun() {
-    guard emails.isPossible, emails.linkDepth == 0, emails.start < nodes.count else { return }
+    guard emails.isPossible, !emails.isInLink, emails.start < nodes.count else { return }
     let run = Array(nodes[emails.start...])
     let (text, starts) = decoded(run)
     guard text.contains(UInt8(ascii: "@")) else { return }
@@ -34,14 +35,18 @@ extension TreeBuilder {
     nodes.removeSubrange(emails.start...)
     floor = run.first?.range.lowerBound ?? floor
     var offset = 0
-    for piece in pieces {
+    var index = 0
+    for piece in pieces where piece.length > 0 {
       let end = offset + piece.length
-      if let destination = piece.destination {
+      if let destination = piece.destination, index < run.count {
+        let inset = run[index].kind == .text ? offset - starts[index] : 0
         tables.destinations[nodes.count] = destination
-        open(.link, at: position(of: offset, in: run, starts))
+        open(.link, at: run[index].range.lowerBound + inset)
       }
-      for (index, node) in run.enumerated() where starts[index] < end && starts[index + 1] > offset {
-        appendPart(of: node, from: offset - starts[index], to: end - starts[index], entities[index])
+      while index < run.count, starts[index] < end {
+        appendPart(of: run[index], from: offset - starts[index], to: end - starts[index], entities[index])
+        guard starts[index + 1] <= end else { break }
+        index += 1
       }
       if piece.destination != nil { close(at: floor) }
       offset = end
@@ -58,14 +63,7 @@ extension TreeBuilder {
       return
     }
     let from = node.range.lowerBound + max(start, 0)
-    append(.text, from..<min(node.range.lowerBound + end, node.range.upperBound))
-  }
-
-  private func position(of offset: Int, in run: [MarkdownNode], _ starts: [Int]) -> Int {
-    for (index, node) in run.enumerated() where starts[index + 1] > offset {
-      return node.range.lowerBound + (node.kind == .text ? offset - starts[index] : 0)
-    }
-    return floor
+    append(.text, span(from, min(node.range.lowerBound + end, node.range.upperBound)))
   }
 
   /// The decoded bytes of a run and where each of its nodes begins in them.

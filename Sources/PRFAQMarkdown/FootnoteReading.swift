@@ -38,10 +38,10 @@ extension TreeBuilder {
     cursor = end
     if end - start > 3, footnoteLabels.contains(Self.normalised(node.pointee.as.literal)) {
       endTextRun()
-      let range = map.source(startingAt: start)..<map.source(endingAt: end)
+      let range = span(map.source(startingAt: start), map.source(endingAt: end))
       append(
         .footnoteReference, range,
-        content: map.source(startingAt: start + 2)..<map.source(endingAt: end - 1))
+        content: span(map.source(startingAt: start + 2), map.source(endingAt: end - 1)))
       emails.restart(at: nodes.count)
     } else {
       appendLines(start..<end)
@@ -49,15 +49,16 @@ extension TreeBuilder {
   }
 
   /// Adds text that may span lines, which cmark does not break up here.
-  private mutating func appendLines(_ range: Range<Int>) {
+  mutating func appendLines(_ range: Range<Int>) {
     var start = range.lowerBound
     while let newline = content[start..<range.upperBound].firstIndex(of: 0x0A) {
       if newline > start { appendText(start..<newline) }
       endTextRun()
-      append(
-        .softBreak, map.source(at: newline)..<map.source(at: min(newline + 1, content.count - 1)))
-      emails.restart(at: nodes.count)
       start = newline + 1
+      while start < range.upperBound, content[start].isSpaceOrTab { start += 1 }
+      append(
+        .softBreak, span(map.source(at: newline), map.source(startingAt: min(start, content.count - 1))))
+      emails.restart(at: nodes.count)
     }
     if start < range.upperBound { appendText(start..<range.upperBound) }
   }

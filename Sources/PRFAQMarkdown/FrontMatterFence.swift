@@ -4,7 +4,9 @@ enum FrontMatterFence {
   ///
   /// The first line must be `---` and a later one `---` or `...`. A document may also open with a thematic
   /// break, so the first line between them that is neither blank nor a comment must look like `key:`.
-  static func range(in source: SourceText, bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+  static func range(
+    in source: SourceText, bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Range<Int>? {
     guard source.lineStarts.count > 1, isFence(line(1, of: source, from: start), bytes, dashesOnly: true)
     else { return nil }
     var looksLikeYAML: Bool?

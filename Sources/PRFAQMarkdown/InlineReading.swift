@@ -7,6 +7,11 @@ extension TreeBuilder {
   /// address tells the position. What is not a slice (character references, code, static one-character
   /// texts) begins where the node before it ended.
   mutating func readInlines(of block: CNode) {
+    guard !HostileInlines.isHostile(content) else {
+      appendLines(0..<content.count)
+      cursor = content.count
+      return
+    }
     cmark_parse_inlines(parser, block, parser.pointee.refmap, parser.pointee.options)
     emails.begin(in: content, at: nodes.count)
     openInlines.removeAll(keepingCapacity: true)
@@ -80,14 +85,14 @@ extension TreeBuilder {
     default: cursor = linkEnd(closingAt: cursor)
     }
     cursor = min(cursor, content.count)
-    if node.pointee.type == CType.link { emails.linkDepth -= 1 }
+    if node.pointee.type == CType.link { emails.isInLink = false }
     close(at: map.source(endingAt: cursor), contentEnd: contentEnd)
     emails.restart(at: nodes.count)
   }
 
   private mutating func openLink(_ node: CNode) -> Bool {
     endTextRun()
-    emails.linkDepth += 1
+    emails.isInLink = true
     tables.destinations[nodes.count] = node.pointee.as.link.url.string
     switch byte(at: cursor) {
     case UInt8(ascii: "["): return openDelimited(.link, length: 1, node)
@@ -121,14 +126,13 @@ extension TreeBuilder {
     let start = map.source(startingAt: cursor)
     let isBackslash = byte(at: cursor) == UInt8(ascii: "\\")
     while cursor < content.count, content[cursor] != 0x0A { cursor += 1 }
-    let lineEnd = cursor
     cursor = min(cursor + 1, content.count)
     // After a backslash cmark keeps the spaces of a lazy line as text.
     if !isBackslash {
       while cursor < content.count, content[cursor].isSpaceOrTab { cursor += 1 }
     }
-    let end = cursor < content.count ? map.source(at: cursor) : map.source(endingAt: cursor)
-    append(kind, start..<end, content: start..<map.source(at: min(lineEnd, content.count - 1)))
+    let end = cursor < content.count ? map.source(startingAt: cursor) : map.source(endingAt: cursor)
+    append(kind, span(start, end))
     emails.restart(at: nodes.count)
   }
 
@@ -136,7 +140,7 @@ extension TreeBuilder {
     endTextRun()
     cursor = max(cursor, offset(of: node.pointee.as.literal) ?? cursor)
     let end = min(cursor + Int(node.pointee.as.literal.len), content.count)
-    append(.htmlInline, map.source(startingAt: cursor)..<map.source(endingAt: end))
+    append(.htmlInline, span(map.source(startingAt: cursor), map.source(endingAt: end)))
     cursor = end
     emails.restart(at: nodes.count)
   }
@@ -148,14 +152,14 @@ extension TreeBuilder {
     let length = start - cursor
     var end = closingBackticks(from: start, length: length)
     let finish = min(end + length, content.count)
-    let range = map.source(startingAt: cursor)..<map.source(endingAt: finish)
+    let range = span(map.source(startingAt: cursor), map.source(endingAt: finish))
     if end - start > 2, content[start] == 0x20, content[end - 1] == 0x20,
       !content[start..<end].allSatisfy({ $0 == 0x20 })
     {
       start += 1
       end -= 1
     }
-    append(.codeSpan, range, content: map.source(startingAt: start)..<map.source(endingAt: end))
+    append(.codeSpan, range, content: span(map.source(startingAt: start), map.source(endingAt: end)))
     cursor = finish
     emails.restart(at: nodes.count)
   }

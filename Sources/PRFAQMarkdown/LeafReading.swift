@@ -37,7 +37,7 @@ extension TreeBuilder {
     while textStart < end, bytes[textStart].isSpaceOrTab { textStart += 1 }
     let text = node.pointee.content.buffer
     guard !text.isEmpty else {
-      append(kind, start..<end, content: afterMarker..<afterMarker)
+      append(kind, span(start, end), content: afterMarker..<afterMarker)
       return
     }
     map.removeAll()
@@ -52,7 +52,7 @@ extension TreeBuilder {
     let first = Int(node.pointee.start_line)
     let text = isOpen(node) ? node.pointee.content.buffer : node.pointee.as.literal.buffer
     let last = lines.lastFilled(from: first, to: first + lineCount(of: text) - 1)
-    append(.htmlBlock, start(of: node)..<lines.end(last))
+    append(.htmlBlock, span(start(of: node), lines.end(last)))
   }
 
   /// Prepares the map for a content whose last line is the given line of the source.
@@ -72,8 +72,18 @@ extension TreeBuilder {
     var start = 0
     while start < text.count {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-      let source = max(lines.end(line) - (end - start), lines.start(line))
-      map.append(content: start, source: source)
+      var inner = start
+      while inner < end, text[inner].isSpaceOrTab { inner += 1 }
+      let source = lines.end(line) - (end - inner)
+      if inner > start {
+        // A lazy line keeps its indentation, in which cmark may have put spaces for a part of a tab.
+        var indent = source
+        while indent > lines.start(line), source - indent < inner - start, bytes[indent - 1].isSpaceOrTab {
+          indent -= 1
+        }
+        map.append(content: start, source: indent)
+      }
+      map.append(content: inner, source: source)
       start = end + 1
       line += 1
     }

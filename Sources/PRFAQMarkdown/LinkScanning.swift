@@ -92,7 +92,7 @@ extension TreeBuilder {
 
   private func skippingSpace(_ start: Int) -> Int {
     var index = start
-    while index < content.count, content[index].isSpace { index += 1 }
+    while index < content.count, content[index].isSeparator { index += 1 }
     return index
   }
 

@@ -2,7 +2,13 @@ internal import CMarkGFM
 
 /// Turns a source text into a tree of nodes with exact ranges.
 public enum MarkdownParser {
+  /// The size in bytes from which on a document is not parsed: cmark would run into the limit of its buffers.
+  static let largestDocument = 1 << 28
+
   /// Parses a document; every input has a tree.
+  ///
+  /// Time is linear in the length of the document, whatever it holds; see `HostileInput` and `HostileInlines`
+  /// for what is read as text to that end. The tree of a document beyond 256 MiB is its root alone.
   public static func parse(_ source: SourceText) -> MarkdownTree {
     source.bytes.withUnsafeBufferPointer { bytes in
       source.lineStarts.withUnsafeBufferPointer { starts in
@@ -20,26 +26,38 @@ public enum MarkdownParser {
     let firstIndex = frontMatter.map { source.line(at: $0.upperBound) } ?? 0
     let firstOffset = frontMatter == nil ? textStart : (lineStarts.dropFirst(firstIndex).first ?? bytes.count)
 
-    guard let parser = CMark.shared.makeParser() else { return plainTree(source) }
-    defer { cmark_parser_free(parser) }
-    let body = UnsafeBufferPointer(rebasing: bytes[firstOffset...])
-    feed(body, to: parser)
+    let read = { (bytes: UnsafeBufferPointer<UInt8>) in
+      let lines = LineTable(
+        starts: lineStarts, bytes: bytes, firstIndex: firstIndex, firstOffset: firstOffset)
+      return tree(of: source, frontMatter: frontMatter, lines: lines)
+    }
+    guard bytes.count <= largestDocument else { return emptyTree(source) }
+    if let blunted = HostileInput.blunted(bytes, lineStarts: lineStarts, fromLine: firstIndex) {
+      return blunted.withUnsafeBufferPointer(read)
+    }
+    return read(bytes)
+  }
 
-    var builder = TreeBuilder(
-      bytes: bytes,
-      lines: LineTable(starts: lineStarts, bytes: bytes, firstIndex: firstIndex, firstOffset: firstOffset),
-      parser: parser)
+  private static func tree(of source: SourceText, frontMatter: Range<Int>?, lines: LineTable) -> MarkdownTree
+  {
+    guard let parser = CMark.shared.makeParser() else { return emptyTree(source) }
+    defer { cmark_parser_free(parser) }
+    let body = UnsafeBufferPointer(rebasing: lines.bytes[lines.firstOffset...])
+    feed(body, to: parser)
+    HostileInlines.limitReferences(of: parser, in: body)
+
+    var builder = TreeBuilder(lines: lines, parser: parser)
     builder.open(.document, at: 0)
     if let frontMatter {
-      let inner = source.lineRange(1).upperBound
-      let last = source.lineRange(firstIndex).lowerBound
-      builder.append(.frontMatter, frontMatter, content: min(inner + 1, last)..<last)
+      let start = source.lineStarts[1]
+      let last = source.lineRange(lines.firstIndex - 1).upperBound
+      builder.append(.frontMatter, frontMatter, content: span(start, last))
     }
     if let root = parser.pointee.root {
       builder.collectFootnoteLabels(of: root)
       builder.readBlocks(of: root)
     }
-    builder.close(at: bytes.count)
+    builder.close(at: lines.bytes.count)
     return MarkdownTree(source: source, nodes: builder.nodes, tables: builder.tables)
   }
 
@@ -51,7 +69,7 @@ public enum MarkdownParser {
     cmark_parser_feed(parser, "\n\n\n", 3)
   }
 
-  private static func plainTree(_ source: SourceText) -> MarkdownTree {
+  private static func emptyTree(_ source: SourceText) -> MarkdownTree {
     let all = 0..<source.bytes.count
     return MarkdownTree(
       source: source,

@@ -55,13 +55,13 @@ extension TreeBuilder {
     open(.tableRow(isHeader: isHeader), at: skippingSpaces(range.lowerBound, to: range.upperBound))
     var position = range.lowerBound
     if position < range.upperBound, bytes[position] == UInt8(ascii: "|") {
-      position = skippingSpaces(position + 1, to: range.upperBound)
+      position = skippingSeparators(position + 1, to: range.upperBound)
     }
     var cell = row.pointee.first_child
     while let current = cell {
       let end = cellEnd(from: position, to: range.upperBound)
       readCell(current, in: position..<end)
-      position = end < range.upperBound ? skippingSpaces(end + 1, to: range.upperBound) : end
+      position = end < range.upperBound ? skippingSeparators(end + 1, to: range.upperBound) : end
       cell = current.pointee.next
     }
     close(at: range.upperBound)
@@ -128,6 +128,12 @@ extension TreeBuilder {
   private func skippingSpaces(_ start: Int, to end: Int) -> Int {
     var index = start
     while index < end, bytes[index].isSpace { index += 1 }
+    return index
+  }
+
+  private func skippingSeparators(_ start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, bytes[index].isSeparator { index += 1 }
     return index
   }
 

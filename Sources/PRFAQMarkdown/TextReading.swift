@@ -13,7 +13,7 @@ extension TreeBuilder {
       if start == cursor + 1, length == 1, content[cursor] == UInt8(ascii: "\\") {
         appendEscape(at: cursor)
       } else {
-        appendText(start..<end)
+        appendText(span(start, end))
       }
       cursor = end
     } else if literal.alloc != 0, byte(at: cursor) == UInt8(ascii: "&") {
@@ -52,13 +52,13 @@ extension TreeBuilder {
   /// Adds text that stands in the content; escaped pipes in it become nodes of their own.
   mutating func appendText(_ range: Range<Int>) {
     guard map.hasEscapedPipes else {
-      appendSourceText(map.source(at: range.lowerBound)..<map.source(endingAt: range.upperBound))
+      appendSourceText(span(map.source(at: range.lowerBound), map.source(endingAt: range.upperBound)))
       return
     }
     var start = range.lowerBound
     while start < range.upperBound {
       let pipe = map.nextEscapedPipe(from: start, to: range.upperBound)
-      if pipe > start { appendSourceText(map.source(at: start)..<map.source(endingAt: pipe)) }
+      if pipe > start { appendSourceText(span(map.source(at: start), map.source(endingAt: pipe))) }
       guard pipe < range.upperBound else { return }
       let position = map.source(at: pipe)
       append(.escape, (position - 1)..<(position + 1), content: position..<(position + 1))
@@ -82,12 +82,13 @@ extension TreeBuilder {
 
   private mutating func appendEscape(at offset: Int) {
     let end = map.source(endingAt: offset + 2)
-    append(.escape, map.source(startingAt: offset)..<end, content: (end - 1)..<end)
+    append(.escape, span(map.source(startingAt: offset), end), content: (end - 1)..<end)
   }
 
   private mutating func appendEntity(_ range: Range<Int>, decoded: String) {
     if decoded == "@" { emails.isPossible = true }
     tables.entities[nodes.count] = decoded
-    append(.entity, map.source(startingAt: range.lowerBound)..<map.source(endingAt: range.upperBound))
+    append(
+      .entity, span(map.source(startingAt: range.lowerBound), map.source(endingAt: range.upperBound)))
   }
 }

@@ -25,12 +25,12 @@ struct TreeBuilder {
   var emails = EmailRun()
   var footnoteLabels: Set<[UInt8]> = []
 
-  init(bytes: UnsafeBufferPointer<UInt8>, lines: LineTable, parser: CParser) {
-    self.bytes = bytes
+  init(lines: LineTable, parser: CParser) {
     self.lines = lines
+    bytes = lines.bytes
     self.parser = parser
     cmark = CMark.shared
-    nodes.reserveCapacity(bytes.count / 24 + 16)
+    nodes.reserveCapacity(bytes.count / 64 + 16)
   }
 
   /// Opens a node that will have children.

@@ -26,7 +26,8 @@ struct DateReader {
     if let end = sign(at: next, 0xB144, 0x5E74) {
       if first.digits == 4 { return eastAsian(year: first.value, at: end) }
       // 10년 is a length of time, 26년 3월 a date.
-      guard first.digits == 2, let found = eastAsian(year: 2000 + first.value, at: end), found.end > end else { return nil }
+      guard first.digits == 2, let found = eastAsian(year: 2000 + first.value, at: end), found.end > end
+      else { return nil }
       return found
     }
     if first.digits == 4 { return yearFirst(first.value, at: first.end) }
@@ -74,7 +75,9 @@ struct DateReader {
     guard year >= 1900, year <= 2199 else { return nil }
     var at = skipSpaces(index)
     if at < range.upperBound, bytes[at] == 0x2D || bytes[at] == 0x2F { at += 1 }
-    if let quarter = latinQuarter(at: at) { return (CalendarDate(year: year, quarter: quarter.value), quarter.end) }
+    if let quarter = latinQuarter(at: at) {
+      return (CalendarDate(year: year, quarter: quarter.value), quarter.end)
+    }
     guard index < range.upperBound else { return nil }
     let separator = bytes[index]
     guard separator == 0x2D || separator == 0x2E || separator == 0x2F else { return nil }
@@ -88,7 +91,9 @@ struct DateReader {
       return (CalendarDate(year: year, month: month.value, day: day.value), end)
     }
     // `2026.3` may be a version, `2026-13` a number.
-    guard month.value >= 1, month.value <= 12, month.digits == 2 || isSpaced, !isWord(at: month.end) else { return nil }
+    guard month.value >= 1, month.value <= 12, month.digits == 2 || isSpaced, !isWord(at: month.end) else {
+      return nil
+    }
     let hasStop = isSpaced && month.end < range.upperBound && bytes[month.end] == 0x2E
     return (CalendarDate(year: year, month: month.value), hasStop ? month.end + 1 : month.end)
   }
@@ -104,9 +109,11 @@ struct DateReader {
   private func dayFirst(_ first: Int, at index: Int) -> Found? {
     if index < range.upperBound, bytes[index] == 0x2E || bytes[index] == 0x2F || bytes[index] == 0x2D,
       let second = number(at: index + 1), second.digits <= 2, second.end < range.upperBound,
-      bytes[second.end] == bytes[index], let year = number(at: second.end + 1), year.digits == 4, !isWord(at: year.end)
+      bytes[second.end] == bytes[index], let year = number(at: second.end + 1), year.digits == 4,
+      !isWord(at: year.end)
     {
-      let isMonthFirst = bytes[index] == 0x2F && (monthFirst ? second.value > 12 || first <= 12 : second.value > 12)
+      let isMonthFirst =
+        bytes[index] == 0x2F && (monthFirst ? second.value > 12 || first <= 12 : second.value > 12)
       let (month, day) = isMonthFirst ? (first, second.value) : (second.value, first)
       return (CalendarDate(year: year.value, month: month, day: day), year.end)
     }
@@ -163,7 +170,8 @@ struct DateReader {
     if scalar(at: index + 6) == 0x5143, let end = sign(at: index + 9, 0xB144, 0x5E74) {
       return eastAsian(year: base + 1, at: end)
     }
-    guard let year = number(at: index + 6), year.digits <= 2, let end = sign(at: year.end, 0xB144, 0x5E74) else {
+    guard let year = number(at: index + 6), year.digits <= 2, let end = sign(at: year.end, 0xB144, 0x5E74)
+    else {
       return nil
     }
     return eastAsian(year: base + year.value, at: end)
@@ -173,7 +181,9 @@ struct DateReader {
     var at = index
     if at < range.upperBound, bytes[at] == 0x2C || bytes[at] == 0x2E { at += 1 }
     at = skipWord(["de", "of", "del"], at: skipSpaces(at))
-    guard let year = number(at: at), year.digits == 4, year.value >= 1900, year.value <= 2199 else { return nil }
+    guard let year = number(at: at), year.digits == 4, year.value >= 1900, year.value <= 2199 else {
+      return nil
+    }
     return (year.value, year.end)
   }
 
@@ -185,7 +195,8 @@ struct DateReader {
   }
 
   private func latinQuarter(at index: Int) -> (value: Int, end: Int)? {
-    guard index + 1 < range.upperBound, bytes[index] == 0x51, bytes[index + 1] >= 0x31, bytes[index + 1] <= 0x34,
+    guard index + 1 < range.upperBound, bytes[index] == 0x51, bytes[index + 1] >= 0x31,
+      bytes[index + 1] <= 0x34,
       !isWord(at: index + 2)
     else { return nil }
     return (Int(bytes[index + 1]) - 0x30, index + 2)

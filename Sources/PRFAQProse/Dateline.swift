@@ -21,7 +21,8 @@ public struct Dateline: Sendable, Hashable {
     bytes.withUnsafeBufferPointer { buffer in
       let range = range.clamped(toCount: buffer.count)
       // 120 characters of three bytes.
-      var reader = DatelineReader(buffer, range.lowerBound..<min(range.upperBound, range.lowerBound + 360), language)
+      var reader = DatelineReader(
+        buffer, range.lowerBound..<min(range.upperBound, range.lowerBound + 360), language)
       return reader.read()
     }
   }

@@ -7,7 +7,9 @@ extension DatelineReader {
       if known.kinds & 1 == 0 { return nil }
       let isLatin = bytes[index] < 0xE0
       // `seoul` in lower case is no dateline.
-      guard !isLatin || Scalars.isUppercase(UTF8Bytes.scalar(bytes, index, range.upperBound).value) else { return nil }
+      guard !isLatin || Scalars.isUppercase(UTF8Bytes.scalar(bytes, index, range.upperBound).value) else {
+        return nil
+      }
       let end = isLatin ? region(known.end) : administrativeEnd(known.end)
       line.city = index..<end
       return particle(end)
@@ -26,7 +28,8 @@ extension DatelineReader {
     for _ in 0..<4 {
       let begin = at
       while at < range.upperBound, Self.isNameByte(bytes[at]) { at += 1 }
-      guard at > begin, Scalars.isUppercase(UTF8Bytes.scalar(bytes, begin, range.upperBound).value) || isSmallWord(begin..<at)
+      guard at > begin,
+        Scalars.isUppercase(UTF8Bytes.scalar(bytes, begin, range.upperBound).value) || isSmallWord(begin..<at)
       else { break }
       end = at
       guard at + 1 < range.upperBound, bytes[at] == 0x20, dash(at + 1) == nil else { break }
@@ -58,13 +61,17 @@ extension DatelineReader {
   private func administrativeEnd(_ index: Int) -> Int {
     var at = index
     for _ in 0..<2 {
-      guard let end = word(at, ["특별자치시", "특별자치도", "특별시", "광역시", "시", "도", "구", "군", "동", "市", "都", "県", "縣", "府", "区"])
+      guard
+        let end = word(
+          at, ["특별자치시", "특별자치도", "특별시", "광역시", "시", "도", "구", "군", "동", "市", "都", "県", "縣", "府", "区"])
       else { break }
       at = end
     }
     // A second name within the first: 서울 강남구, 경기도 성남시.
     let next = at < range.upperBound && bytes[at] == 0x20 ? at + 1 : at
-    if next > at, let inner = DatelineWords.shared.cities.longest(bytes, at: next, range.upperBound), inner.kinds & 1 != 0 {
+    if next > at, let inner = DatelineWords.shared.cities.longest(bytes, at: next, range.upperBound),
+      inner.kinds & 1 != 0
+    {
       return administrativeEnd(inner.end)
     }
     return at
@@ -88,7 +95,8 @@ extension DatelineReader {
     }
     // A region is followed by what may follow a place.
     let next = skipSpaces(end)
-    let goesOn = next == range.upperBound || dash(next) != nil || bytes[next] == 0x2C || bytes[next] == 0x28
+    let goesOn =
+      next == range.upperBound || dash(next) != nil || bytes[next] == 0x2C || bytes[next] == 0x28
       || bytes[next] == 0x2F || dates.contains { $0.range.lowerBound == next }
     return end > index && goesOn ? end : index
   }
@@ -107,7 +115,8 @@ extension DatelineReader {
     if bytes[place.lowerBound] >= 0xE0 { return true }
     if bytes[place].contains(0x2C) { return true }
     let hasLowercase = bytes[place].contains { $0 >= 0x61 && $0 <= 0x7A }
-    return !hasLowercase && place.count >= 4 && HeadingTable.match(Array(bytes[place]), 0..<place.count) == nil
+    return !hasLowercase && place.count >= 4
+      && HeadingTable.match(Array(bytes[place]), 0..<place.count) == nil
   }
 
   /// Past a placeholder that needs no brackets: ○○○, `City, State`.
@@ -115,7 +124,8 @@ extension DatelineReader {
     var at = index
     while at < range.upperBound {
       let (scalar, length) = UTF8Bytes.scalar(bytes, at, range.upperBound)
-      guard scalar == 0x25CB || scalar == 0x25CF || scalar == 0x25EF || scalar == 0x25B3 || scalar == 0x25B2 else { break }
+      guard scalar == 0x25CB || scalar == 0x25CF || scalar == 0x25EF || scalar == 0x25B3 || scalar == 0x25B2
+      else { break }
       at += length
     }
     guard at > index else { return nil }
@@ -132,11 +142,13 @@ extension DatelineReader {
       if let end = dash(at) {
         // A hyphen inside a word is none.
         let isHyphen = end == at + 1
-        let isSpaced = at > range.lowerBound && bytes[at - 1] == 0x20 && end < range.upperBound && bytes[end] == 0x20
+        let isSpaced =
+          at > range.lowerBound && bytes[at - 1] == 0x20 && end < range.upperBound && bytes[end] == 0x20
         if isHyphen, !isSpaced { return at }
         at = end
         if self.end > range.lowerBound {
           isClosed = true
+          hasDash = true
           self.end = at
         }
       } else if scalar == 0x2F || scalar == 0x3D {
@@ -145,7 +157,8 @@ extension DatelineReader {
           self.end = at + 1
         }
         at += 1
-      } else if Scalars.isSpace(scalar) || scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3001 || scalar == 0xB7
+      } else if Scalars.isSpace(scalar) || scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3001
+        || scalar == 0xB7
         || scalar == 0x7C || scalar == 0x2A || scalar == 0x5F
       {
         at += length
@@ -196,10 +209,14 @@ extension DatelineReader {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == 0x27 || byte == 0x2D || (byte >= 0x80 && byte < 0xE0)
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == 0x27 || byte == 0x2D
+      || (byte >= 0x80 && byte < 0xE0)
   }
 
   private func isSmallWord(_ place: Range<Int>) -> Bool {
-    place.count <= 3 && ["of", "de", "am", "do", "da", "del", "la", "los", "le", "an", "der", "den"].contains { $0.utf8.elementsEqual(bytes[place]) }
+    place.count <= 3
+      && ["of", "de", "am", "do", "da", "del", "la", "los", "le", "an", "der", "den"].contains {
+        $0.utf8.elementsEqual(bytes[place])
+      }
   }
 }

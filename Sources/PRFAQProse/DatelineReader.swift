@@ -15,8 +15,10 @@ struct DatelineReader {
   var line: Dateline
   /// Where the last piece ends.
   var end: Int
-  /// Whether the form says that it is a dateline: a dash, a closing bracket, 電.
+  /// Whether the form says that it is a dateline: a dash, an opening bracket, 電.
   var isClosed = false
+  /// Whether a dash closes it.
+  var hasDash = false
   /// A place that only its form suggests, to be believed if the rest bears it out.
   var isGuess = false
 
@@ -44,9 +46,9 @@ struct DatelineReader {
   }
 
   private var isBelievable: Bool {
-    if isGuess, line.date == nil, !line.isPlaceholder, line.media == nil {
+    if isGuess, line.date == nil, !line.isPlaceholder {
       // A lone word before a dash is as likely a heading.
-      guard isClosed, let city = line.city else { return false }
+      guard hasDash, let city = line.city else { return false }
       return looksLikePlace(city)
     }
     if line.isPlaceholder { return isClosed || line.city != nil || line.date != nil }
@@ -70,7 +72,7 @@ struct DatelineReader {
       line.media = index..<known.end
       return known.end
     }
-    if let end = city(index) { return end }
+    if let end = city(word(index, ["在", "于", "於"]) ?? index) { return end }
     return reporter(index)
   }
 
@@ -97,8 +99,10 @@ struct DatelineReader {
     inside.readInside(inner, hasCity: line.city != nil)
     guard inside.end > inner.lowerBound else { return nil }
     line = inside.line
-    isGuess = isGuess && inside.isGuess
-    isClosed = true
+    // Brackets that open the line make a dateline; behind a place anything may stand in them.
+    let opens = end == range.lowerBound
+    isGuess = opens ? inside.isGuess : isGuess
+    isClosed = isClosed || opens
     return after
   }
 
@@ -130,7 +134,7 @@ struct DatelineReader {
   /// Past `in Seoul`, `at AGI House —`, 에서, 電 behind a date or a place.
   private mutating func afterDate(_ index: Int) -> Int {
     if let end = word(index, ["电", "電", "에", "자"]) {
-      isClosed = isClosed || bytes[index] >= 0xE7
+      isClosed = isClosed || bytes[index] < 0xEA
       return end
     }
     guard line.city == nil, let start = word(index, [" at ", " in "]) else { return index }
@@ -150,7 +154,9 @@ struct DatelineReader {
   private mutating func reporter(_ index: Int) -> Int? {
     guard line.media != nil || line.city != nil else { return nil }
     var at = index
-    while at < range.upperBound, at - index < 40, bytes[at] != 0x3D { at += UTF8Bytes.scalar(bytes, at, range.upperBound).length }
+    while at < range.upperBound, at - index < 40, bytes[at] != 0x3D {
+      at += UTF8Bytes.scalar(bytes, at, range.upperBound).length
+    }
     guard at < range.upperBound, bytes[at] == 0x3D, namesReporter(index..<at) else { return nil }
     isClosed = true
     return at + 1
@@ -158,7 +164,9 @@ struct DatelineReader {
 
   private func namesReporter(_ place: Range<Int>) -> Bool {
     let text = String(decoding: bytes[place], as: UTF8.self)
-    return ["기자", "記者", "记者", "특파원"].contains { text.utf8.count > $0.utf8.count && text.hasSuffix($0) || text.hasSuffix("\($0) ") }
+    return ["기자", "記者", "记者", "특파원"].contains {
+      text.utf8.count > $0.utf8.count && text.hasSuffix($0) || text.hasSuffix("\($0) ")
+    }
   }
 
   private static func closing(_ s: UInt32) -> UInt32? {

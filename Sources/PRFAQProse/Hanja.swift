@@ -39,7 +39,7 @@ public enum Hanja {
       while end < scalars.count, scalars[end].offset == scalars[end - 1].offset + 3 { end += 1 }
       let run = scalars[start..<end].map { $0.value }
       let offset = scalars[start].offset
-      let startsWord = offset == range.lowerBound || !isHangul(bytes, before: offset)
+      let startsWord = offset == range.lowerBound || !continuesWord(bytes, before: offset)
       let folded = foldRun(run, startsWord: startsWord)
       for (position, value) in folded.enumerated() {
         let at = offset + position * 3
@@ -111,9 +111,11 @@ public enum Hanja {
     return initial == 2 && isPalatal ? syllable + 9 * 588 : syllable
   }
 
-  private static func isHangul(_ bytes: [UInt8], before offset: Int) -> Bool {
+  /// Whether a syllable or a digit goes before: 20年 is 20년, not 20연.
+  private static func continuesWord(_ bytes: [UInt8], before offset: Int) -> Bool {
     bytes.withUnsafeBufferPointer {
-      Scalars.isHangul(UTF8Bytes.scalarBefore($0, offset, max(0, offset - 4)).value)
+      let before = UTF8Bytes.scalarBefore($0, offset, max(0, offset - 4)).value
+      return Scalars.isHangul(before) || Scalars.isDigit(before)
     }
   }
 }

@@ -90,6 +90,29 @@ struct HeadingIndex: Sendable {
     return nil
   }
 
+  /// The meaning of a key that joins two wordings of the same meaning: "Risks and open questions", 지표 및 일정.
+  func meaningOfBoth(_ key: [UInt8]) -> HeadingMeaning? {
+    for joint in Self.joints {
+      var start = 1
+      while start + joint.count < key.count {
+        defer { start += 1 }
+        guard key[start] == joint[0], key[start..<(start + joint.count)].elementsEqual(joint) else {
+          continue
+        }
+        let left = Array(key[..<start])
+        guard let first = meaning(of: left) ?? meaningWithoutAffixes(of: left) else { continue }
+        let right = Array(key[(start + joint.count)...])
+        if (meaning(of: right) ?? meaningWithoutAffixes(of: right)) == first { return first }
+      }
+    }
+    return nil
+  }
+
+  private static let joints: [[UInt8]] = [
+    " and ", " or ", "/", " + ", " und ", " y ", " e ", " et ", " ou ", " o ", "및", "와", "과", "と", "和", "与",
+    "與", "及", "&", "、",
+  ].map { Array($0.utf8) }
+
   /// The meaning of a key that fits a pattern with an open slot.
   func pattern(of key: [UInt8]) -> HeadingMeaning? {
     let data = DataFile.bytes(prfaq_data_headings)

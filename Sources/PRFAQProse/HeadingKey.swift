@@ -24,6 +24,11 @@ public enum HeadingKey {
       if !key.isEmpty, !keys.contains(key) { keys.append(key) }
     }
     add(text.scalars)
+    // What is listed as Hanja may be Chinese or Japanese after all.
+    if text.scalars.contains(where: { Scalars.isHan($0) }) {
+      let unread = fold(text.scalars, readsHanja: false)
+      if !keys.contains(unread) { keys.append(unread) }
+    }
     if let parenthetical {
       add(whole.filter { $0 != 0x28 && $0 != 0x29 })
       var inner = HeadingText(parenthetical)
@@ -36,11 +41,24 @@ public enum HeadingKey {
       add(joined.dropped)
     }
     if let unnumbered = text.withoutBareNumber() { add(unnumbered) }
+    if let unnumbered = text.withoutTrailingNumber() { add(unnumbered) }
     return keys
   }
 
+  /// The keys of the two sides of a colon, a bar, a spaced dash or a leading bracket; empty without one.
+  static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [[UInt8]] {
+    var text = HeadingText(bytes, range)
+    text.stripEnds()
+    return text.parts().map { part in
+      var part = HeadingText(part)
+      part.stripEnds()
+      _ = part.takeParenthetical()
+      return fold(part.scalars)
+    }
+  }
+
   /// Case, spaces and script folded; the decoration must be gone already.
-  static func fold(_ scalars: [UInt32]) -> [UInt8] {
+  static func fold(_ scalars: [UInt32], readsHanja: Bool = true) -> [UInt8] {
     var hasHangul = false
     var hasKana = false
     var hasHan = false
@@ -62,7 +80,7 @@ public enum HeadingKey {
       }
       output.append(Scalars.lowercased(scalar))
     }
-    if hasHan, !hasKana { foldHanja(&output, always: hasHangul) }
+    if hasHan, !hasKana, readsHanja { foldHanja(&output, always: hasHangul) }
     return UTF8Bytes.encode(output)
   }
 

@@ -23,12 +23,20 @@ public enum HeadingTable {
       }
     }
     for key in keys {
+      if let meaning = index.meaningOfBoth(key) { return HeadingMatch(meaning: meaning, how: .affix) }
+    }
+    for key in keys {
       if let meaning = FAQHeadings.shared.meaning(of: key) {
         return HeadingMatch(meaning: meaning, how: .grammar)
       }
     }
     for key in keys {
       if let meaning = index.pattern(of: key) { return HeadingMatch(meaning: meaning, how: .pattern) }
+    }
+    for key in HeadingKey.parts(bytes, range) {
+      let meaning =
+        index.meaning(of: key) ?? index.meaningWithoutAffixes(of: key) ?? FAQHeadings.shared.meaning(of: key)
+      if let meaning { return HeadingMatch(meaning: meaning, how: .part) }
     }
     return nil
   }
@@ -52,12 +60,14 @@ public struct HeadingMatch: Sendable, Hashable {
   public enum How: Sendable, Hashable {
     /// The wording is in the table.
     case exact
-    /// The wording is in the table once a word such as "section" or 작성 is taken off.
+    /// The wording is in the table once a word such as "section" or 작성 is taken off, or joins two that mean the same.
     case affix
     /// Every word is an audience, a word for questions, or a word that says nothing.
     case grammar
     /// A pattern with an open slot, such as "About *".
     case pattern
+    /// One side of a colon, dash, bar or bracket is in the table, as in "PR/FAQ: Acme"; the other may be a title.
+    case part
   }
 
   /// What the heading means.

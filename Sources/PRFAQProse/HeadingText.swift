@@ -97,6 +97,34 @@ struct HeadingText {
     return Array(scalars[(end + 1)...])
   }
 
+  /// The text without a number at its end: `고객 인용문 2`, `Quote 1`.
+  func withoutTrailingNumber() -> [UInt32]? {
+    guard let last = scalars.last, Scalars.isDigit(last),
+      let end = scalars.lastIndex(where: { !Scalars.isDigit($0) }),
+      scalars.count - end <= 3, scalars[end] == 0x20 || scalars[end] == 0x23 || Scalars.isCJK(scalars[end])
+    else { return nil }
+    var rest = HeadingText(Array(scalars[...end]))
+    rest.stripEnds()
+    return rest.scalars
+  }
+
+  /// The sides of the first colon, bar or spaced dash, or a leading bracket and what follows it.
+  func parts() -> [[UInt32]] {
+    if let first = scalars.first, let close = Self.closing(first), let end = scalars.firstIndex(of: close),
+      end > 1,
+      end + 1 < scalars.count
+    {
+      return [Array(scalars[1..<end]), Array(scalars[(end + 1)...])]
+    }
+    for (index, scalar) in scalars.enumerated() where index > 0 && index + 1 < scalars.count {
+      let isDash = scalar == 0x2D && scalars[index - 1] == 0x20 && scalars[index + 1] == 0x20
+      if scalar == 0x3A || scalar == 0x7C || isDash {
+        return [Array(scalars[..<index]), Array(scalars[(index + 1)...])]
+      }
+    }
+    return []
+  }
+
   private static func plain(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return scalar >= 0x09 && scalar <= 0x0D ? 0x20 : scalar }
     if scalar >= 0xFF01, scalar <= 0xFF5E { return scalar - 0xFEE0 }

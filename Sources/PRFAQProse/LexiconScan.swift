@@ -16,7 +16,9 @@ struct LexiconScan {
           index.bitmaps.withUnsafeBufferPointer { bitmaps in
             index.wordBytes.withUnsafeBufferPointer { wordBytes in
               body(
-                LexiconScan(terms: terms, pool: pool, heads: heads, bitmaps: bitmaps, wordBytes: wordBytes, shortestPrefix: index.shortestPrefix))
+                LexiconScan(
+                  terms: terms, pool: pool, heads: heads, bitmaps: bitmaps, wordBytes: wordBytes,
+                  shortestPrefix: index.shortestPrefix))
             }
           }
         }

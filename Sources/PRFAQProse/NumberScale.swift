@@ -11,7 +11,9 @@ struct NumberScale {
     if bytes[index] == 0x2B {
       return NumberScale(factor: 1, end: index + 1, isApproximate: true)
     }
-    if let (factor, end) = latin(bytes, index, limit) { return NumberScale(factor: factor, end: end, isApproximate: false) }
+    if let (factor, end) = latin(bytes, index, limit) {
+      return NumberScale(factor: factor, end: end, isApproximate: false)
+    }
     var at = index
     // Each step is a sign of scale and, perhaps, the digits of the next lower one.
     for _ in 0..<8 {
@@ -24,15 +26,23 @@ struct NumberScale {
         result.end = spaced + 3
         break
       }
-      guard let factor = scale(scalar), spaced == at || result.end > index || followsUnit(bytes, spaced + 3, limit) else {
+      guard let factor = scale(scalar),
+        spaced == at || result.end > index || followsUnit(bytes, spaced + 3, limit)
+      else {
         break
       }
-      if result.end == index { result.factor = factor } else if result.factor < factor { result.factor *= factor }
+      if result.end == index {
+        result.factor = factor
+      } else if result.factor < factor {
+        result.factor *= factor
+      }
       at = spaced + 3
       result.end = at
       var digits = at < limit && bytes[at] == 0x20 ? at + 1 : at
       guard digits < limit, bytes[digits] >= 0x30, bytes[digits] <= 0x39 else { continue }
-      while digits < limit, bytes[digits] >= 0x30, bytes[digits] <= 0x39 || bytes[digits] == 0x2C { digits += 1 }
+      while digits < limit, bytes[digits] >= 0x30, bytes[digits] <= 0x39 || bytes[digits] == 0x2C {
+        digits += 1
+      }
       at = digits
       result.end = digits
     }
@@ -55,7 +65,8 @@ struct NumberScale {
     index < limit && bytes[index] == 0x20
   }
 
-  private static func latin(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> (Double, Int)? {
+  private static func latin(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> (Double, Int)?
+  {
     let start = bytes[index] == 0x20 ? index + 1 : index
     var end = start
     while end < limit, bytes[end] | 0x20 >= 0x61, bytes[end] | 0x20 <= 0x7A, end - start < 10 { end += 1 }

@@ -16,6 +16,12 @@ public struct Placeholder: Sendable, Hashable {
   public let range: Range<Int>
   /// What it looks like.
   public let kind: Kind
+
+  /// Creates a placeholder.
+  public init(range: Range<Int>, kind: Kind) {
+    self.range = range
+    self.kind = kind
+  }
 }
 
 /// Finds placeholders.

@@ -40,7 +40,9 @@ struct PlaceholderReader {
     for term in SlotWords.shared.list.all(bytes, range) where term.kinds & SlotWords.marker != 0 {
       while next < taken.count, taken[next].range.upperBound <= term.range.lowerBound { next += 1 }
       if next < taken.count, taken[next].range.lowerBound < term.range.upperBound { continue }
-      if let last = found.last, found.count > taken.count, last.range.upperBound > term.range.lowerBound { continue }
+      if let last = found.last, found.count > taken.count, last.range.upperBound > term.range.lowerBound {
+        continue
+      }
       let word = bytes[term.range]
       let isSingle = word.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
       if isSingle, word.contains(where: { $0 >= 0x61 }) { continue }
@@ -52,9 +54,13 @@ struct PlaceholderReader {
   private mutating func bracket(_ index: Int, _ close: UInt8) -> Int {
     guard let stop = closing(index, close) else { return index + 1 }
     let inner = (index + 1)..<stop
-    guard inner.count >= 1, inner.count <= 120, isOpenSlot(inner, isTag: close == 0x3E) else { return index + 1 }
+    guard inner.count >= 1, inner.count <= 120, isOpenSlot(inner, isTag: close == 0x3E) else {
+      return index + 1
+    }
     // `[text](url)` is a link, `[text][id]` and `[^1]` are references.
-    if close == 0x5D, stop + 1 < range.upperBound, bytes[stop + 1] == 0x28 || bytes[stop + 1] == 0x5B { return stop + 1 }
+    if close == 0x5D, stop + 1 < range.upperBound, bytes[stop + 1] == 0x28 || bytes[stop + 1] == 0x5B {
+      return stop + 1
+    }
     add(index..<(stop + 1), .bracket)
     return stop + 1
   }
@@ -67,7 +73,9 @@ struct PlaceholderReader {
     guard hasLetter else { return false }
     if isTag {
       let name = bytes[inner].prefix { $0 != 0x20 && $0 != 0x2F }
-      if name.count <= 10, Self.tags.contains(String(decoding: name, as: UTF8.self).lowercased()) { return false }
+      if name.count <= 10, Self.tags.contains(String(decoding: name, as: UTF8.self).lowercased()) {
+        return false
+      }
       if bytes[inner].contains(0x3A) || bytes[inner].contains(0x40) { return false }
     }
     // `[서울=뉴시스]` and `[x]` are none; a slot is named by one of the words of slots.
@@ -80,9 +88,12 @@ struct PlaceholderReader {
   }
 
   private static let tags: Set<String> = [
-    "a", "abbr", "aside", "b", "blockquote", "br", "center", "code", "dd", "details", "div", "dl", "dt", "em", "figure",
-    "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "iframe", "img", "input", "kbd", "li", "mark", "ol", "p",
-    "pre", "s", "small", "span", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "th",
+    "a", "abbr", "aside", "b", "blockquote", "br", "center", "code", "dd", "details", "div", "dl", "dt", "em",
+    "figure",
+    "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "iframe", "img", "input", "kbd", "li", "mark",
+    "ol", "p",
+    "pre", "s", "small", "span", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td",
+    "th",
     "thead", "tr", "u", "ul", "video",
   ]
 
@@ -91,15 +102,22 @@ struct PlaceholderReader {
     guard let stop = closing(index, 0x7D) else { return index + 1 }
     let isDouble = index + 1 < range.upperBound && bytes[index + 1] == 0x7B
     if isDouble {
-      guard stop + 1 < range.upperBound, bytes[stop + 1] == 0x7D, stop - index <= 120 else { return index + 2 }
+      guard stop + 1 < range.upperBound, bytes[stop + 1] == 0x7D, stop - index <= 120 else {
+        return index + 2
+      }
       add(index..<(stop + 2), .variable)
       return stop + 2
     }
     let inner = (index + 1)..<stop
-    let isName = inner.count >= 2 && inner.count <= 60 && bytes[inner].allSatisfy { byte in
-      byte >= 0x80 || byte == 0x20 || byte == 0x5F || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == 0x2D
+    let isName =
+      inner.count >= 2 && inner.count <= 60
+      && bytes[inner].allSatisfy { byte in
+        byte >= 0x80 || byte == 0x20 || byte == 0x5F || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+          || byte == 0x2D
+      }
+    guard isName, SlotWords.shared.contains(bytes, inner, SlotWords.slot | SlotWords.place) else {
+      return index + 1
     }
-    guard isName, SlotWords.shared.contains(bytes, inner, SlotWords.slot | SlotWords.place) else { return index + 1 }
     add(index..<(stop + 1), .variable)
     return stop + 1
   }
@@ -117,7 +135,9 @@ struct PlaceholderReader {
     var end = index
     while end < range.upperBound, bytes[end] == 0x58 { end += 1 }
     let isWordBefore = index > range.lowerBound && isLatinOrDigit(bytes[index - 1])
-    let isYear = end - index == 2 && index - range.lowerBound >= 2 && bytes[index - 1] == 0x30 && bytes[index - 2] == 0x32
+    let isYear =
+      end - index == 2 && index - range.lowerBound >= 2 && bytes[index - 1] == 0x30
+      && bytes[index - 2] == 0x32
     guard !isWordBefore || isYear, end == range.upperBound || !isLatin(bytes[end]) else { return end }
     if end - index >= 3 || isYear || isUnit(end) {
       add((isYear ? index - 2 : index)..<end, .blank)
@@ -141,7 +161,8 @@ struct PlaceholderReader {
     var count = 0
     while end + 2 < range.upperBound, bytes[end] == 0xE2 {
       let scalar = UTF8Bytes.scalar(bytes, end, range.upperBound).value
-      guard scalar == 0x25CB || scalar == 0x25CF || scalar == 0x25EF || scalar == 0x25B2 || scalar == 0x25B3 else { break }
+      guard scalar == 0x25CB || scalar == 0x25CF || scalar == 0x25EF || scalar == 0x25B2 || scalar == 0x25B3
+      else { break }
       end += 3
       count += 1
     }
@@ -156,10 +177,16 @@ struct PlaceholderReader {
     var end = index
     while end < range.upperBound, bytes[end] == bytes[index] { end += 1 }
     let isWordBefore = index > range.lowerBound && isLatinOrDigit(bytes[index - 1])
-    let wanted = bytes[index] == 0x59 ? 4 : 2
-    if end - index == wanted, !isWordBefore, isDateSign(end) || (wanted == 4 && end < range.upperBound && bytes[end] == 0x2D) {
-      add(index..<end, .blank)
+    let isYear = bytes[index] == 0x59
+    guard end - index == (isYear ? 4 : 2), !isWordBefore else { return end }
+    let isDashed = isYear && end < range.upperBound && bytes[end] == 0x2D
+    guard isDateSign(end) || isDashed else { return end }
+    while isYear, end + 2 < range.upperBound, bytes[end] == 0x2D, bytes[end + 1] == bytes[end + 2],
+      bytes[end + 1] == 0x4D || bytes[end + 1] == 0x44
+    {
+      end += 3
     }
+    add(index..<end, .blank)
     return end
   }
 
@@ -167,7 +194,9 @@ struct PlaceholderReader {
     guard index < range.upperBound else { return false }
     if bytes[index] == 0x25 { return true }
     switch UTF8Bytes.scalar(bytes, index, range.upperBound).value {
-    case 0xBA85, 0xAC1C, 0xAC74, 0xC6D0, 0xB144, 0xC6D4, 0xC77C, 0xBD84, 0xC2DC, 0x5E74, 0x6708, 0x65E5, 0x4EBA, 0xFF05: return true
+    case 0xBA85, 0xAC1C, 0xAC74, 0xC6D0, 0xB144, 0xC6D4, 0xC77C, 0xBD84, 0xC2DC, 0x5E74, 0x6708, 0x65E5,
+      0x4EBA, 0xFF05:
+      return true
     default: return false
     }
   }
@@ -189,7 +218,8 @@ struct PlaceholderReader {
   }
 
   private static let institutions = [
-    "대", "시", "군", "구", "동", "고", "초", "중", "병원", "기업", "사", "씨", "양", "은행", "학교", "아파트", "마을", "읍", "면", "리", "역",
+    "대", "시", "군", "구", "동", "고", "초", "중", "병원", "기업", "사", "씨", "양", "은행", "학교", "아파트", "마을", "읍", "면", "리",
+    "역",
     "의원", "약국", "회사", "市", "区", "町", "大学", "社", "さん", "公司", "医院",
   ]
 

@@ -23,12 +23,15 @@ extension QuantityReader {
     } else if !Self.isCurrency(before.value) {
       return index
     }
-    while start > range.lowerBound, bytes[start - 1] >= 0x41, bytes[start - 1] <= 0x5A, index - start < 5 { start -= 1 }
+    while start > range.lowerBound, bytes[start - 1] >= 0x41, bytes[start - 1] <= 0x5A, index - start < 5 {
+      start -= 1
+    }
     return start
   }
 
   static func isCurrency(_ s: UInt32) -> Bool {
-    s == 0x24 || s == 0x20AC || s == 0xA3 || s == 0xA5 || s == 0x20A9 || s == 0xFF04 || s == 0xFFE5 || s == 0xFFE6
+    s == 0x24 || s == 0x20AC || s == 0xA3 || s == 0xA5 || s == 0x20A9 || s == 0xFF04 || s == 0xFFE5
+      || s == 0xFFE6
   }
 
   /// Whether the digits begin a chain that is no number: `24/7`, `1:1`, `010-1234-5678`, `1.2.3`.
@@ -52,7 +55,9 @@ extension QuantityReader {
       let byte = bytes[at]
       if byte >= 0x30, byte <= 0x39 {
         at += 1
-      } else if byte == 0x2C || byte == 0x2E, at + 1 < range.upperBound, bytes[at + 1] >= 0x30, bytes[at + 1] <= 0x39 {
+      } else if byte == 0x2C || byte == 0x2E, at + 1 < range.upperBound, bytes[at + 1] >= 0x30,
+        bytes[at + 1] <= 0x39
+      {
         if byte == 0x2E {
           if hasStop { break }
           hasStop = true
@@ -71,7 +76,8 @@ extension QuantityReader {
     while at < range.upperBound {
       let byte = bytes[at]
       let isPart =
-        (byte >= 0x2D && byte <= 0x3A) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == 0x40 || byte == 0x5F
+        (byte >= 0x2D && byte <= 0x3A) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == 0x40
+        || byte == 0x5F
       guard isPart else { break }
       at += 1
     }
@@ -81,7 +87,9 @@ extension QuantityReader {
   /// The end of a link that begins at an index.
   func endOfLink(_ index: Int) -> Int? {
     var at = index
-    while at < range.upperBound, bytes[at] | 0x20 >= 0x61, bytes[at] | 0x20 <= 0x7A, at - index < 6 { at += 1 }
+    while at < range.upperBound, bytes[at] | 0x20 >= 0x61, bytes[at] | 0x20 <= 0x7A, at - index < 6 {
+      at += 1
+    }
     let isLink =
       (at + 2 < range.upperBound && bytes[at] == 0x3A && bytes[at + 1] == 0x2F && bytes[at + 2] == 0x2F)
       || (at - index == 3 && at < range.upperBound && bytes[at] == 0x2E && bytes[index] | 0x20 == 0x77)
@@ -99,7 +107,9 @@ extension QuantityReader {
       at += length
     } else if scalar == 0x20, index + 4 < range.upperBound {
       let isTo = bytes[index + 1] == 0x74 && bytes[index + 2] == 0x6F && bytes[index + 3] == 0x20
-      let isBis = index + 5 < range.upperBound && bytes[index + 1] == 0x62 && bytes[index + 2] == 0x69 && bytes[index + 3] == 0x73
+      let isBis =
+        index + 5 < range.upperBound && bytes[index + 1] == 0x62 && bytes[index + 2] == 0x69
+        && bytes[index + 3] == 0x73
       guard isTo || isBis else { return nil }
       at += isTo ? 4 : 5
     } else {
@@ -125,7 +135,8 @@ extension QuantityReader {
 
   private static let roughly: Set<String> = [
     "about", "around", "roughly", "approximately", "nearly", "almost", "some", "대략", "거의", "unos", "unas",
-    "aproximadamente", "cerca", "environ", "près", "etwa", "rund", "ungefähr", "circa", "ca.", "fast", "quase",
+    "aproximadamente", "cerca", "environ", "près", "etwa", "rund", "ungefähr", "circa", "ca.", "fast",
+    "quase",
   ]
 
   /// A plural noun behind a number, with at most one word between: `47 respondents`, `312 loading bays`.
@@ -150,7 +161,9 @@ extension QuantityReader {
   private func isLabelled(_ index: Int) -> Bool {
     guard index > range.lowerBound + 1, bytes[index - 1] == 0x20 else { return false }
     var start = index - 1
-    while start > range.lowerBound, bytes[start - 1] | 0x20 >= 0x61, bytes[start - 1] | 0x20 <= 0x7A { start -= 1 }
+    while start > range.lowerBound, bytes[start - 1] | 0x20 >= 0x61, bytes[start - 1] | 0x20 <= 0x7A {
+      start -= 1
+    }
     guard start < index - 1, bytes[start] >= 0x41, bytes[start] <= 0x5A else { return false }
     // At the start of a sentence any word is capitalised.
     let word = String(decoding: bytes[start..<(index - 1)], as: UTF8.self)
@@ -158,7 +171,8 @@ extension QuantityReader {
   }
 
   private static let labels: Set<String> = [
-    "Act", "Appendix", "Article", "Chapter", "Day", "Figure", "Item", "Layer", "Level", "Option", "Page", "Part", "Phase", "Question",
+    "Act", "Appendix", "Article", "Chapter", "Day", "Figure", "Item", "Layer", "Level", "Option", "Page",
+    "Part", "Phase", "Question",
     "Release", "Section", "Sprint", "Stage", "Step", "Table", "Tier", "Version", "Week",
   ]
 }

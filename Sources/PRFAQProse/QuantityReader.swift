@@ -76,7 +76,8 @@ struct QuantityReader {
       isApproximate = isApproximate || more.isApproximate
     }
     let value = NumberScale.value(bytes, index..<end) * scaled.factor
-    if let unit = unit(last, isYear: end - index == 4 && scaled.end == end && value >= 1900 && value <= 2199) {
+    if let unit = unit(last, isYear: end - index == 4 && scaled.end == end && value >= 1900 && value <= 2199)
+    {
       add(start..<unit.range.upperBound, value, unit.range, currency ? .money : unit.kind, isApproximate)
       return unit.range.upperBound
     }
@@ -152,5 +153,6 @@ struct QuantityReader {
     return Self.followers.contains(scalar)
   }
 
-  private static let followers: Set<UInt32> = Set("은는이가을를의에로와과도만씩당마까부으입인정짜쯤간여대보중안전후동내이라".unicodeScalars.map(\.value))
+  private static let followers: Set<UInt32> = Set(
+    "은는이가을를의에로와과도만씩당마까부으입인정짜쯤간여대보중안전후동내이라".unicodeScalars.map(\.value))
 }

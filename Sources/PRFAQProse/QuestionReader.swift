@@ -49,7 +49,8 @@ struct QuestionReader {
     at = label
     while at < range.upperBound, bytes[at] == 0x20 || bytes[at] == 0x2D || bytes[at] == 0x23 { at += 1 }
     let number = at
-    while at < range.upperBound, bytes[at] >= 0x30 && bytes[at] <= 0x39 || (at > number && bytes[at] == 0x2D) { at += 1 }
+    while at < range.upperBound, bytes[at] >= 0x30 && bytes[at] <= 0x39 || (at > number && bytes[at] == 0x2D)
+    { at += 1 }
     let hasNumber = at > number
     while at < range.upperBound, bytes[at] == 0x2A || bytes[at] == 0x5F { at += 1 }
     guard let end = separator(at, hasNumber: hasNumber, isBracketed: isBracketed) else { return nil }
@@ -70,7 +71,9 @@ struct QuestionReader {
       let known = letter.withUnsafeBufferPointer { QuestionWords.shared.list.longest($0, at: 0, 1) }
       if let known, known.kinds & kind != 0 { return index + 1 }
     }
-    guard let found = QuestionWords.shared.list.longest(bytes, at: index, range.upperBound), found.kinds & kind != 0 else { return nil }
+    guard let found = QuestionWords.shared.list.longest(bytes, at: index, range.upperBound),
+      found.kinds & kind != 0
+    else { return nil }
     return found.end
   }
 
@@ -87,7 +90,7 @@ struct QuestionReader {
     switch scalar {
     case 0x3A, 0xFF1A, 0x2E, 0xFF0E, 0x29, 0xFF09, 0x3001, 0x7C, 0x5D, 0x3011: return index + length
     case 0x5C: return index + 1 < range.upperBound ? index + 2 : nil
-    case 0x20: return hasNumber && !isBracketed ? index + 1 : dashBehindSpace(index)
+    case 0x20: return dashBehindSpace(index) ?? (hasNumber && !isBracketed ? index + 1 : nil)
     default: return Scalars.isDash(scalar) ? index + length : nil
     }
   }
@@ -101,11 +104,15 @@ struct QuestionReader {
   /// Korean, Japanese and Chinese: an ending that asks, with an interrogative unless the ending leaves no doubt.
   private func asksByEnding(_ text: Range<Int>) -> Bool {
     let found = QuestionWords.shared.list.all(bytes, text)
-    let hasWord = found.contains { $0.kinds & (QuestionWords.word | QuestionWords.start) != 0 && $0.range.lowerBound < text.upperBound }
+    let hasWord = found.contains {
+      $0.kinds & (QuestionWords.word | QuestionWords.start) != 0 && $0.range.lowerBound < text.upperBound
+    }
     var end = text.upperBound
     let last = UTF8Bytes.scalarBefore(bytes, end, text.lowerBound)
     if last.value == 0x2E || last.value == 0x3002 || last.value == 0x2026 { end -= last.length }
-    let ending = found.filter { $0.kinds & QuestionWords.ending != 0 && $0.range.upperBound == end }.map(\.range.count).max() ?? 0
+    let ending =
+      found.filter { $0.kinds & QuestionWords.ending != 0 && $0.range.upperBound == end }.map(\.range.count)
+      .max() ?? 0
     guard ending > 0 else { return false }
     return hasWord || isSureEnding(end)
   }
@@ -123,17 +130,23 @@ struct QuestionReader {
   }
 
   private func startsAsking(_ text: Range<Int>) -> Bool {
-    guard let found = QuestionWords.shared.list.longest(bytes, at: text.lowerBound, text.upperBound) else { return false }
+    guard let found = QuestionWords.shared.list.longest(bytes, at: text.lowerBound, text.upperBound) else {
+      return false
+    }
     return found.kinds & QuestionWords.start != 0
   }
 
   /// "How it works" opens like a question and is none; "How does it work" is one.
   private func hasVerbOrder(_ text: Range<Int>) -> Bool {
-    guard let first = QuestionWords.shared.list.longest(bytes, at: text.lowerBound, text.upperBound) else { return false }
+    guard let first = QuestionWords.shared.list.longest(bytes, at: text.lowerBound, text.upperBound) else {
+      return false
+    }
     let asksByItself = bytes[text.lowerBound] | 0x20 != 0x77 && bytes[text.lowerBound] | 0x20 != 0x68
     if asksByItself { return words(in: text) >= 3 }
     let next = min(first.end + 1, text.upperBound)
-    guard let second = QuestionWords.shared.list.longest(bytes, at: next, text.upperBound) else { return false }
+    guard let second = QuestionWords.shared.list.longest(bytes, at: next, text.upperBound) else {
+      return false
+    }
     return second.kinds & QuestionWords.start != 0 && words(in: text) >= 3
   }
 
@@ -141,7 +154,9 @@ struct QuestionReader {
     bytes[text].reduce(into: 1) { $0 += $1 == 0x20 ? 1 : 0 }
   }
 
-  private func isMark(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x2A || byte == 0x5F || byte == 0x23 || byte == 0x3E }
+  private func isMark(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x2A || byte == 0x5F || byte == 0x23 || byte == 0x3E
+  }
 
   private func trimmed() -> Range<Int> {
     var start = range.lowerBound
@@ -153,7 +168,9 @@ struct QuestionReader {
     var end = range.upperBound
     while end > start {
       let (scalar, length) = UTF8Bytes.scalarBefore(bytes, end, start)
-      let isMark = Scalars.isSpace(scalar) || scalar == 0x2A || scalar == 0x5F || scalar == 0x22 || scalar == 0x201D || scalar == 0x29
+      let isMark =
+        Scalars.isSpace(scalar) || scalar == 0x2A || scalar == 0x5F || scalar == 0x22 || scalar == 0x201D
+        || scalar == 0x29
         || scalar == 0x23
       guard isMark else { break }
       end -= length

@@ -36,12 +36,14 @@ struct QuotationReader {
       let first = group[0]
       let last = group[group.count - 1]
       let attribution =
-        between ?? behind(last.range.upperBound, limit: next) ?? before(first.range.lowerBound, limit: previous)
+        between ?? behind(last.range.upperBound, limit: next)
+        ?? before(first.range.lowerBound, limit: previous)
       found.append(
         Quotation(
           range: first.range.lowerBound..<last.range.upperBound,
           innerRange: first.inner.lowerBound..<last.inner.upperBound, parts: group.map(\.range),
-          attribution: better(attribution, before: first.range.lowerBound, limit: previous), style: first.style))
+          attribution: better(attribution, before: first.range.lowerBound, limit: previous),
+          style: first.style))
       index += 1
     }
     return found
@@ -77,7 +79,9 @@ struct QuotationReader {
     var count = 0
     for index in place {
       let isEnd = bytes[index] == 0x2E || bytes[index] == 0x3F || bytes[index] == 0x21
-      if isEnd, index + 1 >= place.upperBound || bytes[index + 1] == 0x20 { count += isInitial(index) ? 0 : 1 }
+      if isEnd, index + 1 >= place.upperBound || bytes[index + 1] == 0x20 {
+        count += isInitial(index) ? 0 : 1
+      }
     }
     return count
   }
@@ -88,27 +92,46 @@ struct QuotationReader {
     let before = stop - 2 >= range.lowerBound ? bytes[stop - 2] : 0x20
     if isCapital, before == 0x20 { return true }
     var start = stop
-    while start > range.lowerBound, bytes[start - 1] | 0x20 >= 0x61, bytes[start - 1] | 0x20 <= 0x7A { start -= 1 }
+    while start > range.lowerBound, bytes[start - 1] | 0x20 >= 0x61, bytes[start - 1] | 0x20 <= 0x7A {
+      start -= 1
+    }
     return stop - start <= 4 && start < stop && Abbreviations.shared.contains(bytes[start..<stop])
   }
 
   /// The speaker behind a quotation: a dash with a name, or a clause of the same sentence with a verb of speaking.
   private func behind(_ index: Int, limit: Int) -> Range<Int>? {
     var at = index
-    while at < limit, bytes[at] <= 0x20 || bytes[at] == 0x2A || bytes[at] == 0x5F || bytes[at] == 0x3E { at += 1 }
+    while at < limit, bytes[at] <= 0x20 || bytes[at] == 0x2A || bytes[at] == 0x5F || bytes[at] == 0x3E {
+      at += 1
+    }
     guard at < limit else { return nil }
     let (scalar, length) = UTF8Bytes.scalar(bytes, at, limit)
     if Scalars.isDash(scalar) || scalar == 0x7E || scalar == 0x2500 {
       at += length
-      while at < limit, bytes[at] == 0x20 || bytes[at] == 0x2D || bytes[at] == 0x2A || bytes[at] == 0x5F { at += 1 }
+      while at < limit, bytes[at] == 0x20 || bytes[at] == 0x2D || bytes[at] == 0x2A || bytes[at] == 0x5F {
+        at += 1
+      }
       let line = trim(at..<endOfLine(at, limit))
-      return line.isEmpty || letters(line).latin + letters(line).cjk < 2 ? nil : line
+      return isNameLine(line) ? line : nil
     }
     if scalar == 0x28 || scalar == 0xFF08, let name = bracketed(at, length, limit) { return name }
     let end = endOfSentence(at, limit)
     let clause = trim(at..<end)
     guard hasVerb(clause) else { return nil }
     return clause
+  }
+
+  /// Whether a line behind a dash names someone; a sentence that merely goes on does not.
+  private func isNameLine(_ line: Range<Int>) -> Bool {
+    let count = letters(line)
+    guard count.latin + count.cjk >= 2, line.count <= 160 else { return false }
+    let first = UTF8Bytes.scalar(bytes, line.lowerBound, line.upperBound).value
+    let last = UTF8Bytes.scalarBefore(bytes, line.upperBound, line.lowerBound).value
+    if first == 0x3E || last == 0x3F || last == 0x3002 || last == 0xFF1F { return false }
+    if Scalars.isLatin(first), !Scalars.isUppercase(first) {
+      return line.count <= 60 && last != 0x2E && last != 0x21
+    }
+    return count.cjk == 0 || last != 0x2E || count.cjk <= 30
   }
 
   /// `“…” (김민지, 카페 점주)`
@@ -128,9 +151,26 @@ struct QuotationReader {
     let clause = trim(startOfSentence(index, limit)..<index)
     guard !clause.isEmpty else { return nil }
     let last = UTF8Bytes.scalarBefore(bytes, clause.upperBound, clause.lowerBound).value
-    if last == 0x3A || last == 0xFF1A { return clause.count <= 200 ? clause : nil }
+    if last == 0x3A || last == 0xFF1A { return clause.count <= 200 && namesSpeaker(clause) ? clause : nil }
     if hasVerb(clause), last == 0x2C || letters(clause).cjk > 0 { return clause }
     return nil
+  }
+
+  /// Whether a clause before a colon says who speaks: with a verb, a comma before a title, capitals, or CJK letters.
+  private func namesSpeaker(_ clause: Range<Int>) -> Bool {
+    if hasVerb(clause) || letters(clause).cjk > 0 || bytes[clause].contains(0x2C) { return true }
+    var words = 0
+    var capitals = 0
+    var isInWord = false
+    for index in clause {
+      let isLetter = bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A
+      if isLetter, !isInWord {
+        words += 1
+        capitals += bytes[index] <= 0x5A ? 1 : 0
+      }
+      isInWord = isLetter || bytes[index] >= 0x80 || bytes[index] == 0x27
+    }
+    return words > 0 && words <= 8 && capitals * 2 >= words
   }
 
   /// The subject before a quotation whose verb stands behind it: it ends in 은, 는, 이, 가, は, が or a comma.
@@ -138,7 +178,8 @@ struct QuotationReader {
     let clause = trim(startOfSentence(index, limit)..<index)
     guard !clause.isEmpty else { return nil }
     switch UTF8Bytes.scalarBefore(bytes, clause.upperBound, clause.lowerBound).value {
-    case 0xC740, 0xB294, 0xC774, 0xAC00, 0x306F, 0x304C, 0x2C, 0x3001, 0xB3C4, 0x3A, 0xFF1A, 0xFF0C: return clause
+    case 0xC740, 0xB294, 0xC774, 0xAC00, 0x306F, 0x304C, 0x2C, 0x3001, 0xB3C4, 0x3A, 0xFF1A, 0xFF0C:
+      return clause
     default: return nil
     }
   }
@@ -194,7 +235,13 @@ struct QuotationReader {
   private func trim(_ place: Range<Int>) -> Range<Int> {
     var start = place.lowerBound
     var end = place.upperBound
-    while start < end, bytes[start] <= 0x20 || bytes[start] == 0x2C { start += 1 }
+    while start < end,
+      bytes[start] <= 0x20 || bytes[start] == 0x2C || bytes[start] == 0x2A || bytes[start] == 0x5F
+    { start += 1 }
+    // Bullets before a speaker.
+    for bullet in ["ㅇ ", "- ", "• ", "· ", "○ ", "□ "] where bytes[start..<end].starts(with: bullet.utf8) {
+      start += bullet.utf8.count
+    }
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
     return start..<end
   }

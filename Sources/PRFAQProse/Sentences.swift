@@ -149,9 +149,21 @@ private struct SentenceScanner {
     let word = bytes[begin..<stop]
     if word.count == 1, let only = word.first, Scalars.isASCIILetter(UInt32(only)) { return true }
     if word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
-      return word.count <= 2 || (language == .de && word.count <= 2)
+      return isNumberInside(begin, stop)
     }
     return Abbreviations.shared.contains(word)
+  }
+
+  /// Whether a number with a full stop numbers a list or stands in a date: `2026. 3. 2.`, `2. März`.
+  private func isNumberInside(_ begin: Int, _ stop: Int) -> Bool {
+    if bytes[start..<begin].allSatisfy({ $0 <= 0x20 }), stop - begin <= 2 { return true }
+    let followsNumber =
+      begin - start >= 3 && bytes[begin - 1] == 0x20 && bytes[begin - 2] == 0x2E && bytes[begin - 3] >= 0x30
+      && bytes[begin - 3] <= 0x39
+    if followsNumber { return true }
+    guard stop + 2 < range.upperBound, bytes[stop + 1] == 0x20 else { return false }
+    if bytes[stop + 2] >= 0x30, bytes[stop + 2] <= 0x39 { return true }
+    return stop - begin <= 2 && Months.shared.month(in: bytes, at: stop + 2, range.upperBound) != nil
   }
 
   /// Whether 다 요 죠 까 음 함 stands before a full stop.

@@ -20,7 +20,8 @@ extension DateReader {
       guard at < range.upperBound else { return nil }
       (scalar, length) = UTF8Bytes.scalar(bytes, at, range.upperBound)
     }
-    let next = at + length < range.upperBound ? UTF8Bytes.scalar(bytes, at + length, range.upperBound).value : 0
+    let next =
+      at + length < range.upperBound ? UTF8Bytes.scalar(bytes, at + length, range.upperBound).value : 0
     // 월 in brackets or 월요일, 月曜; a bare 일 is a word like any other.
     let isMarked = isBracketed && (next == 0x29 || next == 0xFF09) || next == 0xC694 || next == 0x66DC
     guard isMarked else { return nil }
@@ -33,7 +34,9 @@ extension DateReader {
     while end > range.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x2C { end -= 1 }
     guard end < index else { return nil }
     var start = end
-    while start > range.lowerBound, bytes[start - 1] | 0x20 >= 0x61, bytes[start - 1] | 0x20 <= 0x7A { start -= 1 }
+    while start > range.lowerBound, bytes[start - 1] | 0x20 >= 0x61, bytes[start - 1] | 0x20 <= 0x7A {
+      start -= 1
+    }
     guard end - start >= 3, end - start <= 9 else { return nil }
     return Self.names.firstIndex { name in
       name.withUTF8Buffer { name in name.indices.allSatisfy { name[$0] == bytes[start + $0] | 0x20 } }

@@ -7,16 +7,19 @@ public struct Facts: Sendable {
   public let draft: Draft
   /// The day that rules about dates compare with.
   public let today: CalendarDate
-  /// The local paths named by the document that exist, as written there; filled in by the caller.
+  /// The local paths named by the document that exist, as `LocalImage.path` gives them; filled in by the caller.
   public let existingPaths: Set<String>
-  /// Placeholders still to be filled in, found once for all rules.
-  public let placeholders: [Placeholder]
+  /// Placeholders still to be filled in, found once for all rules; their ranges are of the source.
+  public let placeholders: [PRFAQProse.Placeholder]
 
   /// Collects the facts about a draft.
   public init(draft: Draft, today: CalendarDate, existingPaths: Set<String>) {
     self.draft = draft
     self.today = today
     self.existingPaths = existingPaths
-    self.placeholders = []
+    let text = draft.visibleText
+    self.placeholders = Placeholders.find(in: text.bytes, text.range).map { found in
+      PRFAQProse.Placeholder(range: text.sourceRange(of: found.range), kind: found.kind)
+    }
   }
 }

@@ -1,43 +1,42 @@
 /// Runs rules over the facts of one document.
 public struct Linter: Sendable {
   private let rules: [any Rule]
-  private let yields: [String: [String]]
 
   /// Creates a linter with the rules that are on by default, or those selected, without those ignored.
   public init(selected: Set<String>? = nil, ignored: Set<String> = []) {
     let types = RuleRegistry.all.filter { type in
-      let id = type.metadata.id
-      return (selected?.contains(id) ?? !type.metadata.isOptIn) && !ignored.contains(id)
+      let metadata = type.metadata
+      return (selected?.contains(metadata.id) ?? !metadata.isOptIn) && !ignored.contains(metadata.id)
     }
-    rules = types.map { $0.init() }
-    yields = Dictionary(
-      types.map { ($0.metadata.id, $0.metadata.yieldsTo) }, uniquingKeysWith: { first, _ in first })
+    self.init(rules: types)
+  }
+
+  /// Creates a linter with exactly these rules.
+  init(rules: [any Rule.Type]) {
+    self.rules = rules.map { $0.init() }
   }
 
   /// The findings in a document, in order of place and rule, one for each cause.
   public func findings(in facts: Facts) -> [Finding] {
-    let all = rules.flatMap { $0.findings(in: facts) }
-    let fired = Set(all.map { $0.rule })
-    // A rule that yields is silent in the whole document when the cause is one of presence, and where the two
-    // ranges meet when it is one of place.
-    let kept = all.filter { finding in
-      !(yields[finding.rule] ?? []).contains { stronger in
-        guard fired.contains(stronger) else { return false }
-        return all.contains { $0.rule == stronger && ($0.isAboutAbsence || $0.meets(finding)) }
-      }
+    var findings: [Finding] = []
+    var silences: [String: Silence] = [:]
+    var yields: [String: [String]] = [:]
+    for rule in rules {
+      let metadata = rule.metadata
+      let own = rule.findings(in: facts)
+      guard !own.isEmpty else { continue }
+      findings += own
+      // A finding that is itself silenced still silences: a stronger one has named the cause of both.
+      silences[metadata.id] = Silence(own, reach: metadata.reach, facts: facts)
+      yields[metadata.id] = metadata.yieldsTo
     }
-    return kept.sorted {
-      ($0.range.lowerBound, $0.range.upperBound, $0.rule) < ($1.range.lowerBound, $1.range.upperBound, $1.rule)
+    let kept = findings.filter { finding in
+      let stronger = yields[finding.rule] ?? []
+      return !stronger.contains { silences[$0]?.covers(finding) ?? false }
     }
-  }
-}
-
-extension Finding {
-  /// Whether the finding is about something that is missing.
-  var isAboutAbsence: Bool { evidence.isEmpty }
-
-  /// Whether the ranges of two findings touch.
-  func meets(_ other: Finding) -> Bool {
-    range.lowerBound <= other.range.upperBound && other.range.lowerBound <= range.upperBound
+    return kept.sorted { left, right in
+      (left.range.lowerBound, left.range.upperBound, left.rule)
+        < (right.range.lowerBound, right.range.upperBound, right.rule)
+    }
   }
 }

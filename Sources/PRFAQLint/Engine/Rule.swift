@@ -11,4 +11,21 @@ public protocol Rule: Sendable {
 extension Rule {
   /// The metadata of an instance's rule.
   public var metadata: RuleMetadata { Self.metadata }
+
+  /// A finding of this rule, with its id and, unless told otherwise, its severity.
+  func finding(
+    at range: Range<Int>, severity: Severity? = nil, message: Text, evidence: String = "", help: Text,
+    question: Text, notes: [Finding.Note] = [], fixes: [Fix] = []
+  ) -> Finding {
+    Finding(
+      rule: Self.metadata.id, severity: severity ?? Self.metadata.severity, range: range, message: message,
+      evidence: evidence, help: help, question: question, notes: notes, fixes: fixes)
+  }
+
+  /// A finding about something that is not there, at the place where it belongs.
+  func absence(
+    at offset: Int, message: Text, help: Text, question: Text, notes: [Finding.Note] = [], fixes: [Fix] = []
+  ) -> Finding {
+    finding(at: offset..<offset, message: message, help: help, question: question, notes: notes, fixes: fixes)
+  }
 }

@@ -16,6 +16,16 @@ public struct RuleMetadata: Sendable {
     case placeholders
   }
 
+  /// How far a finding silences the rules that yield to it.
+  public enum Reach: Sendable, Hashable {
+    /// Where the two ranges touch; everywhere when the finding is about something that is missing.
+    case place
+    /// In the question, or else the part, that the finding stands in.
+    case section
+    /// Everywhere.
+    case document
+  }
+
   /// The kebab-case name of the rule's type; never reused.
   public let id: String
   /// The group that it is listed under.
@@ -32,13 +42,15 @@ public struct RuleMetadata: Sendable {
   public let examples: [RuleExample]
   /// Rules whose findings make this one's superfluous: one cause, one finding.
   public let yieldsTo: [String]
+  /// How far its own findings silence the rules that yield to it.
+  public let reach: Reach
   /// Whether the rule runs only when it is selected.
   public let isOptIn: Bool
 
   /// Creates metadata.
   public init(
     id: String, category: Category, severity: Severity, source: String, summary: Text, rationale: Text,
-    examples: [RuleExample], yieldsTo: [String] = [], isOptIn: Bool = false
+    examples: [RuleExample], yieldsTo: [String] = [], reach: Reach = .place, isOptIn: Bool = false
   ) {
     self.id = id
     self.category = category
@@ -48,6 +60,7 @@ public struct RuleMetadata: Sendable {
     self.rationale = rationale
     self.examples = examples
     self.yieldsTo = yieldsTo
+    self.reach = reach
     self.isOptIn = isOptIn
   }
 }

@@ -23,7 +23,7 @@ struct FiveSeries: Sendable {
           start += 1
           continue
         }
-        let end = Self.end(of: entries, from: start, isList: form > 9)
+        let end = Self.end(of: entries, from: start, isList: form >= 20 && form < 50)
         let run = entries[start..<end]
         let distinct = Set(run.compactMap { $0.question })
         if distinct.count >= 3, run.count <= distinct.count + 2 {

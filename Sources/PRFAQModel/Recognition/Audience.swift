@@ -15,13 +15,16 @@ struct Audience {
     var heading: Int
     /// The audience that its heading names.
     var named: PartKind?
+    /// How much the roles in its heading sound like insiders; negative for customers.
+    var hint: Int
     /// How much the questions sound like insiders asking; negative for customers.
     var inwardness: Int
   }
 
   /// Replaces `.faq` by the audience that each group names or shows.
   func assign(_ kinds: inout [PartKind]) {
-    let groups = groups(in: kinds)
+    var groups = groups(in: kinds)
+    tellApart(&groups)
     let named = Set(groups.compactMap { $0.named })
     for (number, group) in groups.enumerated() {
       let kind = group.named ?? guess(group, number: number, of: groups, named: named)
@@ -29,16 +32,28 @@ struct Audience {
     }
   }
 
+  /// Of two groups whose headings seem to name the same side, the first is the customers'.
+  private func tellApart(_ groups: inout [Group]) {
+    let real = groups.indices.filter { !isOnlyHeading(groups[$0]) }
+    guard real.count == 2, let named = groups[real[0]].named, groups[real[1]].named == named else { return }
+    groups[real[0]].named = .externalFAQ
+    groups[real[1]].named = .internalFAQ
+  }
+
+  /// Weighs what a heading hints at, what is asked, the place among the groups, and what the others are.
   private func guess(_ group: Group, number: Int, of groups: [Group], named: Set<PartKind>) -> PartKind {
     let isBare = group.heading >= 0 && list.units[group.heading].meaning == .faq
     // A single FAQ under a bare heading may be for anyone.
-    if isBare, groups.count == 1 { return .faq }
-    if isBare, isOnlyHeading(group) { return .faq }
-    if group.heading < 0, groups.count == 1 { return group.inwardness > 0 ? .internalFAQ : .externalFAQ }
-    var score = group.inwardness * 2
-    if named.contains(.externalFAQ) { score += 5 }
-    if named.contains(.internalFAQ) { score -= 5 }
-    if groups.count > 1 { score += number == 0 ? -3 : number + 1 == groups.count ? 3 : 0 }
+    if isBare, groups.count == 1 || isOnlyHeading(group) { return .faq }
+    if groups.count == 1 {
+      // Customers ask in a FAQ that says nothing else, unless insiders plainly do.
+      let asked = group.units.count { list.units[$0].isQuestion }
+      return group.inwardness + group.hint > max(1, asked / 3) ? .internalFAQ : .externalFAQ
+    }
+    var score = group.hint * 2 + max(-2, min(2, group.inwardness))
+    if named.contains(.externalFAQ) { score += 4 }
+    if named.contains(.internalFAQ) { score -= 4 }
+    score += number == 0 ? -3 : number + 1 == groups.count ? 3 : 0
     return score > 0 ? .internalFAQ : .externalFAQ
   }
 
@@ -55,34 +70,37 @@ struct Audience {
         index += 1
         continue
       }
-      let heading = groupHeading(of: index)
+      let heading = groupHeading(of: index, kinds: kinds)
       var end = index + 1
-      while end < kinds.count, kinds[end] == .faq, groupHeading(of: end) == heading { end += 1 }
+      while end < kinds.count, kinds[end] == .faq, groupHeading(of: end, kinds: kinds) == heading { end += 1 }
       let named = heading >= 0 ? name(of: heading) : nil
       groups.append(
-        Group(units: index..<end, heading: heading, named: named, inwardness: inwardness(index..<end)))
+        Group(
+          units: index..<end, heading: heading, named: named, hint: heading >= 0 ? hint(of: heading) : 0,
+          inwardness: inwardness(index..<end)))
       index = end
     }
     return groups
   }
 
-  /// The heading that names the group a unit belongs to: the nearest one that is no question, itself included.
-  private func groupHeading(of index: Int) -> Int {
+  /// The heading of the group that a unit belongs to, itself included: the nearest one in the FAQ that names an
+  /// audience, else the outermost in the FAQ.
+  private func groupHeading(of index: Int, kinds: [PartKind]) -> Int {
     var at = index
     if !list.units[at].isHeading || list.units[at].isQuestion { at = outline.places[at].heading }
-    var fallback = -1
-    while at >= 0 {
+    var outermost = -1
+    while at >= 0, kinds[at].isFAQ {
       let unit = list.units[at]
       if let meaning = unit.meaning, meaning.isFAQ { return at }
       if !unit.isQuestion {
         if name(of: at) != nil { return at }
-        fallback = at
+        outermost = at
       }
       at = outline.places[at].heading
     }
     // Questions at the level of the FAQ's own heading close it in the outline; it still holds.
-    if let latest = latestFAQHeading(before: index), fallback < latest { return latest }
-    return fallback
+    if let latest = latestFAQHeading(before: index), outermost < latest { return latest }
+    return outermost
   }
 
   private func latestFAQHeading(before index: Int) -> Int? {
@@ -102,12 +120,20 @@ struct Audience {
     }
     var score = 0
     for match in list.matches(in: list.units[heading].text) {
-      if match.lists.contains(.internalAudience) { score += 2 }
-      if match.lists.contains(.externalAudience) { score -= 2 }
+      if match.lists.contains(.internalAudience) { score += 1 }
+      if match.lists.contains(.externalAudience) { score -= 1 }
+    }
+    return score == 0 ? nil : score > 0 ? .internalFAQ : .externalFAQ
+  }
+
+  /// What the roles in a heading hint at: those who lead, or those who use.
+  private func hint(of heading: Int) -> Int {
+    var score = 0
+    for match in list.matches(in: list.units[heading].text) {
       if match.lists.contains(.leaderRole) { score += 1 }
       if match.lists.contains(.customerRole) { score -= 1 }
     }
-    return score == 0 ? nil : score > 0 ? .internalFAQ : .externalFAQ
+    return score.signum()
   }
 
   /// How many questions sound like insiders asking, less those that sound like customers.

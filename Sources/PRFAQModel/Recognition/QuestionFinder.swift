@@ -16,6 +16,7 @@ struct QuestionFinder {
     case ordered
     case row
     case html
+    case labelledItem
     case plain
     case bullet
 
@@ -28,27 +29,42 @@ struct QuestionFinder {
       case .ordered: 4
       case .row: 5
       case .html: 6
+      case .labelledItem: 6
       case .plain: 7
       case .bullet: 8
       }
     }
   }
 
+  /// How often a form occurs in a section, and how often it plainly asks.
+  private struct Tally {
+    var asking = 0
+    var silent = 0
+
+    /// Units that do not plainly ask still count for a form, but far less.
+    var weight: Int { asking * 4 + silent }
+  }
+
   /// The units of one section that open a question.
   func questions(in section: Range<Int>) -> [Int] {
-    var counts: [Form: Int] = [:]
-    for index in section where list.units[index].isQuestion {
+    var tallies: [Form: Tally] = [:]
+    for index in section {
       guard let form = form(list.units[index]) else { continue }
-      counts[form, default: 0] += 1
+      if list.units[index].isQuestion {
+        tallies[form, default: Tally()].asking += 1
+      } else if isSilentCandidate(list.units[index], form) {
+        tallies[form, default: Tally()].silent += 1
+      }
     }
-    let best = counts.max { left, right in
+    let best = tallies.max { left, right in
       (weight(left), -left.key.rank) < (weight(right), -right.key.rank)
     }
-    guard let dominant = best?.key else { return [] }
+    guard let dominant = best?.key, let tally = best?.value else { return [] }
+    let hasSilent = tally.asking >= 2 || tally.asking >= 1 && tally.silent <= 2 || tally.silent >= 3
     return section.filter { index in
       let unit = list.units[index]
-      guard let own = form(unit) else { return false }
-      if own == dominant { return unit.isQuestion || isLikeQuestion(unit, dominant, counts[dominant] ?? 0) }
+      guard let own = form(unit), !introducesQuestions(index, section, dominant) else { return false }
+      if own == dominant { return unit.isQuestion || hasSilent && isSilentCandidate(unit, own) }
       guard unit.isQuestion else { return false }
       // Another strong form may open a question as well, except inside the answers of a weaker one.
       switch own {
@@ -62,18 +78,27 @@ struct QuestionFinder {
     }
   }
 
-  private func weight(_ entry: (key: Form, value: Int)) -> Int {
-    entry.key.rank >= 7 ? entry.value : entry.value * 2
+  private func weight(_ entry: (key: Form, value: Tally)) -> Int {
+    entry.key.rank >= 7 ? entry.value.weight : entry.value.weight * 2
   }
 
-  /// Whether a unit without a question mark still is one: set like the others and not a known heading.
-  private func isLikeQuestion(_ unit: Unit, _ form: Form, _ count: Int) -> Bool {
-    guard unit.meaning == nil, count >= 2 else { return false }
+  /// Whether a heading only leads to the questions that follow at once.
+  private func introducesQuestions(_ index: Int, _ section: Range<Int>, _ dominant: Form) -> Bool {
+    guard list.units[index].isHeading, index + 1 < section.upperBound else { return false }
+    let next = list.units[index + 1]
+    guard form(next) == dominant, form(list.units[index]) != dominant else { return false }
+    return next.isQuestion
+  }
+
+  /// Whether a unit without a question mark may still ask: set like a question and not a known heading.
+  private func isSilentCandidate(_ unit: Unit, _ form: Form) -> Bool {
+    guard unit.meaning == nil else { return false }
     switch form {
-    case .heading, .bold: return true
+    case .heading, .bold, .label, .labelledItem, .prefix: return true
     case .row: return !unit.isTableHeader
-    case .ordered: return unit.label != nil
-    default: return false
+    case .ordered: return true
+    case .html: return unit.text.count > 3
+    case .plain, .bullet: return false
     }
   }
 
@@ -88,7 +113,7 @@ struct QuestionFinder {
     }
     if unit.listDepth > 1 { return .bullet }
     if unit.ordinal > 0 { return .ordered }
-    if unit.label != nil { return unit.list >= 0 ? .bullet : .label }
+    if unit.label != nil { return unit.list >= 0 ? .labelledItem : .label }
     return unit.list >= 0 ? .bullet : .plain
   }
 }

@@ -22,6 +22,11 @@ enum OutlineMark {
       bytes[next] == 0x2E || bytes[next] == 0x29, bytes[next + 1] == 0x20, isCountingSyllable(scalar)
     {
       next += 1
+    } else if "一二三四五六七八九十".unicodeScalars.contains(where: { $0.value == scalar }),
+      next < line.upperBound, bytes[next] == 0x2E || bytes.dropFirst(next).starts(with: [0xE3, 0x80, 0x81])
+        || bytes.dropFirst(next).starts(with: [0xEF, 0xBC, 0x8E])
+    {
+      next += bytes[next] == 0x2E ? 1 : 3
     } else if bracketEnd(bytes, index..<line.upperBound) != nil {
       return 0
     } else {

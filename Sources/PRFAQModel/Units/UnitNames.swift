@@ -10,7 +10,7 @@ extension UnitBuilder {
       if let naming = naming(unit) {
         list.units[index].meaning = HeadingTable.meanings(of: bytes, naming)
       }
-      let asking = naming(unit) ?? opening(unit)
+      let asking = unit.form == .tableRow ? askingCell(unit) : naming(unit) ?? opening(unit)
       list.units[index].isQuestion =
         QuestionForm.hasPrefix(bytes, unit.text)
         || QuestionForm.isQuestion(bytes, asking, language: Language.detect(bytes, asking))
@@ -24,6 +24,17 @@ extension UnitBuilder {
     guard unit.form == .tableRow else { return nil }
     let end = list.text.bytes[unit.text].firstIndex(of: 0x09) ?? unit.text.upperBound
     return unit.text.lowerBound..<end
+  }
+
+  /// The first cell of a row that asks something; the first cell where none does.
+  private func askingCell(_ unit: Unit) -> Range<Int> {
+    let bytes = list.text.bytes
+    let cells = bytes[unit.text].split(separator: 0x09, omittingEmptySubsequences: false).prefix(4)
+    let asking = cells.first { cell in
+      let range = cell.startIndex..<cell.endIndex
+      return QuestionForm.isQuestion(bytes, range, language: Language.detect(bytes, range))
+    }
+    return (asking ?? cells.first).map { $0.startIndex..<$0.endIndex } ?? unit.text
   }
 
   /// The first line of running text; of a list item only up to its first question mark.

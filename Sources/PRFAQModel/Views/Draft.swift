@@ -48,6 +48,7 @@ public struct DraftMetadata: Sendable {
 
   /// The scalar value of a known key.
   public func value(_ key: String) -> String? {
-    frontMatter?.entries.first { $0.key == key }?.scalar
+    guard case .scalar(let text) = frontMatter?[key]?.value else { return nil }
+    return text
   }
 }

@@ -55,9 +55,13 @@ struct FAQViews {
     var end = start + 1
     while end < next, !(list.units[end].isHeading && list.units[end].level < level) { end += 1 }
     let answer = reading.span(after: naming, unit: start, upTo: end)
+    let question = list.source(naming)
+    // A question inside `<details>` begins where its words do, not at the tag.
+    let source = reading.tree.source
+    let first = source.lineRange(source.line(at: question.lowerBound)).lowerBound
+    let range = max(first, reading.lines(start..<end).lowerBound)..<reading.lines(start..<end).upperBound
     return QuestionAndAnswer(
-      question: list.source(naming), range: reading.lines(start..<end), answer: answer,
-      topic: topic(of: start, in: section))
+      question: question, range: range, answer: answer, topic: topic(of: start, in: section))
   }
 
   /// The question without number and prefix.
@@ -72,7 +76,10 @@ struct FAQViews {
     let bytes = reading.list.text.bytes
     if unit.form == .tableRow {
       let cells = bytes[unit.text].split(separator: 0x09, omittingEmptySubsequences: false)
-      let asking = cells.first { QuestionForm.isQuestion(bytes, $0.startIndex..<$0.endIndex, language: .other) }
+      let asking = cells.first { cell in
+        let range = cell.startIndex..<cell.endIndex
+        return QuestionForm.isQuestion(bytes, range, language: Language.detect(bytes, range))
+      }
       if let cell = asking ?? cells.first { return cell.startIndex..<cell.endIndex }
     }
     let stop = bytes[unit.text].firstIndex(of: 0x0A) ?? unit.text.upperBound

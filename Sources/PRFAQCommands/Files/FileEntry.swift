@@ -1,0 +1,25 @@
+/// A file to look at.
+struct FileEntry: Sendable, Hashable {
+  /// The path to open.
+  let path: FilePath
+  /// The path to show: relative, whatever was given.
+  let shown: FilePath
+  /// Whether the command line names the file itself, not a folder around it.
+  let isNamed: Bool
+  /// The folder that was given, for addresses that begin with a slash.
+  let root: FilePath?
+  /// Whether it is standard input, whatever it is called.
+  var isStandardInput = false
+}
+
+extension FileEntry {
+  /// The file that an argument names; `-` is standard input.
+  init(argument: String, standardInputName: String? = nil) {
+    let isStandardInput = argument == "-"
+    path = FilePath(isStandardInput ? standardInputName ?? argument : argument)
+    shown = path.shown
+    isNamed = true
+    root = nil
+    self.isStandardInput = isStandardInput
+  }
+}

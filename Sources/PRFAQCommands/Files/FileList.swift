@@ -1,0 +1,87 @@
+/// Finds the files that a command line means.
+struct FileList {
+  /// The files, by the bytes of their shown paths, each once.
+  private(set) var entries: [FileEntry] = []
+  /// What of the command line or of the folders could not be used.
+  private(set) var problems: [(path: FilePath, error: CommandError)] = []
+  private let standardInputName: String?
+
+  /// Looks at the arguments: files are taken whatever they are called, folders are searched for Markdown.
+  init(_ arguments: [String], standardInputName: String? = nil) {
+    self.standardInputName = standardInputName
+    for argument in arguments { add(argument) }
+    // A file that is named and also found in a folder counts as named.
+    entries.sort { $0.shown == $1.shown ? $0.isNamed && !$1.isNamed : $0.shown < $1.shown }
+    var unique: [FileEntry] = []
+    for entry in entries where unique.last?.shown != entry.shown { unique.append(entry) }
+    entries = unique
+  }
+
+  private mutating func add(_ argument: String) {
+    let entry = FileEntry(argument: argument, standardInputName: standardInputName)
+    guard !entry.isStandardInput else { return entries.append(entry) }
+    do throws(SystemError) {
+      if try Platform.status(entry.path).kind == .directory { search(entry.path) } else { entries.append(entry) }
+    } catch {
+      problems.append((entry.shown, problem(error, entry.path)))
+    }
+  }
+
+  private func problem(_ error: SystemError, _ path: FilePath) -> CommandError {
+    if error.isNoPermission { return .noPermission }
+    guard error.isNotFound else { return .system(error) }
+    let isLink = (try? Platform.status(path, followingLinks: false))?.kind == .link
+    return isLink ? .brokenLink : .missing
+  }
+
+  /// Git knows what it ignores; where it does not answer, the folder is walked.
+  private mutating func search(_ folder: FilePath) {
+    if let names = GitListing.names(in: folder) {
+      for name in names { addListed(folder.appending(name), root: folder) }
+    } else {
+      walk(folder)
+    }
+  }
+
+  /// Adds a file that git lists, unless it has been deleted or is a folder by way of a link.
+  private mutating func addListed(_ path: FilePath, root: FilePath) {
+    guard let own = try? Platform.status(path, followingLinks: false) else { return }
+    switch own.kind {
+    case .file: addFound(path, root: root)
+    case .link: addLinked(path, root: root)
+    default: return
+    }
+  }
+
+  private mutating func addFound(_ path: FilePath, root: FilePath) {
+    entries.append(FileEntry(path: path, shown: path.shown, isNamed: false, root: root))
+  }
+
+  /// Links to files are followed, links to folders are not: they may lead round in a circle.
+  private mutating func addLinked(_ path: FilePath, root: FilePath) {
+    do throws(SystemError) {
+      if try Platform.status(path).kind == .file { addFound(path, root: root) }
+    } catch {
+      problems.append((path.shown, problem(error, path)))
+    }
+  }
+
+  private mutating func walk(_ root: FilePath) {
+    var folders = [root]
+    while let folder = folders.popLast() {
+      do throws(SystemError) {
+        for (name, kind) in try Platform.entries(of: folder) where name.first != UInt8(ascii: ".") {
+          let path = folder.appending(name)
+          switch kind == .unknown ? try Platform.status(path, followingLinks: false).kind : kind {
+          case .directory: folders.append(path)
+          case .file: if path.isMarkdown { addFound(path, root: root) }
+          case .link: if path.isMarkdown { addLinked(path, root: root) }
+          default: continue
+          }
+        }
+      } catch {
+        problems.append((folder.shown, error.isNoPermission ? .noPermission : .system(error)))
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Asks git which files a folder has, those that it ignores left out.
+enum GitListing {
+  /// Variables by which a hook or a script points git at another repository than the folder's own.
+  private static let pointers: Set<String> = [
+    "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY",
+    "GIT_OPTIONAL_LOCKS",
+  ]
+
+  /// The Markdown files below a folder, relative to it; nil outside a repository or without git.
+  static func names(in folder: FilePath) -> [[UInt8]]? {
+    // A repository may name a program as its file monitor; looking at a folder is no reason to run it.
+    let arguments = [
+      "git", "-c", "core.fsmonitor=false", "-C", folder.text,
+      "ls-files", "-z", "--cached", "--others", "--exclude-standard",
+    ]
+    var names: [[UInt8]] = []
+    var name: [UInt8] = []
+    let code = Platform.run(arguments, environment: (pointers, ["GIT_OPTIONAL_LOCKS=0"])) { piece in
+      for byte in piece {
+        if byte != 0 {
+          name.append(byte)
+        } else {
+          if FilePath(bytes: name).isMarkdown { names.append(name) }
+          name.removeAll(keepingCapacity: true)
+        }
+      }
+    }
+    return code == 0 ? names : nil
+  }
+}

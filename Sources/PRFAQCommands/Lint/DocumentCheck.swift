@@ -1,0 +1,78 @@
+internal import PRFAQLint
+internal import PRFAQModel
+internal import PRFAQReports
+
+/// Checks one file, start to end; may run on any thread.
+struct DocumentCheck: Sendable {
+  let settings: LintSettings
+
+  /// What came of a file.
+  struct Result: Sendable {
+    /// What goes to standard output.
+    var report: [UInt8] = []
+    /// What goes to standard error.
+    var remark: [UInt8] = []
+    let outcome: LintJSONReport.Outcome
+    var tally = LintTally()
+    var status = ExitStatus.clean
+  }
+
+  func check(_ entry: FileEntry) -> Result {
+    do throws(CommandError) {
+      let draft = Recognizer.draft(from: try SourceFile.load(entry), as: settings.insisted)
+      return check(draft, entry)
+    } catch {
+      return failure(error, entry)
+    }
+  }
+
+  private func check(_ draft: Draft, _ entry: FileEntry) -> Result {
+    let language = settings.language(for: draft)
+    let reason = settings.insisted == nil ? PassingOver.reason(draft, name: entry.shown.name) : nil
+    if let reason { return passedOver(reason, draft, entry, language) }
+
+    let facts = Facts(
+      draft: draft, today: settings.today, existingPaths: LocalFiles(entry: entry).existing(in: draft))
+    let document = LintedDocument(
+      name: entry.shown.text, source: draft.source, findings: settings.linter.findings(in: facts), language: language)
+    var result = Result(outcome: outcome(entry, draft, skipped: nil))
+    result.report =
+      switch settings.format {
+      case .text: LintTextReport(appearance: settings.appearance).text(of: document)
+      case .json: LintJSONReport.elements(of: document)
+      }
+    result.tally.count(document.findings)
+    result.tally.checked = 1
+    result.tally.korean = language == .ko ? 1 : 0
+    return result
+  }
+
+  private func passedOver(
+    _ reason: Text, _ draft: Draft, _ entry: FileEntry, _ language: MessageLanguage
+  ) -> Result {
+    var result = Result(outcome: outcome(entry, draft, skipped: reason(language)))
+    result.tally.passedOver = 1
+    result.tally.korean = language == .ko ? 1 : 0
+    // A folder is full of other documents; only whoever names one wants to know why.
+    if entry.isNamed, !settings.isQuiet {
+      let text = PassingOver.remark(reason, path: entry.shown)(language)
+      result.remark = Remark.line(text, appearance: settings.errorAppearance)
+    }
+    return result
+  }
+
+  private func failure(_ error: CommandError, _ entry: FileEntry) -> Result {
+    let text = error.text(for: entry.shown)(settings.language ?? .en)
+    var result = Result(
+      outcome: LintJSONReport.Outcome(name: entry.shown.text, kind: nil, language: nil, skipped: text))
+    result.remark = Remark.line(text, appearance: settings.errorAppearance)
+    result.tally.unreadable = 1
+    result.status = error.status
+    return result
+  }
+
+  private func outcome(_ entry: FileEntry, _ draft: Draft, skipped: String?) -> LintJSONReport.Outcome {
+    LintJSONReport.Outcome(
+      name: entry.shown.text, kind: draft.kind, language: draft.language, skipped: skipped)
+  }
+}

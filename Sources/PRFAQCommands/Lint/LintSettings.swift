@@ -1,0 +1,29 @@
+internal import PRFAQLint
+internal import PRFAQModel
+internal import PRFAQProse
+internal import PRFAQReports
+
+/// What a run of `lint` was asked for.
+struct LintSettings: Sendable {
+  let linter: Linter
+  /// The day that rules about dates compare with.
+  let today: CalendarDate
+  /// What every document is to be taken for.
+  let insisted: DocumentKind?
+  /// The language of all messages; nil means each document's own.
+  let language: MessageLanguage?
+  let format: ReportFormat
+  let appearance: Appearance
+  let errorAppearance: Appearance
+  /// Whether to leave out the summary and the remarks on what was passed over.
+  let isQuiet: Bool
+
+  /// The language to speak of a document in.
+  func language(for draft: Draft) -> MessageLanguage { language ?? (draft.language.isKorean ? .ko : .en) }
+}
+
+/// The formats of reports.
+enum ReportFormat: String, CaseIterable, Sendable {
+  case text
+  case json
+}

@@ -1,0 +1,67 @@
+internal import PRFAQReports
+
+/// Where output goes: findings to standard output, everything else to standard error.
+struct Console {
+  /// How reports on standard output look.
+  let appearance: Appearance
+  /// How remarks on standard error look.
+  let errorAppearance: Appearance
+  private var pending: [UInt8] = []
+
+  private static let capacity = 65_536
+
+  init(color: ColorChoice = .auto) {
+    appearance = Self.appearance(Platform.standardOutput, color)
+    errorAppearance = Self.appearance(Platform.standardError, color)
+  }
+
+  /// Writes to standard output, in pieces that are worth a call.
+  mutating func write(_ bytes: [UInt8]) throws(CommandError) {
+    pending += bytes
+    if pending.count >= Self.capacity { try flush() }
+  }
+
+  /// Writes out what is still held back.
+  mutating func flush() throws(CommandError) {
+    guard !pending.isEmpty else { return }
+    defer { pending.removeAll(keepingCapacity: true) }
+    do {
+      try Platform.writeAll(pending, to: Platform.standardOutput)
+    } catch {
+      throw error.isBrokenPipe ? .outputClosed : .outputFailed(error)
+    }
+  }
+
+  /// Writes to standard error, after everything that came before.
+  mutating func note(_ bytes: [UInt8]) throws(CommandError) {
+    guard !bytes.isEmpty else { return }
+    try flush()
+    // Where even this cannot be written there is nobody left to tell.
+    try? Platform.writeAll(bytes, to: Platform.standardError)
+  }
+
+  private static func appearance(_ descriptor: Int32, _ color: ColorChoice) -> Appearance {
+    let isTerminal = Platform.isTerminal(descriptor)
+    return Appearance(
+      isColored: color.isColored(onTerminal: isTerminal),
+      width: isTerminal ? Platform.terminalWidth(descriptor) ?? Appearance.usualWidth : Appearance.usualWidth,
+      isTerminal: isTerminal)
+  }
+}
+
+/// When to colour.
+enum ColorChoice: String, CaseIterable, Sendable {
+  case auto
+  case always
+  case never
+
+  /// Whether to colour what goes to a terminal, or elsewhere.
+  func isColored(onTerminal isTerminal: Bool) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto:
+      isTerminal && (Platform.environment("NO_COLOR") ?? "").isEmpty && Platform.environment("TERM") != "dumb"
+    }
+  }
+}

@@ -1,0 +1,109 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+// Where a release sends its reader.
+extension Facts {
+  /// The paragraphs that say how to begin and where to buy, sign up or learn more.
+  var callRanges: [Range<Int>] {
+    guard let release = draft.pressRelease else { return [] }
+    return (release.gettingStarted + (release.callToAction?.ranges ?? [])).sorted {
+      $0.lowerBound < $1.lowerBound
+    }
+  }
+
+  /// Whether a paragraph says where to go: a link, a number to call, a command, an app, a menu or a place.
+  func hasAddress(in range: Range<Int>) -> Bool {
+    nodes(overlapping: range).contains { isCode(draft.tree.nodes[$0].kind) } || hasLink(in: range)
+      || Address.isPlace(in: folded(range))
+  }
+
+  /// Whether the words for places are known in the language of a paragraph.
+  func knowsPlaces(in range: Range<Int>) -> Bool {
+    guard let language = part(around: range)?.language else { return false }
+    return language.isKorean || language == .en
+  }
+
+  /// Whether a link that leads somewhere, a bare address or a number to call stands in a range.
+  func hasLink(in range: Range<Int>) -> Bool {
+    if links(in: range).contains(where: { !$0.isEmpty && !$0.isImage }) { return true }
+    let text = folded(range)
+    return Address.isBare(in: text) || Address.isNumber(in: text)
+  }
+
+  /// The words of a range in lower case, Hanja read as Hangul.
+  private func folded(_ range: Range<Int>) -> String {
+    var bytes = PlainText(Array(draft.source.bytes[range])).bytes
+    Hanja.fold(&bytes, 0..<bytes.count)
+    return String(decoding: bytes, as: UTF8.self).lowercased()
+  }
+
+  private func isCode(_ kind: MarkdownKind) -> Bool {
+    switch kind {
+    case .codeSpan, .codeBlock: true
+    default: false
+    }
+  }
+}
+
+/// The ways in which a sentence says where to go.
+enum Address {
+  /// Words by which a place, an app or somebody to ask is named; Korean ones stand anywhere in a word.
+  private static let places = [
+    "앱스토어", "앱 스토어", "플레이스토어", "플레이 스토어", "앱 장터", "앱에서", "앱을", "매장", "점포", "지점", "영업점",
+    "창구", "대리점", "편의점", "키오스크", "포털", "메뉴", "설정", "채널", "병동", "원무과", "계산대", "역무실", "센터",
+    "도서관", "주민", "담당", "지원팀", "문화원", "대표번호", "내선", "직통", "전화", "국번", "찾아가", "결과창", "화면",
+    "이장", "약국", "학교", "정류장", "콘솔", "대시보드", "보관함",
+  ]
+  private static let wholeWords: Set<String> = [
+    "app", "apps", "store", "stores", "shop", "shops", "branch", "branches", "kiosk", "desk", "counter",
+    "ward",
+    "station", "stations", "office", "offices", "menu", "settings", "tab", "marketplace", "play", "call",
+    "text",
+    "phone", "dial", "ring", "ask", "dashboard", "console", "portal", "library", "school", "clinic",
+    "pharmacy",
+    "checkout", "door", "room", "hall", "shed", "street", "road", "avenue", "install", "pip", "npm", "brew",
+    "update", "manager", "channel", "slack",
+  ]
+
+  /// Whether an address or a mailbox stands in the text: letters with a dot between them, or an at sign.
+  static func isBare(in text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    func isWord(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 }
+    for index in bytes.indices.dropFirst().dropLast() where bytes[index] == 0x2E || bytes[index] == 0x40 {
+      let after = bytes[(index + 1)...].prefix { isWord($0) }
+      if isWord(bytes[index - 1]), after.count >= 2, after.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
+        return true
+      }
+    }
+    // Short links of a company's own network.
+    return text.hasPrefix("go/") || text.contains(" go/")
+  }
+
+  /// Whether a number to call stands in the text: three groups, or digits behind a word for calling.
+  static func isNumber(in text: String) -> Bool {
+    if text.contains("☎") || text.contains("📞") { return true }
+    var groups = 0
+    for token in text.split(whereSeparator: { !$0.isNumber && $0 != "-" }) {
+      let parts = token.split(separator: "-")
+      if parts.count >= 2, parts.allSatisfy({ $0.count >= 2 && $0.count <= 4 }), token.count >= 8 {
+        groups += 1
+      }
+    }
+    return groups > 0
+  }
+
+  /// Whether a place, an app, a menu or somebody to ask is named.
+  static func isPlace(in text: String) -> Bool {
+    if [" > ", "›", " → ", "‘", "[["].contains(where: { text.contains($0) && isMenu(text, $0) }) {
+      return true
+    }
+    if places.contains(where: { text.contains($0) }) { return true }
+    return text.split { !$0.isLetter }.contains { wholeWords.contains(String($0)) }
+  }
+
+  /// Whether a mark leads through a menu; a quoted word does where something is pressed.
+  private static func isMenu(_ text: String, _ mark: String) -> Bool {
+    mark != "‘" || ["누르", "눌러", "고르", "켜"].contains { text.contains($0) }
+  }
+}

@@ -1,0 +1,90 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// Tells gaps that somebody has to fill in from text that only looks like one.
+struct GapJudge {
+  let facts: Facts
+
+  /// Words that nobody writes but for a gap; the other markers are ordinary words as well.
+  private static let plain: Set<String> = [
+    "tbd", "tba", "tbc", "todo", "fixme", "tbu", "lorem ipsum", "yyyy-mm-dd", "dd/mm/yyyy", "mm/dd/yyyy",
+    "작성 예정",
+    "작성예정", "추후 작성", "추후작성", "추후 기재", "추후 기입", "추후 입력", "추후 보완", "기재 예정",
+  ]
+  /// Words that say that something is open; a release that was written as launched has nothing open.
+  private static let open: Set<String> = [
+    "미정", "未定", "待定", "to be determined", "to be decided", "to be announced", "to be confirmed",
+  ]
+
+  /// Whether something is still to be written here.
+  func isGap(_ placeholder: PRFAQProse.Placeholder) -> Bool {
+    let range = placeholder.range
+    guard let part = facts.part(around: range) else { return true }
+    if part.kind == .frontMatter { return false }
+    switch placeholder.kind {
+    case .marker where !isGapMarker(range, part): return false
+    case .bracket where isLabel(range, part) || isRemark(range): return false
+    default: break
+    }
+    if part.kind.isQuote, isWithheldName(range) { return false }
+    return part.kind != .internalFAQ || !isPromised(range)
+  }
+
+  /// Whether a word such as 미정 stands alone, or says of a release that something is open.
+  private func isGapMarker(_ range: Range<Int>, _ part: Part) -> Bool {
+    let words = facts.composed(range).lowercased()
+    // A draft that is called work in progress lacks nothing for that.
+    if words == "wip" { return false }
+    let isHeading = facts.nodes(overlapping: range).contains { facts.draft.tree.headingLevel(of: $0) != nil }
+    if isHeading, !part.kind.isRelease { return false }
+    if Self.plain.contains(words) || part.kind.isRelease && Self.open.contains(words) { return true }
+    let before = facts.composed(before: range.lowerBound, atMost: 120)
+    let after = facts.composed(after: range.upperBound, atMost: 120)
+    let ends: Set<Character> = [".", "。", "?", "!", ":", "：", "|", "(", ")"]
+    let beside =
+      (before.split { ends.contains($0) }.last ?? "") + (after.split { ends.contains($0) }.first ?? "")
+    return beside.count { $0.isLetter } <= 6
+  }
+
+  /// Whether brackets at the start of a line name what follows: `<제목> 새벽에 놓고 간 가방이…`.
+  private func isLabel(_ range: Range<Int>, _ part: Part) -> Bool {
+    guard facts.draft.kind != .template else { return false }
+    let before = facts.composed(before: range.lowerBound, atMost: 40)
+    guard before.allSatisfy({ !$0.isLetter && !$0.isNumber }) else { return false }
+    let inner = range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound - 1)
+    if HeadingTable.match(facts.draft.source.bytes, inner) != nil { return true }
+    if part.headingRange.map({ $0.overlaps(range) }) ?? false, !facts.composed(inner).contains(" ") {
+      return true
+    }
+    let after = facts.composed(after: range.upperBound, atMost: 40)
+    return part.kind == .titleBlock && after.contains { $0.isLetter }
+  }
+
+  /// Whether brackets hold a figure, and so a remark: `[target 82% network-wide]`.
+  private func isRemark(_ range: Range<Int>) -> Bool {
+    let words = Array(facts.composed(range).unicodeScalars)
+    return zip(words, words.dropFirst()).contains { ("0"..."9").contains($0) && $1 == "%" }
+  }
+
+  /// Whether circles stand for the first syllables of a name: `○○대`, `○○동`, `○○ 씨`.
+  private func isWithheldName(_ range: Range<Int>) -> Bool {
+    guard facts.composed(range).allSatisfy({ "○◯〇OoXx".contains($0) }) else { return false }
+    let next = facts.composed(after: range.upperBound, atMost: 24).drop { $0 == " " }
+    return [
+      "씨", "님", "대", "시", "군", "구", "동", "고", "초", "중", "회사", "기업", "병원", "아파트", "은행", "전자",
+    ].contains { next.hasPrefix($0) }
+  }
+
+  /// Whether the answer around a gap says who will know, or by when.
+  private func isPromised(_ range: Range<Int>) -> Bool {
+    let after = facts.composed(after: range.upperBound, atMost: 240)
+    if after.contains("@") || facts.composed(before: range.lowerBound, atMost: 80).contains("@") {
+      return true
+    }
+    let words = [
+      "까지", "기다리", "확인 중", "정리 중", "협의 중", "담당", "waiting", "by the", "will know", "is checking", "follow up",
+    ]
+    return words.contains { after.lowercased().contains($0) } || after.contains { $0.isNumber }
+  }
+}

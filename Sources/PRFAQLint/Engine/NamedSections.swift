@@ -1,0 +1,100 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// A section of the checklist under a heading that the heading table knows.
+///
+/// What a heading says of itself is certain, whatever the text under it was taken for.
+struct NamedSection: Sendable, Hashable {
+  /// What the heading says that the section is for.
+  let kind: PartKind
+  /// The heading's block, with its markers.
+  let heading: Range<Int>
+  /// The heading's words.
+  let name: Range<Int>
+  /// Whether nothing that a reader sees stands under it.
+  let isEmpty: Bool
+}
+
+extension Facts {
+  /// The named sections of the checklist that hold nothing.
+  var emptySections: [NamedSection] { namedSections.filter { $0.isEmpty } }
+
+  /// Whether a named section of a kind holds something.
+  func hasNamedSection(_ kind: PartKind) -> Bool {
+    namedSections.contains { $0.kind == kind && !$0.isEmpty }
+  }
+
+  /// The sections of the checklist that headings or bold lines name, in order.
+  var namedSections: [NamedSection] {
+    let blocks = draft.tree.children(of: 0).map { draft.tree.nodes[$0] }
+    var sections: [NamedSection] = []
+    for index in blocks.indices {
+      let block = blocks[index]
+      guard let name = name(of: block), let kind = HeadingTable.match(bytes, name)?.meaning.kind else {
+        continue
+      }
+      let part = part(at: name.lowerBound)
+      // An appendix may name its parts as it likes.
+      if part?.kind == .other { continue }
+      let following = blocks[(index + 1)...].first { $0.kind != .thematicBreak && !isComment($0) }
+      let isEmpty = following.map { opensNextSection($0, after: block, of: kind, in: part) } ?? true
+      sections.append(NamedSection(kind: kind, heading: block.range, name: name, isEmpty: isEmpty))
+    }
+    return sections
+  }
+
+  /// The words of a block that does nothing but name what follows.
+  private func name(of block: MarkdownNode) -> Range<Int>? {
+    let name: Range<Int>
+    switch block.kind {
+    case .heading: name = block.contentRange
+    case .paragraph:
+      // A line that is bold from end to end, a colon behind it included.
+      guard bytes[block.range].starts(with: [0x2A, 0x2A]), !bytes[block.range].contains(0x0A),
+        let last = bytes[block.range].last(where: { $0 != 0x3A }), last == 0x2A
+      else { return nil }
+      name = block.range
+    default: return nil
+    }
+    // `제목: ______` and `Getting started: [link]` hold their content, or its placeholder, themselves.
+    let content = bytes[name].firstIndex(of: 0x3A).map { bytes[($0 + 1)..<name.upperBound] } ?? []
+    return content.allSatisfy { $0 <= 0x20 || $0 == 0x2A } ? name : nil
+  }
+
+  /// The part that holds an offset.
+  private func part(at offset: Int) -> Part? {
+    let index = draft.parts.partitionPoint { $0.range.upperBound < offset }
+    return index < draft.parts.count ? draft.parts[index] : nil
+  }
+
+  /// Whether a block opens another section, so that nothing of the section before it follows.
+  private func opensNextSection(
+    _ next: MarkdownNode, after block: MarkdownNode, of kind: PartKind, in part: Part?
+  ) -> Bool {
+    // Questions may be set as headings of any level, and what a heading groups may stand at its own level.
+    if let part, kind.isFAQ || kind == .customerQuestion, next.range.lowerBound < part.range.upperBound {
+      return false
+    }
+    let following = self.part(at: next.range.lowerBound)?.kind
+    if kind == .pressRelease, following?.isRelease ?? false { return false }
+    if kind == .faq, following?.isFAQ ?? false { return false }
+    if case .heading(let level) = next.kind {
+      guard case .heading(let own) = block.kind else { return true }
+      return level <= own
+    }
+    // A bold line that names the next section closes one that is named by a bold line.
+    return block.kind == .paragraph && name(of: next).flatMap { HeadingTable.match(bytes, $0) } != nil
+  }
+}
+
+extension HeadingMeaning {
+  /// The part of the checklist that a heading of this meaning opens; nil for headings of other matters.
+  fileprivate var kind: PartKind? {
+    switch self {
+    case .fiveQuestions: .customerQuestion
+    case .boilerplate, .titleBlock, .other: nil
+    default: PartKind(rawValue: rawValue)
+    }
+  }
+}

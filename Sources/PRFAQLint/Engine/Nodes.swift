@@ -1,0 +1,108 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+// Looking things up by place, in logarithmic time.
+extension Facts {
+  /// The indices of the nodes that share bytes with a range, outermost first.
+  func nodes(overlapping range: Range<Int>) -> [Int] {
+    let nodes = draft.tree.nodes
+    // Nodes are in the order of their starts; those that start earlier and reach into the range enclose it or
+    // one another.
+    let start = nodes.partitionPoint { $0.range.lowerBound < range.lowerBound }
+    var found: [Int] = []
+    var outer = start - 1
+    while outer >= 0 {
+      if nodes[outer].range.upperBound > range.lowerBound { found.append(outer) }
+      outer = nodes[outer].parent
+    }
+    found.reverse()
+    for index in start..<nodes.count {
+      guard nodes[index].range.lowerBound < range.upperBound else { break }
+      found.append(index)
+    }
+    return found
+  }
+
+  /// Some bytes after a place on its line, composed.
+  func composed(after offset: Int, atMost limit: Int) -> String {
+    let line = draft.source.lineRange(draft.source.line(at: offset))
+    return composed(offset..<max(offset, min(line.upperBound, offset + limit)))
+  }
+
+  /// Some bytes before a place on its line, composed.
+  func composed(before offset: Int, atMost limit: Int) -> String {
+    let line = draft.source.lineRange(draft.source.line(at: offset))
+    return composed(min(offset, max(line.lowerBound, offset - limit))..<offset)
+  }
+
+  /// Whether something in a range is still to be filled in.
+  func hasPlaceholder(in range: Range<Int>) -> Bool {
+    let index = placeholders.partitionPoint { $0.range.upperBound <= range.lowerBound }
+    return index < placeholders.count && placeholders[index].range.lowerBound < range.upperBound
+  }
+
+  /// The part that a range begins in.
+  func part(around range: Range<Int>) -> Part? {
+    let index = draft.parts.partitionPoint { $0.range.upperBound <= range.lowerBound }
+    guard index < draft.parts.count, draft.parts[index].range.lowerBound <= range.lowerBound else {
+      return nil
+    }
+    return draft.parts[index]
+  }
+
+  /// The words of a range composed to NFC, for comparing and for looking up.
+  func composed(_ range: Range<Int>) -> String {
+    String(decoding: PlainText(Array(draft.source.bytes[range])).bytes, as: UTF8.self)
+  }
+
+  /// The first words of a range, on one line, for a finding to quote.
+  func excerpt(_ range: Range<Int>) -> String {
+    let line = words(range).split { $0.isWhitespace }.joined(separator: " ")
+    return line.count <= 60 ? line : line.prefix(59) + "…"
+  }
+}
+
+extension SourceText {
+  /// The lines that a range touches, each without its ending.
+  func lines(in range: Range<Int>) -> [Range<Int>] {
+    let last = line(at: max(range.lowerBound, range.upperBound - 1))
+    return (line(at: range.lowerBound)...last).map { lineRange($0) }
+  }
+}
+
+extension Lexicon {
+  /// The terms in a short text.
+  func matches(in text: String, lists: LexiconSet) -> [LexiconMatch] {
+    let bytes = Array(text.utf8)
+    let range = 0..<bytes.count
+    return matches(in: bytes, range, language: Language.detect(bytes, range), lists: lists)
+  }
+}
+
+extension String {
+  /// The words without spaces, emphasis marks and dashes at their ends.
+  var trimmed: String { trimmedEnds(" \n\t*_,-—–") }
+
+  /// The words without some characters at their ends.
+  func trimmedEnds(_ marks: String) -> String {
+    var slice = self[...]
+    while let first = slice.first, marks.contains(first) { slice.removeFirst() }
+    while let last = slice.last, marks.contains(last) { slice.removeLast() }
+    return String(slice)
+  }
+}
+
+extension Collection where Element == UInt8 {
+  /// Whether the bytes of another text occur in this one.
+  func contains(_ needle: [UInt8]) -> Bool {
+    guard let first = needle.first else { return true }
+    var rest = self[...]
+    while let at = rest.firstIndex(of: first) {
+      rest = rest[at...]
+      if rest.starts(with: needle) { return true }
+      rest.removeFirst()
+    }
+    return false
+  }
+}

@@ -1,0 +1,97 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+// The questions of a draft, as far as rules ask about all of them.
+extension Facts {
+  /// Every question of every FAQ, in the order of the document.
+  var questions: [QuestionAndAnswer] {
+    (draft.externalFAQ + draft.internalFAQ + draft.faq).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether the FAQ, or its other half, is in a file that the front matter names.
+  var hasFAQElsewhere: Bool { draft.metadata.value("faq") != nil }
+
+  /// Whether something is written under a question, if only a picture or a table.
+  func isAnswered(_ question: QuestionAndAnswer) -> Bool {
+    if question.answer != nil { return true }
+    let last = draft.source.lineRange(draft.source.line(at: question.question.lowerBound)).upperBound
+    let start = max(last, question.question.upperBound)
+    guard start < question.range.upperBound else { return false }
+    return nodes(overlapping: start..<question.range.upperBound).contains { index in
+      let node = draft.tree.nodes[index]
+      switch node.kind {
+      case .image, .codeBlock, .tableRow: return node.range.lowerBound >= start
+      default: return false
+      }
+    }
+  }
+
+  /// How a question is set.
+  func form(of question: QuestionAndAnswer) -> QuestionShape {
+    var shape = QuestionShape(level: 0, depth: 0, isStrong: false)
+    for index in nodes(overlapping: question.question) {
+      switch draft.tree.nodes[index].kind {
+      case .heading(let level): shape.level = level
+      case .item: shape.depth += 1
+      case .strong: shape.isStrong = true
+      default: break
+      }
+    }
+    return shape
+  }
+
+  /// Whether a question is one that stakeholders ask rather than customers.
+  func looksInternal(_ question: QuestionAndAnswer) -> Bool {
+    topics(of: question, .internalTopic) > topics(of: question, .externalTopic)
+  }
+
+  /// Whether a question could be one that stakeholders ask; the topics of other languages are too little known.
+  func mayBeInternal(_ question: QuestionAndAnswer) -> Bool {
+    let language = Language.detect(draft.source.bytes, question.question)
+    return topics(of: question, .internalTopic) > 0 || !(language.isKorean || language == .en)
+  }
+
+  private func topics(of question: QuestionAndAnswer, _ lists: LexiconSet) -> Int {
+    [question.question, question.topic].reduce(0) { count, range in
+      guard let range else { return count }
+      return count + Lexicon.shared.matches(in: composed(range), lists: lists).count
+    }
+  }
+
+  /// Whether a heading says that the questions of a kind are for its audience; else it was told by what they ask.
+  func isAudienceNamed(_ kind: PartKind) -> Bool {
+    draft.parts(kind).contains { part in
+      guard let heading = part.headingRange else { return false }
+      switch HeadingTable.match(draft.source.bytes, heading)?.meaning {
+      case .externalFAQ, .internalFAQ: return true
+      case .faq, nil:
+        let lists: LexiconSet = kind == .externalFAQ ? .externalAudience : .internalAudience
+        return !Lexicon.shared.matches(in: composed(heading), lists: lists).isEmpty
+      default: return false
+      }
+    }
+  }
+
+  /// Whether there is a part for an audience with more than its heading.
+  func hasFAQPart(_ kind: PartKind) -> Bool {
+    if hasNamedSection(kind) { return true }
+    let empty = emptySections.count { $0.kind == kind }
+    return draft.parts(kind).count > empty
+  }
+
+  /// Where an audience's questions belong: at the empty heading that waits for them, or where the document begins.
+  func faqPlace(for kind: PartKind) -> Int {
+    emptySections.first { $0.kind == kind }?.heading.lowerBound ?? documentStart
+  }
+}
+
+/// How a question is set: as a heading, as a point of a list, in bold.
+struct QuestionShape: Sendable, Hashable {
+  /// The level of its heading; 0 where it is none.
+  var level: Int
+  /// How many lists deep it stands.
+  var depth: Int
+  /// Whether it holds bold words.
+  var isStrong: Bool
+}

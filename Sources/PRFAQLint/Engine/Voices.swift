@@ -1,0 +1,212 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+extension Facts {
+  /// Everybody who speaks in the release.
+  var quotes: [Quote] { draft.pressRelease?.quotes ?? [] }
+
+  /// The words around a quotation that could say who speaks: those beside the quoted ones, those that a
+  /// heading adds to the name of the section, and a line before that ends in a colon.
+  func wordsAround(_ quote: Quote) -> String {
+    var around = composed(quote.range.lowerBound..<max(quote.range.lowerBound, quote.text.lowerBound))
+    around += " " + composed(min(quote.text.upperBound, quote.range.upperBound)..<quote.range.upperBound)
+    if let part = part(around: quote.range) {
+      if let heading = part.headingRange { around += " " + addition(in: composed(heading)) }
+      around += " " + introduction(before: part.range.lowerBound)
+    }
+    if quote.text == quote.range { around += " " + unmarkedSignature(composed(quote.range)) }
+    return around.filter { $0.isLetter || $0.isNumber || $0 == " " }.split(separator: " ").joined(
+      separator: " ")
+  }
+
+  /// Whether words are plainly quoted and nothing beside them could say who speaks.
+  ///
+  /// A paragraph may have been taken for a quotation by its place alone; only quotation marks, a block quote or a
+  /// heading that names a quotation are proof enough to ask for a speaker.
+  func isUnsigned(_ quote: Quote) -> Bool {
+    guard quote.attribution == nil, wordsAround(quote).isEmpty else { return false }
+    let kinds = nodes(overlapping: quote.text).map { draft.tree.nodes[$0].kind }
+    let isHeading = kinds.contains { if case .heading = $0 { true } else { false } }
+    let part = part(around: quote.range)
+    if isHeading || part?.headingRange?.overlaps(quote.text) ?? false { return false }
+    let before = composed(before: quote.text.lowerBound, atMost: 4)
+    if let mark = before.last, "“”\"‘「『„«»".contains(mark) { return true }
+    if kinds.contains(.blockQuote) { return true }
+    let isNamed = part?.headingRange.flatMap { HeadingTable.match(draft.source.bytes, $0)?.meaning }
+    guard [.customerQuote, .leaderQuote, .quote].contains(isNamed) else { return false }
+    return Lexicon.shared.matches(
+      in: composed(quote.text), lists: [.said, .leaderRole, .staffRole, .customerRole]
+    ).isEmpty
+  }
+
+  /// An attribution without its verb and its full stop: `said Tom Ashby.` is `Tom Ashby`.
+  func signature(_ range: Range<Int>) -> Range<Int> {
+    let bytes = Array(draft.source.bytes[range])
+    var low = 0
+    var high = bytes.count
+    let verbs = Lexicon.shared.matches(in: bytes, 0..<bytes.count, lists: .said)
+    // Korean puts the verb last, and what stands around it there is no name.
+    if let verb = verbs.first, bytes[..<verb.range.upperBound].allSatisfy({ $0 < 0x80 }),
+      bytes[..<verb.range.lowerBound].allSatisfy({ $0 <= 0x20 })
+    {
+      low = verb.range.upperBound
+    }
+    while high > low, " .,;*_\n\r".utf8.contains(bytes[high - 1]) { high -= 1 }
+    while low < high, bytes[low] <= 0x20 { low += 1 }
+    guard low < high else { return range }
+    return range.lowerBound + low..<range.lowerBound + high
+  }
+
+  /// What a heading says beyond the section's name: `고객 후기 (오세영, 간호사)`, `Customer quote: Maya, nurse`.
+  private func addition(in heading: String) -> String {
+    guard let mark = heading.firstIndex(where: { "(:（：—–".contains($0) }) else { return "" }
+    let added = heading[mark...].drop { "(:（：—– ".contains($0) }
+    let empty = [
+      "가상", "예시", "가정", "초안", "hypothetical", "fictional", "draft", "example", "imagined", "quote",
+    ]
+    return empty.contains { added.lowercased().hasPrefix($0) } ? "" : String(added)
+  }
+
+  /// The line before a place, where it ends in a colon and so introduces what follows.
+  private func introduction(before place: Int) -> String {
+    var end = place
+    while end > 0, draft.source.bytes[end - 1] <= 0x20 { end -= 1 }
+    guard end > 0 else { return "" }
+    let line = composed(draft.source.lineRange(draft.source.line(at: end - 1)))
+    return line.hasSuffix(":") || line.hasSuffix("：") ? line : ""
+  }
+
+  /// The last line of a quotation without quotation marks, where it is too short and too open for a sentence.
+  private func unmarkedSignature(_ quotation: String) -> String {
+    let lines = quotation.split { $0.isNewline }
+    guard lines.count > 1, let last = lines.last, last.count <= 40, let end = last.last(where: { $0 != " " })
+    else { return "" }
+    return ".!?。…”\"’」".contains(end) ? "" : String(last)
+  }
+}
+
+/// What an attribution says, sorted out.
+struct Voice: Sendable {
+  /// The person's name; nil where only a role or a company is named.
+  let name: String?
+  /// Whether a title or role is named.
+  let hasTitle: Bool
+  /// Whether the name is withheld: A씨, 김모 씨, Customer B.
+  let isAnonymous: Bool
+
+  /// Sorts out the attribution of a quotation, given the names that the release uses for companies.
+  init(_ quote: Quote, in facts: Facts, companies: CompanyNames) {
+    let speaker = quote.speaker.map { facts.composed(facts.signature($0)).trimmed } ?? ""
+    let title = quote.title.map { facts.composed($0).trimmed } ?? ""
+    let attribution = quote.attribution.map { facts.composed(facts.signature($0)).trimmed } ?? ""
+    isAnonymous = Self.isWithheld(attribution)
+    // `등불전기 디렉터 남궁솔` names a company, a role and a person: what is neither of the first two is the third.
+    let names = Self.names(in: attribution, companies: companies)
+    let whole = names.contains(where: { speaker.contains($0) }) ? speaker : names.joined(separator: " ")
+    name = names.isEmpty || isAnonymous ? nil : whole
+    // Titles are endless; several Korean words in a row, or a word in lower case, hold one.
+    let pieces = speaker.split(separator: " ")
+    let isKorean = speaker.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
+    let holdsTitle = pieces.count > 1 && (isKorean || pieces.contains { $0.first?.isLowercase ?? false })
+    hasTitle = !title.isEmpty || Self.isRole(speaker) || holdsTitle
+  }
+
+  /// Words that tie a Korean quotation to its verb.
+  private static let joints: Set<String> = [
+    "고", "라고", "이라고", "며", "라며", "이라며", "면서", "라면서", "이렇게", "다음과", "같이",
+  ]
+
+  /// The words of an attribution that could be a person's name: neither roles nor companies, capital first where
+  /// letters have case, and not what follows `of` and `at`.
+  static func names(in attribution: String, companies: CompanyNames) -> [String] {
+    let bytes = Array(attribution.utf8)
+    let roles = Lexicon.shared.matches(
+      in: attribution, lists: [.leaderRole, .staffRole, .customerRole, .said])
+    var names: [String] = []
+    var isAfterOf = false
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || " ,()/\n".utf8.contains(bytes[end]) {
+      defer { start = end + 1 }
+      if end < bytes.count, bytes[end] == 0x2C { isAfterOf = false }
+      guard start < end else { continue }
+      let word = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
+      if ["of", "at", "for", "in", "from"].contains(word) { isAfterOf = true }
+      let isRole = roles.contains { $0.range.lowerBound < end && $0.range.upperBound > start }
+      guard let first = word.first, !isRole, !isAfterOf, !Self.joints.contains(word) else { continue }
+      let isAllCapitals = word.count > 1 && !word.contains { $0.isLowercase } && first.isUppercase
+      let isMixed = word.dropFirst().contains { $0.isUppercase } && !word.contains("'") && !word.contains("-")
+      if !first.isLowercase, first.isLetter, !isAllCapitals, !(isMixed && first.isASCII) {
+        names.append(word)
+      }
+    }
+    // Two words with capitals are a first name and a surname more often than a company.
+    let isPair = names.count { $0.utf8.first.map { $0 < 0x80 } ?? false } > 1
+    return names.filter { word in
+      isPair && (word.utf8.first.map { $0 < 0x80 } ?? false) || !companies.contains(word)
+    }
+  }
+
+  /// Whether words are a role and nothing else: CEO, 대표.
+  private static func isRole(_ words: String) -> Bool {
+    Lexicon.shared.matches(in: words, lists: [.leaderRole, .staffRole, .customerRole]).contains {
+      $0.range.lowerBound == 0 && $0.range.count * 2 > words.utf8.count
+    }
+  }
+
+  /// Whether a name is an initial or a surname with 모.
+  private static func isWithheld(_ words: String) -> Bool {
+    let pieces = words.split { !$0.isLetter && $0 != "○" }.map(String.init)
+    for (index, piece) in pieces.enumerated() {
+      let next = index + 1 < pieces.count ? pieces[index + 1] : ""
+      if piece.hasSuffix("씨") || next == "씨" {
+        let name = piece.hasSuffix("씨") ? piece.dropLast() : piece[...]
+        if name.count == 1, let only = name.first, only.isASCII || only == "○" { return true }
+        if name.count == 2, name.hasSuffix("모") { return true }
+      }
+      let isInitial = next.count == 1 && next.first?.isUppercase ?? false
+      if ["customer", "user", "고객", "사용자", "이용자"].contains(piece.lowercased()), isInitial { return true }
+    }
+    return false
+  }
+}
+
+/// What a release calls companies and products, to tell them from people.
+///
+/// `봄학기 대표` names no person. A word counts as a company's when the release uses it outside quotations and it
+/// is not built like a Korean person's name.
+struct CompanyNames: Sendable {
+  private static let surnames = Set(
+    """
+    김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길\
+    연위표명기반왕금옥육인맹제모탁국어은편용
+    """)
+  private static let doubles = ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"]
+  /// A release is a page or two; what stands beyond this many bytes is not read.
+  private static let limit = 32_768
+
+  private let prose: [UInt8]
+
+  /// Reads the parts of the release in which nobody speaks.
+  init(in facts: Facts) {
+    var prose: [UInt8] = []
+    for part in facts.draft.parts where part.kind.isRelease && !part.kind.isQuote && prose.count < Self.limit
+    {
+      prose += PlainText(Array(facts.draft.source.bytes[part.range].prefix(Self.limit))).bytes
+    }
+    self.prose = prose
+  }
+
+  /// Whether a word that stands where a name could is a company's or a product's.
+  func contains(_ word: String) -> Bool {
+    !word.isEmpty && !Self.isPerson(word) && prose.contains(Array(word.utf8))
+  }
+
+  /// Whether a word could be a Korean surname with a given name.
+  static func isPerson(_ word: String) -> Bool {
+    guard word.unicodeScalars.allSatisfy({ (0xAC00...0xD7A3).contains($0.value) }), let first = word.first
+    else { return false }
+    if doubles.contains(where: { word.hasPrefix($0) }) { return (3...4).contains(word.count) }
+    return surnames.contains(first) && (2...3).contains(word.count)
+  }
+}

@@ -1,0 +1,70 @@
+/// The examples of the rule about placeholders.
+enum PlaceholderExamples {
+  static let all: [RuleExample] = [
+    .passes(.ko, ExampleDraft.koNarrative.text),
+    .passes(.en, ExampleDraft.enNarrative.text),
+    // A task box, a footnote, a link and a size are no gaps.
+    .passes(
+      .en,
+      ExampleDraft.en.with(
+        .visual,
+        """
+        - [ ] Ask Priya for a photograph of the door
+        - [x] Draw the [locker](https://shedshare.example/locker) in sizes M and XXL[^1]
+
+        [^1]: The XXL locker holds a ladder.
+        """)),
+    // The press withholds names in this way.
+    .passes(
+      .ko,
+      ExampleDraft.ko.with(
+        .customerQuote, "“토요일 오전이 통째로 사라졌었어요. 이제 토요일에는 산에 갑니다.” — ○○대 3학년 A씨(21)")),
+    // An answer that says who will know is an answer.
+    .passes(
+      .en,
+      ExampleDraft.en.with(
+        .internalFAQ,
+        """
+        ### How large is the market?
+
+        TBD; Priya counts the rented homes within five minutes of a locker by May 3.
+
+        ### What would make this fail?
+
+        Theft above 4 percent.
+        """)),
+    .fails(
+      .ko,
+      ExampleDraft.ko.replacing(
+        .summary,
+        "⚑[도시명]⚐ — 야간 세탁 서비스 ‘달빛세탁’이 마포구에서 문을 열었다. 달빛세탁은 밤 11시에 문 앞의 빨래를 걷어 아침 7시까지 개어서 돌려준다."
+      ).with(.callToAction, "마포구에 사는 사람은 https://moonwash.example 에서 가입할 수 있다. 요금은 ⚑TBD⚐ 이다.")),
+    .fails(
+      .ko,
+      ExampleDraft.ko.with(
+        .callToAction, "마포구에 사는 사람은 https://moonwash.example 에서 가입할 수 있다. 요금은 가방 하나에 ⚑○○⚐원이다.")),
+    .fails(
+      .en,
+      ExampleDraft.en.with(
+        .callToAction,
+        "Lockers are open in Leeds today from ⚑{{price}}⚐ an hour. Sign up at https://shedshare.example for {{price}}."
+      )),
+    .fails(
+      .en,
+      ExampleDraft.en.with(
+        .externalFAQ,
+        """
+        ### How much does it cost?
+
+        ⚑TBD⚐
+
+        ### Where are the lockers?
+
+        At 40 corners in Leeds.
+
+        ### What happens if a tool breaks?
+
+        A runner brings another within the hour.
+        """)),
+  ]
+}

@@ -1,0 +1,98 @@
+internal import PRFAQModel
+
+/// A quoted customer has a name or at least a role.
+public struct CustomerQuoteNoSpeaker: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "customer-quote-no-speaker", category: .quotes, severity: .warning,
+    source: """
+      Newswire Korea's news style guide: a quotation names who speaks. punt-labs/prfaq: the customer is a person with \
+      a specific role. Whether the person is real is never asked.
+      """,
+    summary: Text(
+      ko: "고객의 말에는 누가 하는 말인지 이름이나 하는 일이 적혀 있습니다.",
+      en: "A customer's words come with a name or a role."),
+    rationale: Text(
+      ko: """
+        누구의 말인지 모르면 읽는 사람은 그 고객이 이 제품의 고객인지 판단할 수 없습니다. 지어낸 사람이어도 \
+        이름과 처지가 있어야 그럴듯한지 따져 볼 수 있습니다.
+        """,
+      en: """
+        Without a speaker nobody can judge whether this is the customer the product is for. Even an invented person \
+        needs a situation before readers can tell whether the words ring true.
+        """),
+    examples: [
+      .passes(.ko, ExampleDraft.ko.text),
+      .passes(.en, ExampleDraft.enNarrative.text),
+      // A role without a name says enough to judge by.
+      .passes(
+        .en,
+        ExampleDraft.en.with(
+          .customerQuote,
+          """
+          > "The shelf had been in its box since March. The books are up now."
+          >
+          > — a night nurse in Headingley, first week of the pilot
+          """)),
+      .passes(
+        .ko,
+        ExampleDraft.ko.replacing(
+          .customerQuote, heading: "### 고객 사용 후기 (오세영, 간호사)",
+          "“토요일 오전이 통째로 사라졌었어요. 이제 토요일에는 산에 갑니다.”"
+        ).text),
+      .fails(.ko, ExampleDraft.ko.with(.customerQuote, "“⚑와, 정말 좋아요! 친구들에게도 강력 추천합니다.⚐”")),
+      // A name withheld in a draft that invents its customer is a smell, no more.
+      .fails(
+        .ko,
+        ExampleDraft.ko.with(
+          .customerQuote, "“토요일 오전이 통째로 사라졌었어요. 이제 토요일에는 산에 갑니다.” — ⚑직장인 A씨(31)⚐")),
+      .fails(
+        .en,
+        ExampleDraft.en.with(
+          .customerQuote, "\"⚑I used to hate hanging shelves and now I love it! Highly recommend!⚐\"")),
+    ],
+    yieldsTo: ["missing-press-release", "placeholder"])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for each quotation of a customer that nobody is named for.
+  public func findings(in facts: Facts) -> [Finding] {
+    let companies = CompanyNames(in: facts)
+    return facts.quotes.compactMap { quote in
+      guard quote.role != .leader, !facts.hasPlaceholder(in: quote.range) else { return nil }
+      if let attribution = quote.attribution {
+        let voice = Voice(quote, in: facts, companies: companies)
+        return quote.role == .customer && voice.isAnonymous
+          ? withheld(facts.signature(attribution), in: facts) : nil
+      }
+      guard facts.isUnsigned(quote) else { return nil }
+      return nobody(quote, in: facts)
+    }
+  }
+
+  private func nobody(_ quote: Quote, in facts: Facts) -> Finding {
+    finding(
+      at: quote.text,
+      message: Text(ko: "누가 하는 말인지 적혀 있지 않습니다.", en: "Nobody is named as the speaker."),
+      evidence: facts.excerpt(quote.text),
+      help: Text(
+        ko: "따옴표 뒤에 이름과 하는 일을 적으세요. 예: — 오세영, 간호사(31세)",
+        en: "Add a name and an occupation after the quotation, such as: — Priya Raman, night nurse."),
+      question: Text(
+        ko: "이 말을 하는 사람은 누구이고, 어떤 처지에 있나요?",
+        en: "Who says this, and what is their situation?"))
+  }
+
+  private func withheld(_ attribution: Range<Int>, in facts: Facts) -> Finding {
+    finding(
+      at: attribution, severity: .info,
+      message: Text(ko: "고객의 이름이 가려져 있습니다.", en: "The customer's name is withheld."),
+      evidence: facts.words(attribution),
+      help: Text(
+        ko: "초안의 고객은 지어낸 사람이어도 되니, 실제로 있을 법한 이름과 하는 일을 적으세요.",
+        en: "The customer of a draft may be invented, so give a likely name and an occupation."),
+      question: Text(
+        ko: "이 고객이 실제로 있다면 어떤 사람일까요?", en: "If this customer existed, who would it be?"))
+  }
+}

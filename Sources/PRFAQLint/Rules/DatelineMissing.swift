@@ -1,0 +1,126 @@
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// The summary begins with a dateline.
+public struct DatelineMissing: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "dateline-missing", category: .summary, severity: .warning,
+    source: "flex.team, ‘아마존이 일하는 법’ (2024): the summary states launch date, city and medium. Bryar & Carr, "
+      + "Working Backwards (2021), ch. 5: the first paragraph begins with them.",
+    summary: Text(
+      ko: "요약은 출시하는 도시와 매체, 날짜로 시작합니다.",
+      en: "The summary begins with city, medium and launch date."),
+    rationale: Text(
+      ko: "날짜와 장소를 적으면 출시가 약속이 됩니다. 언제 어디서 먼저 내놓을지 정하지 못했다는 사실도 이때 드러납니다.",
+      en:
+        "A date and a place turn the launch into a commitment, and show whether anyone has decided where and when "
+        + "to begin."),
+    examples: [
+      .passes(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        2026년 5월 4일 서울에서 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다. 총무는 명단을 한 번 올리고 사흘 안에 회비를 걷는다.
+        """),
+      .fails(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        ### 요약
+
+        ⚑⚐나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다. 총무는 명단을 한 번 올리고 사흘 안에 회비를 걷는다.
+        """),
+      .passes(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        LEEDS, England / Northern Wire / May 4, 2026 / — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+        """),
+      .fails(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Headline
+
+        Shedkey lets neighbours borrow a ladder tonight
+
+        ### Summary
+
+        ⚑⚐Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+        """),
+    ],
+    yieldsTo: ["missing-press-release", "summary-missing", "section-empty", "placeholder"])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding where the announcement says neither when nor where.
+  public func findings(in facts: Facts) -> [Finding] {
+    guard let release = facts.draft.pressRelease, let summary = release.summary.first,
+      release.dateline == nil,
+      !facts.opensWithDate(summary)
+    else { return [] }
+    let place = summary.lowerBound
+    return [
+      absence(
+        at: place,
+        message: Text(ko: "요약 앞에 도시와 날짜가 없습니다.", en: "The summary does not begin with a city and a date."),
+        help: Text(
+          ko: "‘(서울=매체명) 2026년 5월 4일 —’처럼 도시와 매체, 출시할 날짜로 시작하세요.",
+          en:
+            "Begin with the city, the medium and the launch date, such as “LEEDS / Northern Wire / May 4, 2026 / —”."
+        ),
+        question: Text(
+          ko: "언제 어느 도시에서 가장 먼저 내놓을 생각인가요?",
+          en: "When and where do you mean to launch first?"),
+        fixes: fix(facts, at: place).map { [$0] } ?? [])
+    ]
+  }
+
+  /// The dateline that the front matter holds already.
+  private func fix(_ facts: Facts, at place: Int) -> Fix? {
+    let metadata = facts.draft.metadata
+    guard let city = metadata.value("city"), let date = metadata.value("date") else { return nil }
+    let numbers = date.split(separator: "-").compactMap { Int($0) }
+    guard numbers.count == 3, let name = Self.months.dropFirst(numbers[1] - 1).first else { return nil }
+    let dateline: String
+    if facts.draft.language.isKorean {
+      let lead = metadata.value("media").map { "(\(city)=\($0))" } ?? "(\(city))"
+      dateline = "\(lead) \(numbers[0])년 \(numbers[1])월 \(numbers[2])일 — "
+    } else if facts.draft.language == .en {
+      let media = metadata.value("media").map { " / \($0) /" } ?? ","
+      dateline = "\(city.uppercased())\(media) \(name) \(numbers[2]), \(numbers[0]) — "
+    } else {
+      return nil
+    }
+    return Fix(
+      title: Text(ko: "front matter의 도시와 날짜로 시작하기", en: "Begin with city and date of the front matter"),
+      safety: .unsafe, edits: [Fix.Edit(range: place..<place, replacement: dateline)])
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+}

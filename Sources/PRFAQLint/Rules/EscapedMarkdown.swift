@@ -1,0 +1,129 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+
+/// Marks of emphasis are not escaped.
+public struct EscapedMarkdown: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "escaped-markdown", category: .structure, severity: .info,
+    source:
+      "Exports of trackers such as Linear escape emphasis and numbers that their authors meant as markup.",
+    summary: Text(
+      ko: "강조 기호와 번호 앞에 내보내기 도구가 남긴 역슬래시가 없습니다.",
+      en: "No exporter's backslashes stand before emphasis and numbers."),
+    rationale: Text(
+      ko: "역슬래시가 붙은 별표는 굵은 글씨가 되지 않고 그대로 보입니다. 읽는 사람은 내용보다 기호에 걸립니다.",
+      en: "Escaped asterisks are shown as asterisks instead of bold text, and readers stumble over them."),
+    examples: [
+      .passes(
+        .ko,
+        #"""
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 1. 제목
+
+        **모임셈, 회비 걷는 총무의 하루를 돌려준다**
+
+        ### 2. 요약
+
+        (서울=가상일보) 2026년 5월 4일 — 나래소프트가 회비 앱 ‘모임셈’을 출시했다. 이용료\*는 회원 30명까지 받지 않는다. 설정 파일의 `\*\*` 표시와 moim\_sem 같은 이름은 그대로 둔다.
+        """#),
+      .fails(
+        .ko,
+        #"""
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### ⚑1\.⚐ 제목
+
+        ⚑\*\*모임셈, 회비 걷는 총무의 하루를 돌려준다\*\*⚐
+
+        ### 2\. 요약
+
+        (서울=가상일보) 2026년 5월 4일 — 나래소프트가 ⚑\*\*동호회 총무\*\*⚐를 위한 회비 앱 ‘모임셈’을 출시했다.
+        """#),
+      .passes(
+        .en,
+        #"""
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants without storage\*.
+
+        \* Members of the pilot street.
+        """#),
+      .fails(
+        .en,
+        #"""
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched ⚑\*\*Shedkey\*\*⚐, a tool library for tenants.
+
+        ## FAQ
+
+        **⚑Q1\.⚐ What does it cost?**
+
+        The first three loans are free.
+        """#),
+    ])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for each escaped bold phrase, and one for all escaped numbers together.
+  public func findings(in facts: Facts) -> [Finding] {
+    let escapes = EscapeFinder(tree: facts.draft.tree)
+    var findings = escapes.bold.map { pair in
+      let range = pair.open.lowerBound..<pair.close.upperBound
+      return finding(
+        at: range,
+        message: Text(
+          ko: "굵은 글씨 표시가 역슬래시 때문에 그대로 보입니다.", en: "A bold mark is shown as it is because it is escaped."),
+        evidence: facts.words(range), help: help, question: question,
+        fixes: escapes.isStrongWhenUnescaped(pair) ? [fix([(pair.open, "**"), (pair.close, "**")])] : [])
+    }
+    if let first = escapes.numbers.first {
+      let others = escapes.numbers.dropFirst()
+      findings.append(
+        finding(
+          at: first.range,
+          message: Text(
+            ko: "번호 뒤에 내보내기 도구가 넣은 역슬래시가 \(escapes.numbers.count)곳에 있습니다.",
+            en: "An exporter's backslash stands behind a number, in \(escapes.numbers.count) place(s)."),
+          evidence: facts.words(first.range), help: help, question: question,
+          notes: others.map {
+            Finding.Note(range: $0.range, message: Text(ko: "여기에도 있습니다.", en: "Here as well."))
+          },
+          fixes: [fix(escapes.numbers.map { ($0.escape, ".") })]))
+    }
+    return findings
+  }
+
+  private var help: Text {
+    Text(
+      ko: "역슬래시를 지우세요. 고침을 적용하면 한꺼번에 지워집니다.",
+      en: "Take the backslashes out; the fix does it for you.")
+  }
+
+  private var question: Text {
+    Text(
+      ko: "이 글을 다른 도구에서 내보냈다면 빠지거나 바뀐 것이 더 있나요?",
+      en: "If this came out of another tool, did anything else get lost or changed?")
+  }
+
+  private func fix(_ edits: [(range: Range<Int>, replacement: String)]) -> Fix {
+    Fix(
+      title: Text(ko: "역슬래시 지우기", en: "Take the backslashes out"), safety: .safe,
+      edits: edits.map { Fix.Edit(range: $0.range, replacement: $0.replacement) })
+  }
+}

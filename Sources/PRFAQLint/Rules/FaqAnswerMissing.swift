@@ -1,0 +1,136 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+
+/// Every question has an answer.
+///
+/// A question that only groups deeper ones, or that a table of contents lists, needs none. Where a FAQ of three
+/// questions or more has not one answer, that is one finding and not many.
+public struct FaqAnswerMissing: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "faq-answer-missing", category: .faq, severity: .error,
+    source: """
+      Bryar & Carr: the FAQ is questions with their answers. A review cannot judge an answer that is not there.
+      """,
+    summary: Text(ko: "모든 질문에 답이 있습니다.", en: "Every question has an answer."),
+    rationale: Text(
+      ko: "답이 없는 질문은 가장 어려운 질문일 때가 많습니다. 모른다면 모른다고 쓰고 언제 누가 알아낼지를 적는 것도 답입니다.",
+      en: """
+        A question without an answer is often the hardest one. “We do not know; Dana will by 3 May” is an answer.
+        """),
+    examples: [
+      .passes(.ko, ExampleDraft.koNarrative.text),
+      .passes(.en, ExampleDraft.en.text),
+      // Saying that it is not known, and who finds out, answers.
+      .passes(
+        .en,
+        ExampleDraft.en.with(
+          .internalFAQ,
+          """
+          ### How large is the market?
+
+          We do not know yet; Priya counts the rented homes by 3 May.
+
+          ### What would make this fail?
+
+          Theft above 4 percent.
+          """)),
+      .fails(
+        .ko,
+        ExampleDraft.ko.with(
+          .externalFAQ,
+          """
+          ### 요금은 얼마인가요?
+
+          가방 하나에 9,900원입니다.
+
+          ### ⚑옷이 상하면 어떻게 하나요?⚐
+
+          ### 어느 지역에서 쓸 수 있나요?
+
+          지금은 마포구 전체에서 쓸 수 있습니다.
+          """)),
+      .fails(
+        .en,
+        ExampleDraft.enNarrative.with(
+          .externalFAQ,
+          """
+          **Q: Do I have to read music?**
+          A: No. The bar that is playing is coloured.
+
+          **Q: What does it cost?**
+          A: £6 a month for the whole choir.
+
+          **Q: ⚑Can I get my money back?⚐**
+          """)),
+    ],
+    yieldsTo: ["missing-faq", "section-empty", "placeholder"])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for each question without an answer.
+  public func findings(in facts: Facts) -> [Finding] {
+    let answered = Set(facts.questions.filter { facts.isAnswered($0) }.map { facts.composed($0.question) })
+    return [facts.draft.externalFAQ, facts.draft.internalFAQ, facts.draft.faq].flatMap { questions in
+      let forms = questions.map { facts.form(of: $0) }
+      let usual = usualForm(forms)
+      let open = questions.indices.filter { index in
+        // A line that only looks like a question may be part of an answer, or be the answer.
+        forms[index] == usual && !(index + 1 < forms.count && forms[index + 1] != usual)
+          && !facts.isAnswered(questions[index]) && !isListed(questions[index], answered, in: facts)
+      }.map { questions[$0] }
+      if open.count >= 3, open.count == questions.count, let first = open.first {
+        return [none(first, others: Array(open.dropFirst()), in: facts)]
+      }
+      return open.map { one($0, in: facts) }
+    }
+  }
+
+  /// The form in which most questions of a FAQ are set.
+  private func usualForm(_ forms: [QuestionShape]) -> QuestionShape? {
+    var counts: [QuestionShape: Int] = [:]
+    for form in forms { counts[form, default: 0] += 1 }
+    return forms.max { counts[$0, default: 0] < counts[$1, default: 0] }
+  }
+
+  /// Whether a question stands in a table of contents: it is a link within the page, or answered elsewhere.
+  private func isListed(_ question: QuestionAndAnswer, _ answered: Set<String>, in facts: Facts) -> Bool {
+    answered.contains(facts.composed(question.question))
+      || facts.links(in: question.question).contains { $0.destination.hasPrefix("#") }
+  }
+
+  private func one(_ question: QuestionAndAnswer, in facts: Facts) -> Finding {
+    finding(
+      question, in: facts, Text(ko: "질문에 답이 없습니다.", en: "The question has no answer."), notes: [])
+  }
+
+  private func none(_ first: QuestionAndAnswer, others: [QuestionAndAnswer], in facts: Facts) -> Finding {
+    let count = others.count + 1
+    let message = Text(
+      ko: "질문 \(count)개에 모두 답이 없습니다.", en: "None of the \(count) questions has an answer.")
+    return finding(
+      first, in: facts, message,
+      notes: others.map {
+        Finding.Note(range: $0.question, message: Text(ko: "여기에도 답이 없습니다.", en: "No answer here, either."))
+      })
+  }
+
+  private func finding(
+    _ question: QuestionAndAnswer, in facts: Facts, _ message: Text, notes: [Finding.Note]
+  ) -> Finding {
+    finding(
+      at: question.question, message: message,
+      evidence: facts.words(question.question),
+      help: Text(
+        ko: "예/아니요, 수치, 또는 ‘아직 모르며 누가 언제까지 알아낸다’ 가운데 하나로 시작해 두세 문장으로 답하세요.",
+        en: """
+          Answer in two or three sentences that begin with yes or no, with a number, or with “we do not know yet” and \
+          who finds out by when.
+          """),
+      question: Text(
+        ko: "지금 누가 이 질문을 하면 무엇이라고 답하시겠어요?",
+        en: "What would you say if somebody asked you this now?"),
+      notes: notes)
+  }
+}

@@ -1,0 +1,108 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+
+/// No question is asked twice.
+///
+/// Two questions are the same when they say the same words once articles, auxiliaries, Korean particles and polite
+/// endings are taken off. One differing word makes them different: `on iPhone` and `on Android` are two questions.
+public struct FaqDuplicateQuestion: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "faq-duplicate-question", category: .faq, severity: .warning,
+    source:
+      "Follows from Bryar & Carr's limit on the FAQ's length: what is asked twice takes the room of another question.",
+    summary: Text(ko: "같은 질문은 한 번만 나옵니다.", en: "Each question is asked once."),
+    rationale: Text(
+      ko: "같은 질문에 두 번 답하면 두 답은 곧 달라지고, 읽는 사람은 어느 쪽이 맞는지 알 수 없습니다.",
+      en: "Two answers to one question drift apart, and readers cannot tell which one holds."),
+    examples: [
+      .passes(.ko, ExampleDraft.ko.text),
+      // Much the same words, two different questions.
+      .passes(
+        .en,
+        ExampleDraft.en.with(
+          .externalFAQ,
+          """
+          ### Can I unlock a locker with an iPhone from 2019?
+
+          Yes.
+
+          ### Can I unlock a locker with an Android phone from 2019?
+
+          Yes, from Android 11.
+
+          ### What does it cost?
+
+          Drills are $3 an hour.
+          """)),
+      .fails(
+        .ko,
+        ExampleDraft.ko.with(
+          .internalFAQ,
+          """
+          ### 투자금은 얼마나 필요한가?
+
+          열두 달 동안 2억 8천만 원이다.
+
+          ### ⚑투자금이 얼마나 필요합니까?⚐
+
+          3억 원이다.
+          """)),
+      .fails(
+        .en,
+        ExampleDraft.en.with(
+          .internalFAQ,
+          """
+          ### How large is the market?
+
+          There are 61,000 rented homes within five minutes of a locker.
+
+          ### ⚑How large will the market be?⚐
+
+          About 60,000 homes.
+          """)),
+    ],
+    yieldsTo: ["missing-faq", "placeholder"])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for each question that was asked before.
+  public func findings(in facts: Facts) -> [Finding] {
+    var first: [Set<String>: QuestionAndAnswer] = [:]
+    var findings: [Finding] = []
+    // A question that only lists where the answer stands, as in a table of contents, repeats nothing.
+    for question in facts.questions
+    where facts.isAnswered(question) && !facts.hasPlaceholder(in: question.question) {
+      let words = QuestionWords.core(of: facts.composed(question.question))
+      guard words.count >= 2 else { continue }
+      guard let earlier = first[words] else {
+        first[words] = question
+        continue
+      }
+      findings.append(finding(question, earlier, in: facts))
+    }
+    return findings
+  }
+
+  private func finding(_ question: QuestionAndAnswer, _ earlier: QuestionAndAnswer, in facts: Facts)
+    -> Finding
+  {
+    let line = facts.draft.source.line(at: earlier.question.lowerBound)
+    return finding(
+      at: question.question,
+      message: Text(ko: "\(line)행의 질문과 같은 질문입니다.", en: "The question of line \(line) is asked again."),
+      evidence: facts.words(question.question),
+      help: Text(
+        ko: "두 답을 하나로 합치고, 고객과 동료가 알고 싶은 것이 다르다면 질문에 그 차이를 적으세요.",
+        en: """
+          Merge the two answers; if customers and colleagues want to know different things, let the questions say so.
+          """),
+      question: Text(ko: "두 답 가운데 어느 쪽이 맞나요?", en: "Which of the two answers holds?"),
+      notes: [
+        Finding.Note(
+          range: earlier.question,
+          message: Text(ko: "먼저 나온 질문입니다.", en: "It is asked here first."))
+      ])
+  }
+}

@@ -1,0 +1,163 @@
+internal import PRFAQModel
+
+/// A document that answers some of the five questions answers all of them.
+public struct FiveQuestionMissing: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "five-question-missing", category: .customerQuestions, severity: .warning,
+    source:
+      "flex.team, ‘아마존이 일하는 법’ (2024): five questions that define the customer, each with its own point. "
+      + "An Amazon ‘Working Backwards’ handout (2019) asks the same five.",
+    summary: Text(
+      ko: "다섯 가지 질문에 하나도 빠짐없이 답합니다.",
+      en: "None of the five customer questions is left out."),
+    rationale: Text(
+      ko: "다섯 질문은 서로를 받칩니다. 근거를 묻는 질문이 빠지면 문제가 짐작으로 남고, 경험을 묻는 질문이 빠지면 혜택이 구호로 남습니다.",
+      en:
+        "The five support each other: without the one on evidence the problem stays a guess, without the one on "
+        + "experience the benefit stays a slogan."),
+    examples: [
+      .passes(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ## 5가지 질문
+
+        ### 1. 고객은 누구인가?
+
+        회원이 20명에서 60명인 동호회의 총무다.
+
+        ### 2. 고객의 문제는 무엇인가?
+
+        회비를 걷는 데 한 달에 6시간을 쓴다(장부 조사, n=41, 가정).
+
+        ### 3. 고객이 얻는 가장 중요한 혜택은 무엇인가?
+
+        사흘 안에 회비가 다 걷힌다.
+
+        ### 4. 고객에게 필요한 것을 어떻게 아는가?
+
+        총무 41명의 장부와 단체 대화방을 두 달 동안 읽었다(2026년 1월, 가정).
+
+        ### 5. 고객 경험은 어떤 모습인가?
+
+        명단을 올린다. 단추가 간다. 장부가 채워진다.
+        """),
+      .fails(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ⚑⚐## 5가지 질문
+
+        ### 1. 고객은 누구인가?
+
+        회원이 20명에서 60명인 동호회의 총무다.
+
+        ### 2. 고객의 문제는 무엇인가?
+
+        회비를 걷는 데 한 달에 6시간을 쓴다(장부 조사, n=41, 가정).
+
+        ### 3. 고객이 얻는 가장 중요한 혜택은 무엇인가?
+
+        사흘 안에 회비가 다 걷힌다.
+        """),
+      .passes(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ## Five customer questions
+
+        1. **Who is the customer?** Tenants in flats under 50 m² who borrow or buy a tool twice a year.
+        2. **What is the customer problem or opportunity?** They buy a tool for one job and have nowhere to keep it.
+        3. **What is the most important customer benefit?** The right tool within ten minutes' walk, tonight.
+        4. **How do you know what customers need or want?** Diaries of 38 tenants over six weeks (January 2026, hypothetical).
+        5. **What does the customer experience look like?** Pick on the map, get a code, open the shed, bring it back.
+        """),
+      .fails(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ⚑⚐## Five customer questions
+
+        ### Who is the customer?
+
+        Tenants in flats under 50 m² who borrow or buy a tool twice a year.
+
+        ### What is the most important customer benefit?
+
+        The right tool within ten minutes' walk, tonight.
+
+        ### What does the customer experience look like?
+
+        Pick on the map, get a code, open the shed, bring it back.
+        """),
+    ],
+    yieldsTo: ["missing-five-questions", "section-empty"])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for all questions that are left out or left open.
+  public func findings(in facts: Facts) -> [Finding] {
+    let questions = facts.draft.customerQuestions
+    let answered = Set(questions.filter { $0.answer != nil }.map { $0.kind })
+    let missing = CustomerQuestion.Kind.allCases.filter { !answered.contains($0) }
+    // One question alone may be a heading about customers that asks nothing.
+    guard questions.count > 1, !missing.isEmpty, !facts.hasQuestionsElsewhere else { return [] }
+    let ko = missing.map { $0.name.ko }.joined(separator: ", ")
+    let en = missing.map { $0.name.en }.joined(separator: "; ")
+    return [
+      absence(
+        at: facts.start { $0 == .customerQuestion },
+        message: Text(
+          ko: "다섯 가지 질문 가운데 \(missing.count)개에 답이 없습니다: \(ko).",
+          en:
+            "\(missing.count) of the five customer questions \(missing.count == 1 ? "is" : "are") not answered: "
+            + "\(en)."),
+        help: Text(
+          ko: "빠진 질문을 넣고 한 문단씩 답하세요. 아직 모른다면 언제 누가 알아낼지 적으세요.",
+          en:
+            "Add what is missing with a paragraph each. If you do not know yet, say who will find out by when."
+        ),
+        question: missing.first?.prompt ?? CustomerQuestion.Kind.customer.prompt,
+        notes: questions.filter { $0.answer == nil }.map {
+          Finding.Note(
+            range: $0.question,
+            message: Text(ko: "이 질문 아래에 답이 없습니다.", en: "Nothing follows this question."))
+        })
+    ]
+  }
+}
+
+extension CustomerQuestion.Kind {
+  /// What the question is about, in a few words.
+  fileprivate var name: Text {
+    switch self {
+    case .customer: Text(ko: "고객", en: "who the customer is")
+    case .problem: Text(ko: "문제나 기회", en: "the problem or opportunity")
+    case .benefit: Text(ko: "가장 중요한 혜택", en: "the most important benefit")
+    case .evidence: Text(ko: "그것을 아는 근거", en: "how you know")
+    case .experience: Text(ko: "고객 경험", en: "what the experience looks like")
+    }
+  }
+
+  /// The question as one would ask it of the author.
+  fileprivate var prompt: Text {
+    switch self {
+    case .customer:
+      Text(ko: "고객은 누구이고 왜 이 고객인가요?", en: "Who is the customer, and why this one?")
+    case .problem:
+      Text(ko: "고객은 지금 어떤 문제를 겪고 있나요?", en: "What problem does the customer have today?")
+    case .benefit:
+      Text(ko: "혜택을 하나만 남긴다면 무엇인가요?", en: "If only one benefit could stay, which would it be?")
+    case .evidence:
+      Text(ko: "고객에게 그것이 필요하다는 것을 어떻게 알았나요?", en: "How did you learn that customers need this?")
+    case .experience:
+      Text(ko: "고객은 처음부터 끝까지 무엇을 겪나요?", en: "What does the customer go through, from first to last?")
+    }
+  }
+}

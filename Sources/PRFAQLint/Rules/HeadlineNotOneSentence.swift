@@ -1,0 +1,115 @@
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// The headline is one sentence.
+public struct HeadlineNotOneSentence: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "headline-not-one-sentence", category: .headline, severity: .warning,
+    source:
+      "flex.team, ‘아마존이 일하는 법’ (2024): one sentence that names the product. Bryar & Carr, Working Backwards "
+      + "(2021), ch. 5: one sentence under the title as well.",
+    summary: Text(
+      ko: "제목은 한 문장입니다.",
+      en: "The headline is one sentence."),
+    rationale: Text(
+      ko: "제목이 두 문장이면 무엇이 가장 중요한지 아직 고르지 못한 것입니다. 둘째 문장은 부제나 요약에서 더 잘 읽힙니다.",
+      en:
+        "Two sentences in a headline mean that nobody has chosen what matters most. The second one reads better as "
+        + "a subheadline or in the summary."),
+    examples: [
+      .passes(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 제목
+
+        “독촉 문자는 그만.” 모임셈 2.0, 회비 걷는 총무의 하루를 돌려준다… 5월 4일 출시
+
+        ### 요약
+
+        (서울=가상일보) 2026년 5월 4일 — 나래소프트가 회비 앱 ‘모임셈’을 출시했다.
+        """),
+      .fails(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 제목
+
+        ⚑모임셈이 총무의 하루를 돌려준다! 이제 회비는 저절로 걷힌다⚐
+
+        ### 요약
+
+        (서울=가상일보) 2026년 5월 4일 — 나래소프트가 회비 앱 ‘모임셈’을 출시했다.
+        """),
+      .passes(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Hollow Lane Ltd. launches Shedkey vs. the cupboard under the stairs
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+        """),
+      .fails(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### ⚑Shedkey lets neighbours borrow a ladder tonight. No cupboard needed!⚐
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+        """),
+    ],
+    yieldsTo: ["placeholder"])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for a headline of several sentences.
+  public func findings(in facts: Facts) -> [Finding] {
+    guard let headline = facts.draft.pressRelease?.headline else { return [] }
+    let count = sentences(in: facts, headline)
+    guard count > 1 else { return [] }
+    return [
+      finding(
+        at: headline,
+        message: Text(ko: "제목이 \(count)문장입니다.", en: "The headline has \(count) sentences."),
+        evidence: facts.words(headline),
+        help: Text(
+          ko: "제품 이름과 가장 큰 혜택만 남겨 한 문장으로 줄이고, 나머지는 부제나 요약으로 옮기세요.",
+          en:
+            "Keep the product's name and its greatest benefit in one sentence, and move the rest to the subheadline "
+            + "or the summary."),
+        question: Text(
+          ko: "두 문장 가운데 고객이 기억하기를 바라는 것은 어느 쪽인가요?",
+          en: "Which of the sentences should a customer remember?"))
+    ]
+  }
+
+  /// The sentences of a headline, as a newspaper counts them.
+  private func sentences(in facts: Facts, _ headline: Range<Int>) -> Int {
+    let pieces = Sentences.ranges(in: facts.bytes, headline, language: facts.draft.language)
+    return 1 + pieces.dropLast().count { endsSentence(facts.words($0)) }
+  }
+
+  /// Whether a piece is a sentence of its own.
+  ///
+  /// A headline may open with a quotation, pause at an ellipsis, or hold a name such as “Yahoo!”.
+  private func endsSentence(_ piece: String) -> Bool {
+    guard let last = piece.unicodeScalars.last(where: { $0 != "*" && $0 != "_" }) else { return false }
+    if last == "…" || piece.hasSuffix("...") { return false }
+    if "”’\"'」』»".unicodeScalars.contains(last) { return false }
+    return piece.contains { $0.isWhitespace }
+  }
+}

@@ -1,0 +1,66 @@
+internal import PRFAQModel
+
+/// Every local image is there.
+///
+/// Nothing is fetched: addresses on the web are left alone, and so are paths from the root of a site, whose place
+/// on the disk nobody knows.
+public struct ImageFileMissing: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "image-file-missing", category: .visuals, severity: .error,
+    source: """
+      Follows from flex.team, “Amazon Working Backwards”: the mock-up is shown to those who decide, so its file has to \
+      travel with the text.
+      """,
+    summary: Text(ko: "그림 파일이 적힌 자리에 있습니다.", en: "Image files are where the text says."),
+    rationale: Text(
+      ko: "그림이 뜨지 않는 초안은 쓴 사람의 컴퓨터에서만 온전합니다. 파일을 함께 올리지 않았거나 이름이 바뀐 것입니다.",
+      en: """
+        A draft with a broken image is complete only on its author's machine: the file was not committed, or renamed.
+        """),
+    examples: [
+      .passes(
+        .ko, ExampleDraft.ko.with(.visual, "![문고리에 걸린 회색 가방](images/bag.png)"),
+        existingPaths: ["images/bag.png"]),
+      // The file name may be encoded, and a fragment belongs to the reader's theme.
+      .passes(
+        .en,
+        ExampleDraft.en.with(.visual, "![The locker at night](images/locker%20door.png#gh-dark-mode-only)"),
+        existingPaths: ["images/locker door.png"]),
+      .passes(
+        .en,
+        ExampleDraft.en.with(
+          .visual,
+          "![The map](https://img.example/map.png) ![The door](/static/door.png) ![A dot](data:image/gif;base64,R0lGOD)"
+        )),
+      .fails(.ko, ExampleDraft.ko.with(.visual, "⚑![문고리에 걸린 회색 가방](images/bag.png)⚐")),
+      .fails(
+        .en,
+        ExampleDraft.en.with(
+          .visual,
+          "⚑![The locker](C:/Users/priya/Desktop/locker.png)⚐\n\n<img ⚑src=\"door.png\"⚐ alt=\"The door\">")),
+    ],
+    yieldsTo: ["link-empty", "placeholder"])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for each image whose file does not exist.
+  public func findings(in facts: Facts) -> [Finding] {
+    LocalImage.all(in: facts.draft).compactMap { image in
+      guard !facts.existingPaths.contains(image.destination), !facts.existingPaths.contains(image.path) else {
+        return nil
+      }
+      return finding(
+        at: image.range,
+        message: Text(
+          ko: "‘\(image.path)’ 파일이 없습니다.", en: "The file “\(image.path)” does not exist."),
+        evidence: facts.words(image.range),
+        help: Text(
+          ko: "그림 파일을 문서와 함께 올리거나, 문서를 기준으로 한 경로로 고치세요.",
+          en:
+            "Commit the image with the document, or correct the path; it is read from the document's folder."),
+        question: Text(ko: "이 그림은 지금 어디에 있나요?", en: "Where is this picture now?"))
+    }
+  }
+}

@@ -1,0 +1,100 @@
+internal import PRFAQModel
+
+/// Stakeholders' questions are answered.
+///
+/// Under a bare `FAQ` heading nobody says for whom the questions are: the rule then speaks only when not one of
+/// them touches a topic of stakeholders, such as cost, market, law or risk.
+public struct InternalFaqMissing: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "internal-faq-missing", category: .faq, severity: .warning,
+    source: """
+      flex.team, “Amazon Working Backwards”: the FAQ has a part for stakeholders inside. Bryar & Carr: internal \
+      questions are those that colleagues and management would ask.
+      """,
+    summary: Text(
+      ko: "회사 안의 이해관계자가 물을 질문에 답하는 FAQ가 있습니다.",
+      en: "A FAQ answers what stakeholders inside the company would ask."),
+    rationale: Text(
+      ko: "투자금, 시장 규모, 법, 실패할 까닭에 답하지 않은 문서로는 만들지 말지를 정할 수 없습니다.",
+      en: """
+        Whether to build it cannot be decided from a document that says nothing on investment, market, law and the \
+        reasons why it may fail.
+        """),
+    examples: [
+      .passes(.ko, ExampleDraft.ko.text),
+      .passes(.en, ExampleDraft.enNarrative.text),
+      // A FAQ for everybody in which stakeholders' questions stand among customers'.
+      .passes(
+        .ko,
+        ExampleDraft.ko.replacing(
+          .externalFAQ, heading: "## FAQ",
+          """
+          ### 요금은 얼마인가요?
+
+          가방 하나에 9,900원입니다.
+
+          ### 투자금은 얼마나 필요한가요?
+
+          열두 달 동안 2억 8천만 원입니다.
+
+          ### 시장 규모는 얼마나 되나요?
+
+          마포구에 혼자 사는 직장인은 5만 2천 명입니다.
+          """
+        ).without(.internalFAQ)),
+      .fails(.ko, "⚑⚐" + ExampleDraft.ko.without(.internalFAQ)),
+      .fails(.en, "⚑⚐" + ExampleDraft.en.without(.internalFAQ)),
+      .fails(
+        .en,
+        "⚑⚐"
+          + ExampleDraft.en.replacing(
+            .externalFAQ, heading: "## FAQ",
+            """
+            ### How much does it cost?
+
+            Drills are $3 an hour.
+
+            ### Where are the lockers?
+
+            At 40 corners in Leeds.
+
+            ### Can I cancel a booking?
+
+            Yes, until you open the door.
+            """
+          ).without(.internalFAQ)),
+    ],
+    yieldsTo: ["missing-faq", "section-empty"])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding when no question is a stakeholder's.
+  public func findings(in facts: Facts) -> [Finding] {
+    let draft = facts.draft
+    // Questions that were taken for customers' without a heading that says so may be anybody's as well.
+    let untold = draft.faq + (facts.isAudienceNamed(.externalFAQ) ? [] : draft.externalFAQ)
+    guard draft.internalFAQ.isEmpty, !(draft.externalFAQ + draft.faq).isEmpty, !facts.hasFAQElsewhere,
+      !facts.hasFAQPart(.internalFAQ), !untold.contains(where: { facts.mayBeInternal($0) }),
+      !facts.mayHoldBothAudiences(.externalFAQ)
+    else { return [] }
+    let place = facts.faqPlace(for: .internalFAQ)
+    return [
+      absence(
+        at: place,
+        message: Text(
+          ko: "회사 안의 이해관계자가 물을 질문에 답하는 FAQ가 없습니다.",
+          en: "No FAQ answers what stakeholders inside the company would ask."),
+        help: Text(
+          ko: "내부 FAQ를 만들어 필요한 결정과 투자금, 시장 규모, 법과 규제, 실패할 까닭에 답하세요.",
+          en: """
+            Add an internal FAQ and answer which decision and how much money you ask for, how large the market is, \
+            what the law says and why it may fail.
+            """),
+        question: Text(
+          ko: "이 제품을 반대하는 동료는 무엇을 물을까요?",
+          en: "What would a colleague who is against this ask?"))
+    ]
+  }
+}

@@ -1,0 +1,59 @@
+internal import PRFAQModel
+
+/// Every link leads somewhere.
+public struct LinkEmpty: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "link-empty", category: .placeholders, severity: .error,
+    source: """
+      Bryar & Carr's template asks for a link by which the customer gets the product; a link without a target is an \
+      item that is not there.
+      """,
+    summary: Text(ko: "모든 링크에 갈 곳이 있습니다.", en: "Every link has a target."),
+    rationale: Text(
+      ko: "누르면 아무 데도 가지 않는 링크는 읽는 사람에게는 있는 것처럼 보이고 실제로는 없는 정보입니다.",
+      en:
+        "A link that leads nowhere looks like information and is none, and no renderer shows that it is missing."
+    ),
+    examples: [
+      .passes(.ko, ExampleDraft.ko.text),
+      // Back to the top is where a bare `#` leads.
+      .passes(
+        .en, ExampleDraft.en.with(.visual, "Priya scans the door and a light blinks.\n\n[Back to top](#)")),
+      // Code shows how a link is written; it is none.
+      .passes(
+        .en, ExampleDraft.en.with(.visual, "The note on the locker reads `[scan]()`, and Priya scans it.")),
+      .fails(
+        .ko,
+        ExampleDraft.ko.with(
+          .callToAction, "마포구에 사는 사람은 ⚑[지금 신청]()⚐을 눌러 가입할 수 있다. 요금은 가방 하나에 9,900원이다.")),
+      .fails(
+        .en,
+        ExampleDraft.en.with(
+          .callToAction,
+          "Lockers are open in Leeds today. See ⚑[pricing](#)⚐ and ⚑[sign up](TODO)⚐ at the door of any locker."
+        )),
+      .fails(.en, ExampleDraft.en.with(.visual, "⚑![Priya at the locker]()⚐\n\nPriya scans the door.")),
+    ])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for each link or image without a target.
+  public func findings(in facts: Facts) -> [Finding] {
+    facts.links.filter(\.isEmpty).map { link in
+      finding(
+        at: link.range,
+        message: link.isImage
+          ? Text(ko: "그림의 주소가 비어 있습니다.", en: "The image has no target.")
+          : Text(ko: "링크에 갈 곳이 없습니다.", en: "The link has no target."),
+        evidence: facts.words(link.range),
+        help: Text(
+          ko: "괄호 안에 실제 주소를 적으세요. 아직 정해지지 않았다면 링크를 지우고 누가 언제 정하는지 적으세요.",
+          en: """
+            Write the address in the parentheses; if there is none yet, drop the link and say who decides it and when.
+            """),
+        question: Text(ko: "이 링크는 어디로 가야 하나요?", en: "Where should this lead?"))
+    }
+  }
+}

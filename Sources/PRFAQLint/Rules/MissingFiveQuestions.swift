@@ -1,0 +1,138 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// A PR/FAQ answers the five questions that define the customer.
+public struct MissingFiveQuestions: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "missing-five-questions", category: .customerQuestions, severity: .warning,
+    source: "flex.team, ‘아마존이 일하는 법’ (2024): five questions to answer before working "
+      + "backwards. An Amazon ‘Working Backwards’ handout (2019) asks the same five.",
+    summary: Text(
+      ko: "PR/FAQ는 고객을 정의하는 다섯 가지 질문에 답합니다.",
+      en: "A PR/FAQ answers the five questions that define the customer."),
+    rationale: Text(
+      ko: "누구의 어떤 문제를 왜 푸는지, 그것을 어떻게 아는지에 답하지 않고 쓴 보도자료는 지어낸 고객을 위한 글이 되기 쉽습니다.",
+      en:
+        "A release written before asking who the customer is, what hurts and how we know tends to address a "
+        + "customer who does not exist."),
+    examples: [
+      .passes(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ## 5가지 질문
+
+        ### 1. 고객은 누구인가?
+
+        회원이 20명에서 60명인 동호회의 총무다.
+
+        ### 2. 고객의 문제는 무엇인가?
+
+        총무 41명은 회비를 걷는 데 한 달에 6시간을 썼다(장부 조사, n=41, 가정).
+
+        ## 보도자료
+
+        ### 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+        """),
+      .fails(
+        .ko,
+        """
+        ⚑⚐# 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        ### 문제점
+
+        총무 41명은 회비를 걷고 장부를 맞추는 데 한 달에 6시간을 썼다(장부 조사, n=41, 가정).
+
+        ## 자주 묻는 질문
+
+        ### 요금은 얼마인가요?
+
+        회원 30명까지 무료입니다.
+        """),
+      .passes(
+        .en,
+        """
+        ---
+        product: Shedkey
+        questions: shedkey-five-questions.md
+        ---
+
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+        """),
+      .fails(
+        .en,
+        """
+        ⚑⚐# Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+
+        ## FAQ
+
+        ### Who is the drill for?
+
+        For whoever booked it; the code opens one locker only.
+        """),
+    ],
+    yieldsTo: ["section-empty"], reach: .document)
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for all five, unless another file answers them.
+  public func findings(in facts: Facts) -> [Finding] {
+    let draft = facts.draft
+    guard !facts.hasQuestionsElsewhere else { return [] }
+    let empty = facts.emptySections.filter { $0.kind == .customerQuestion }
+    guard !facts.hasNamedSection(.customerQuestion) else { return [] }
+    let isAnswered = draft.parts.contains { part in
+      part.kind == .customerQuestion && !empty.contains { part.range.contains($0.name.lowerBound) }
+    }
+    guard !isAnswered, !facts.asksFiveQuestionsSomewhere else { return [] }
+    return [
+      absence(
+        at: empty.first?.heading.lowerBound ?? facts.documentStart,
+        message: Text(
+          ko: "고객을 정의하는 다섯 가지 질문에 대한 답이 없습니다.",
+          en: "The five questions that define the customer are not answered."),
+        help: Text(
+          ko: "고객은 누구인지, 문제나 기회는 무엇인지, 가장 중요한 혜택은 무엇인지, 그것을 어떻게 아는지, 고객 경험은 어떤 모습인지 답하세요. "
+            + "다른 파일에 있다면 front matter의 questions에 경로를 적으세요.",
+          en:
+            "Say who the customer is, what the problem or opportunity is, what the most important benefit is, how "
+            + "you know, and what the experience looks like. If that is in another file, name it as questions in "
+            + "the front matter."),
+        question: Text(
+          ko: "이 제품이 필요한 사람 한 명을 떠올린다면 그는 누구이고 지금 무엇을 하고 있나요?",
+          en: "If you picture one person who needs this, who is it and what are they doing today?"))
+    ]
+  }
+}
+
+extension Facts {
+  /// Whether the document is exempt from the five questions: linked, a release only, or held to another list.
+  var hasQuestionsElsewhere: Bool {
+    draft.metadata.value("questions") != nil || isStage("pr-only") || isStage("faq-only")
+      || draft.metadata.value("profile") == "bryar-carr"
+  }
+}

@@ -1,0 +1,117 @@
+internal import PRFAQModel
+
+/// The release states the customer's problem.
+public struct ProblemMissing: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "problem-missing", category: .problem, severity: .error,
+    source: "flex.team, ‘아마존이 일하는 법’ (2024): the customer's problems in the customer's "
+      + "language. Bryar & Carr, Working Backwards (2021), ch. 5: a paragraph on the problem.",
+    summary: Text(
+      ko: "보도자료는 고객이 지금 겪는 문제를 적습니다.",
+      en: "The release states the problem that customers have today."),
+    rationale: Text(
+      ko: "문제가 없으면 해결책이 무엇을 푸는지 견줄 수 없습니다. 제품이 좋아 보여도 아무도 필요로 하지 않을 수 있습니다.",
+      en:
+        "Without the problem there is nothing to hold the solution against: it may look good and be needed by "
+        + "nobody."),
+    examples: [
+      .passes(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        ### 문제점
+
+        총무 41명은 회비를 걷고 장부를 맞추는 데 한 달에 6시간을 썼다(장부 조사, n=41, 가정).
+
+        ### 해결책
+
+        총무가 명단을 올리면 회원에게 송금 단추가 간다.
+        """),
+      .fails(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ⚑⚐## 보도자료
+
+        ### 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        ### 요약
+
+        (서울=가상일보) 2026년 5월 4일 — 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다.
+
+        ### 해결책
+
+        총무가 명단을 올리면 회원에게 송금 단추가 간다. 낸 사람은 장부에 저절로 적힌다.
+        """),
+      .passes(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+
+        Today tenants buy a ladder for one afternoon and then have nowhere to keep it. Of 38 tenants we followed, 29 wasted money on a tool they used once (diary study, n=38, hypothetical).
+
+        With Shedkey a tenant picks a tool, gets a code and opens the shed.
+        """),
+      .fails(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ⚑⚐## Press Release
+
+        ### Headline
+
+        Shedkey lets neighbours borrow a ladder tonight
+
+        ### Summary
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+
+        ### Solution
+
+        A tenant picks a tool, gets a code and opens the shed.
+        """),
+    ],
+    yieldsTo: ["missing-press-release", "section-empty"])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding where a release does not say what hurts.
+  public func findings(in facts: Facts) -> [Finding] {
+    guard let release = facts.draft.pressRelease, release.problems.isEmpty, !facts.hasNamedSection(.problem)
+    else {
+      return []
+    }
+    return [
+      absence(
+        at: facts.place(for: .problem),
+        message: Text(ko: "보도자료에 고객의 문제가 없습니다.", en: "The release does not state the customer's problem."),
+        help: Text(
+          ko: "고객이 지금 겪는 문제를 서너 가지, 중요한 것부터 고객의 말로 쓰고 각각이 끼치는 손해를 숫자로 밝히세요.",
+          en:
+            "List the three or four problems customers have today in their own words, the worst first, each with "
+            + "what it costs them."),
+        question: Text(
+          ko: "이 제품이 없는 오늘, 고객은 무엇 때문에 시간이나 돈을 잃고 있나요?",
+          en: "Without this product, what are customers losing time or money on today?"))
+    ]
+  }
+}

@@ -1,0 +1,148 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// A section of the checklist stands once.
+public struct SectionDuplicate: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "section-duplicate", category: .structure, severity: .warning,
+    source:
+      "Our own judgement: two sections of one name are the trace of a merge, and one of them is out of date.",
+    summary: Text(
+      ko: "같은 이름의 항목은 한 번만 나옵니다.",
+      en: "A section of the checklist stands once."),
+    rationale: Text(
+      ko: "같은 제목이 두 번 나오면 어느 쪽이 최신인지 알 수 없고, 검토자마다 다른 글을 읽고 회의에 들어옵니다.",
+      en:
+        "When a heading comes twice nobody can tell which text is current, and reviewers come to the meeting "
+        + "having read different ones."),
+    examples: [
+      .passes(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 고객 후기
+
+        “총무를 맡은 첫해에는 독촉 문자를 쓰다가 잠들었어요. 이제는 명단만 올립니다.” — 이가람, 배드민턴 동호회 총무
+
+        ### 고객 후기
+
+        “누가 냈는지 물을 필요가 없어졌습니다. 장부를 열면 보이니까요.” — 박도현, 합창단 총무
+        """),
+      .fails(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 문제점
+
+        총무 41명은 회비를 걷는 데 한 달에 6시간을 썼다(장부 조사, n=41, 가정).
+
+        ### 해결책
+
+        총무가 명단을 올리면 회원에게 송금 단추가 간다.
+
+        ⚑### 문제점⚐
+
+        총무는 누가 회비를 냈는지 통장을 뒤져 확인한다.
+        """),
+      .passes(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Solution
+
+        A tenant picks a tool, gets a code and opens the shed.
+
+        ### How it works
+
+        The code stops working when the tool is due back.
+        """),
+      .fails(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+
+        ## Internal FAQ
+
+        ### What will it cost to build?
+
+        £180,000 over nine months (estimate).
+
+        ⚑## 2. Internal FAQ⚐
+
+        ### Why will this fail?
+
+        Owners may stop lending after the first broken drill.
+        """),
+    ])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for each repetition of a heading among its siblings.
+  public func findings(in facts: Facts) -> [Finding] {
+    var findings: [Finding] = []
+    // The headings that are open, outermost first, and the sections seen under each.
+    var open: [(level: Int, sections: [[UInt8]: Range<Int>])] = [(0, [:])]
+    for node in facts.draft.tree.nodes {
+      guard case .heading(let level) = node.kind else { continue }
+      while let top = open.last, top.level >= level { open.removeLast() }
+      if let name = section(node, facts), let top = open.indices.last {
+        let key = HeadingKey.normalize(facts.bytes, name)
+        if let first = open[top].sections[key] {
+          findings.append(finding(for: node.range, named: facts.words(name), first: first))
+        } else {
+          open[top].sections[key] = node.range
+        }
+      }
+      open.append((level, [:]))
+    }
+    return findings
+  }
+
+  /// The name of the section that a heading opens, if it is one that may stand only once.
+  private func section(_ heading: MarkdownNode, _ facts: Facts) -> Range<Int>? {
+    let name = heading.contentRange
+    guard isSingle(HeadingTable.match(facts.bytes, name)?.meaning) else { return nil }
+    // An appendix may repeat what it likes.
+    let parts = facts.draft.parts
+    let at = parts.partitionPoint { $0.range.upperBound < heading.range.upperBound }
+    return at < parts.count && parts[at].kind != .other ? name : nil
+  }
+
+  /// Whether a second section of the name says that something went wrong; several people may be quoted.
+  private func isSingle(_ meaning: HeadingMeaning?) -> Bool {
+    switch meaning {
+    case nil, .customerQuote, .leaderQuote, .quote, .boilerplate, .visual, .titleBlock, .other: false
+    default: true
+    }
+  }
+
+  private func finding(for range: Range<Int>, named name: String, first: Range<Int>) -> Finding {
+    finding(
+      at: range,
+      message: Text(ko: "‘\(name)’ 항목이 두 번 나옵니다.", en: "The section “\(name)” stands twice."),
+      evidence: name,
+      help: Text(ko: "두 항목을 하나로 합치고 오래된 쪽을 지우세요.", en: "Merge the two and take out the older one."),
+      question: Text(ko: "두 글 가운데 지금도 맞는 것은 어느 쪽인가요?", en: "Which of the two still holds?"),
+      notes: [
+        Finding.Note(range: first, message: Text(ko: "처음 나온 곳입니다.", en: "The first one is here."))
+      ])
+  }
+}

@@ -1,0 +1,115 @@
+internal import PRFAQModel
+
+/// The release says how the product solves the problem.
+public struct SolutionMissing: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "solution-missing", category: .solution, severity: .error,
+    source: "flex.team, ‘아마존이 일하는 법’ (2024): how the product works and solves each "
+      + "problem. Bryar & Carr, Working Backwards (2021), ch. 5: a paragraph on the solution.",
+    summary: Text(
+      ko: "보도자료는 제품이 문제를 어떻게 푸는지 적습니다.",
+      en: "The release says how the product solves the problem."),
+    rationale: Text(
+      ko: "문제만 있고 해결책이 없으면 만들 것이 무엇인지 알 수 없고, 비용도 일정도 따질 수 없습니다.",
+      en: "A problem without a solution leaves open what is to be built, so neither cost nor schedule can be "
+        + "discussed."),
+    examples: [
+      .passes(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        ### 문제점
+
+        총무 41명은 회비를 걷고 장부를 맞추는 데 한 달에 6시간을 썼다(장부 조사, n=41, 가정).
+
+        ### 작동 방식
+
+        총무가 명단을 올리면 회원에게 송금 단추가 간다. 낸 사람은 장부에 저절로 적힌다.
+        """),
+      .fails(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ⚑⚐## 보도자료
+
+        ### 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        ### 요약
+
+        (서울=가상일보) 2026년 5월 4일 — 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다.
+
+        ### 문제점
+
+        총무 41명은 회비를 걷고 장부를 맞추는 데 한 달에 6시간을 썼다(장부 조사, n=41, 가정).
+        """),
+      .passes(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+
+        Today tenants buy a ladder for one afternoon and then have nowhere to keep it. Of 38 tenants we followed, 29 wasted money on a tool they used once (diary study, n=38, hypothetical).
+
+        With Shedkey a tenant picks a tool on the map, gets a code and opens the shed. The code stops working when the tool is due back.
+        """),
+      .fails(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ⚑⚐## Press Release
+
+        ### Headline
+
+        Shedkey lets neighbours borrow a ladder tonight
+
+        ### Summary
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+
+        ### Problem
+
+        Of 38 tenants we followed, 29 bought a tool they used once (diary study, n=38, hypothetical).
+        """),
+    ],
+    yieldsTo: ["missing-press-release", "section-empty"])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding where a release does not say what the product does.
+  public func findings(in facts: Facts) -> [Finding] {
+    guard let release = facts.draft.pressRelease, release.solution.isEmpty, !facts.hasNamedSection(.solution)
+    else {
+      return []
+    }
+    return [
+      absence(
+        at: facts.place(for: .solution),
+        message: Text(ko: "보도자료에 해결책이 없습니다.", en: "The release does not say how the problem is solved."),
+        help: Text(
+          ko: "고객이 무엇을 하면 무엇이 일어나는지 차례대로 쓰고, 위에 적은 문제를 하나씩 어떻게 푸는지 밝히세요.",
+          en: "Tell step by step what the customer does and what happens then, and answer each problem above."
+        ),
+        question: Text(
+          ko: "고객이 이 제품을 처음 켜고 문제를 푸는 순간까지 무슨 일이 일어나나요?",
+          en: "What happens between opening the product for the first time and the problem being solved?"))
+    ]
+  }
+}

@@ -1,0 +1,104 @@
+internal import PRFAQModel
+
+/// The release has a subheadline.
+public struct SubheadlineMissing: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "subheadline-missing", category: .headline, severity: .warning,
+    source: "flex.team, ‘아마존이 일하는 법’ (2024): the second item says which customer gets "
+      + "which benefit. McAllister's outline of the internal press release asks for the same sentence.",
+    summary: Text(
+      ko: "제목 아래에는 누가 무엇을 얻는지 밝히는 부제가 있습니다.",
+      en: "Under the headline a subheadline says who gets what."),
+    rationale: Text(
+      ko: "제목은 제품을, 부제는 고객과 혜택을 말합니다. 부제를 쓰다 보면 고객을 아직 정하지 못했다는 사실이 드러나기도 합니다.",
+      en:
+        "The headline names the product, the subheadline the customer and the benefit. Writing it shows early "
+        + "whether the customer has been chosen."),
+    examples: [
+      .passes(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        ### 부제
+
+        동호회 총무가 독촉 문자 없이 사흘 안에 회비를 걷는다
+
+        ### 요약
+
+        (서울=가상일보) 2026년 5월 4일 — 나래소프트가 회비 앱 ‘모임셈’을 출시했다.
+        """),
+      .fails(
+        .ko,
+        """
+        # 모임셈 PR/FAQ
+
+        ⚑⚐## 보도자료
+
+        ### 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        ### 요약
+
+        (서울=가상일보) 2026년 5월 4일 — 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다.
+        """),
+      .passes(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        *Tenants without storage find, book and unlock a neighbour's tools in four minutes*
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+        """),
+      .fails(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ⚑⚐## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+
+        Of 38 tenants we followed, 29 bought a tool they used once (diary study, n=38, hypothetical).
+        """),
+    ],
+    yieldsTo: ["missing-press-release", "section-empty"])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding where nothing stands between the headline and the announcement.
+  public func findings(in facts: Facts) -> [Finding] {
+    guard let release = facts.draft.pressRelease, release.subheadline == nil,
+      !facts.hasNamedSection(.subheadline)
+    else {
+      return []
+    }
+    return [
+      absence(
+        at: facts.place(for: .subheadline),
+        message: Text(ko: "보도자료에 부제가 없습니다.", en: "The release has no subheadline."),
+        help: Text(
+          ko: "제목 바로 아래에 어떤 고객이 어떤 혜택을 얻는지 한 문장으로 쓰세요.",
+          en: "Say in one sentence under the headline which customers get which benefit."),
+        question: Text(
+          ko: "이 제품을 가장 먼저 쓸 고객은 누구이고, 그에게 무엇이 달라집니까?",
+          en: "Who will use this first, and what changes for them?"))
+    ]
+  }
+}

@@ -1,0 +1,71 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// The template's instructions are gone.
+///
+/// Instructions in comments may stay, since no reader sees them; those in brackets wait for words and are the
+/// placeholder rule's.
+public struct TemplateInstructionLeft: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "template-instruction-left", category: .placeholders, severity: .error,
+    source: """
+      Bryar & Carr's template mixes its text with instructions to the writer; punt-labs/prfaq counts instructions that \
+      stay behind among the common mistakes.
+      """,
+    summary: Text(
+      ko: "양식의 작성 안내가 글에 남아 있지 않습니다.", en: "No instruction of the template is left in the text."),
+    rationale: Text(
+      ko: "안내문이 남은 문서는 읽는 사람에게 어디까지가 쓴 글인지 가려내는 일을 떠넘깁니다. 대개 그 항목은 아직 쓰지 않은 것입니다.",
+      en: """
+        Instructions that stay leave it to readers to tell what has been written, and mostly the section has not.
+        """),
+    examples: TemplateInstructionExamples.all)
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for each block that instructs the writer.
+  public func findings(in facts: Facts) -> [Finding] {
+    let text = facts.draft.visibleText
+    let hints = Lexicon.shared.matches(in: text.bytes, text.range, lists: .guidance).map {
+      text.sourceOffset(of: $0.range.lowerBound)
+    }
+    return facts.draft.tree.nodes.compactMap { node in
+      switch node.kind {
+      case .paragraph, .heading, .tableCell: break
+      default: return nil
+      }
+      // Most blocks hold no word of guidance; the rest are read closely.
+      let hint = hints.partitionPoint { $0 < node.contentRange.lowerBound }
+      guard hint < hints.count, hints[hint] < node.contentRange.upperBound,
+        !facts.hasPlaceholder(in: node.contentRange), isInstruction(node.contentRange, in: facts)
+      else { return nil }
+      return report(node.contentRange, in: facts)
+    }
+  }
+
+  private func isInstruction(_ range: Range<Int>, in facts: Facts) -> Bool {
+    let block = facts.composed(range).lowercased()
+    let bytes = Array(block.utf8)
+    let language = Language.detect(bytes, 0..<bytes.count)
+    let sentences = Sentences.ranges(in: bytes, 0..<bytes.count, language: language).map {
+      String(decoding: bytes[$0], as: UTF8.self)
+    }
+    return Guidance.isInstruction(block, sentences: sentences)
+  }
+
+  private func report(_ range: Range<Int>, in facts: Facts) -> Finding {
+    finding(
+      at: range,
+      message: Text(
+        ko: "양식의 작성 안내가 그대로 남아 있습니다.", en: "An instruction of the template is left in the text."),
+      evidence: facts.excerpt(range),
+      help: Text(
+        ko: "안내를 지우고 그 자리에 실제 내용을 쓰세요. 남겨 두고 싶다면 <!-- --> 주석으로 감싸세요.",
+        en: "Take it out and write what it asks for; to keep it, put it into a comment: <!-- … -->."),
+      question: Text(
+        ko: "이 안내가 요구하는 내용은 이미 썼나요?", en: "Has what this asks for been written?"))
+  }
+}

@@ -1,0 +1,115 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+
+/// The draft shows what the customer will see.
+public struct VisualMissing: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "visual-missing", category: .visuals, severity: .warning,
+    source: """
+      flex.team, “Amazon Working Backwards”: the third step, after release and FAQ, is a mock-up or a scenario of the \
+      new service. The five questions name storyboard, wireframe and journey map.
+      """,
+    summary: Text(
+      ko: "고객이 보게 될 것을 그림이나 시나리오로 보여 줍니다.",
+      en: "A picture or a scenario shows what the customer will see."),
+    rationale: Text(
+      ko: "같은 글을 읽고도 사람마다 다른 화면을 떠올립니다. 손그림 한 장이나 한 장면의 이야기가 그 차이를 회의 전에 드러냅니다.",
+      en: """
+        Readers of one text imagine different screens. A sketch or one scene told in full brings the differences out \
+        before the meeting.
+        """),
+    examples: [
+      .passes(.ko, ExampleDraft.ko.text),
+      .passes(
+        .ko,
+        ExampleDraft.ko.replacing(
+          .visual, heading: "## 고객 여정",
+          """
+          ```mermaid
+          flowchart LR
+            A[문고리에 가방을 건다] --> B[앱에서 수거를 누른다] --> C[아침에 갠 옷을 받는다]
+          ```
+          """
+        ).text),
+      .passes(
+        .en,
+        ExampleDraft.en.with(
+          .solution,
+          "ShedShare puts lockers where people walk home.\n\n<img src=\"locker.png\" alt=\"A locker\">"),
+        existingPaths: ["locker.png"]),
+      // A prototype elsewhere is something to look at.
+      .passes(
+        .en,
+        ExampleDraft.en.replacing(
+          .visual, heading: "## Links", "[Clickable prototype](https://www.figma.com/proto/shedshare)"
+        ).text),
+      .fails(.ko, "⚑⚐" + ExampleDraft.ko.without(.visual)),
+      .fails(.en, "⚑⚐" + ExampleDraft.enNarrative.text),
+    ],
+    yieldsTo: ["section-empty"])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding when there is nothing to look at.
+  public func findings(in facts: Facts) -> [Finding] {
+    let empty = facts.emptySections.filter { $0.kind == .visual }
+    guard facts.draft.visuals.isEmpty, facts.draft.parts(.visual).count <= empty.count,
+      !hasElement(in: facts), !hasDrawing(in: facts),
+      !facts.links.contains(where: { isPicture($0.destination) })
+    else { return [] }
+    return [
+      absence(
+        at: empty.first?.heading.lowerBound ?? facts.documentStart,
+        message: Text(
+          ko: "고객이 보게 될 화면이나 장면이 없습니다.", en: "Nothing shows what the customer will see."),
+        help: Text(
+          ko: "혜택을 느끼는 순간을 목업 한 장, mermaid 그림, 또는 이름 있는 고객의 한 장면으로 보여 주세요.",
+          en: """
+            Show the moment of benefit in a mock-up, a mermaid diagram or one scene with a customer who has a name.
+            """),
+        question: Text(
+          ko: "고객이 처음으로 혜택을 느끼는 순간, 눈앞에 무엇이 보이나요?",
+          en: "What does the customer see at the moment they first feel the benefit?"))
+    ]
+  }
+
+  /// Whether a block of code that is no program shows something: a screen drawn in characters, a session.
+  private func hasDrawing(in facts: Facts) -> Bool {
+    let pictures = [
+      "", "text", "txt", "ascii", "console", "terminal", "plantuml", "puml", "dot", "graphviz", "d2",
+    ]
+    return facts.draft.tree.nodes.indices.contains { index in
+      let node = facts.draft.tree.nodes[index]
+      guard case .codeBlock = node.kind, facts.part(around: node.range)?.kind != .callToAction else {
+        return false
+      }
+      let info = facts.draft.tree.codeInfo(of: index).split(separator: " ").first.map(String.init) ?? ""
+      return pictures.contains(info.lowercased()) && facts.bytes[node.contentRange].count { $0 == 0x0A } >= 3
+    }
+  }
+
+  /// Whether HTML shows a picture, a film or a page.
+  private func hasElement(in facts: Facts) -> Bool {
+    facts.draft.tree.nodes.contains { node in
+      guard node.kind == .htmlBlock || node.kind == .htmlInline, !facts.isComment(node) else { return false }
+      let text = facts.words(node.range).lowercased()
+      return ["<img", "<video", "<iframe", "<svg", "<picture", "<figure"].contains { text.contains($0) }
+    }
+  }
+
+  /// Whether a link leads to a picture, a film or a prototype.
+  private func isPicture(_ destination: String) -> Bool {
+    let target = destination.lowercased()
+    let places = [
+      "figma.com", "miro.com", "framer.com", "framer.website", "invis.io", "marvelapp.com", "whimsical.com",
+      "zeplin.io", "excalidraw.com", "balsamiq", "penpot", "loom.com", "youtube.com", "youtu.be", "vimeo.com",
+      "canva.com", "proto.io", "storybook", "codepen.io", "tldraw.com",
+    ]
+    let endings = [
+      ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".mp4", ".mov", ".pdf", ".fig", ".sketch",
+    ]
+    return places.contains { target.contains($0) } || endings.contains { target.hasSuffix($0) }
+  }
+}

@@ -1,0 +1,169 @@
+internal import Yams
+
+/// Composes front matter with Yams and turns its marks into byte ranges.
+///
+/// Only the top level and lists of texts are read. Yams hands out the node of an anchor again wherever an alias
+/// names it, so that walking a few lines of aliases can take for ever; a node whose mark does not lie after
+/// the place that it is met at is such an alias and is not entered.
+struct FrontMatterReader {
+  static let largest = 64 * 1024
+  static let deepest = 32
+  static let mostNodes = 10_000
+  /// Yams recurses, on stacks that may be small.
+  static let steepest = 128
+
+  private let source: SourceText
+  private let range: Range<Int>
+  private let marks: YAMLMarks
+  private let root: Node?
+
+  init(source: SourceText, range: Range<Int>) throws(FrontMatterError) {
+    self.source = source
+    self.range = range
+    guard range.count <= Self.largest else { throw .tooLarge(source.position(at: range.lowerBound)) }
+    guard let text = String(validating: source.bytes[range], as: UTF8.self) else {
+      throw .notUTF8(source.position(at: range.lowerBound))
+    }
+    marks = YAMLMarks(bytes: source.bytes, range: range)
+    if let offset = YAMLSteepness.offset(in: source.bytes, range: range, limit: Self.steepest) {
+      throw .tooDeep(source.position(at: offset))
+    }
+    do {
+      root = try Yams.compose(yaml: text, .basic, .default, .utf8)
+    } catch let error as YamlError {
+      throw Self.typed(error, source: source, text: text, marks: marks)
+    } catch {
+      throw .syntax("\(error)", source.position(at: range.lowerBound))
+    }
+  }
+
+  /// The entries of the mapping.
+  mutating func entries() throws(FrontMatterError) -> [FrontMatter.Entry] {
+    guard let root, !isEmpty(root) else { return [] }
+    guard case .mapping(let mapping) = root else { throw .notAMapping(position(of: root)) }
+    try checkSize(of: root)
+    let pairs = Array(mapping)
+    let isFlow = source.bytes[offset(of: root)] == UInt8(ascii: "{")
+    var entries: [FrontMatter.Entry] = []
+    for (index, pair) in pairs.enumerated() {
+      guard case .scalar(let key) = pair.key else { throw .keyIsNotText(position(of: pair.key)) }
+      let next = index + 1 < pairs.count ? offset(of: pairs[index + 1].key) : range.upperBound
+      let start = offset(of: pair.key)
+      let spans = YAMLSpans(
+        bytes: source.bytes, limit: isFlow ? next : lineStart(before: next), isFlow: isFlow)
+      let keyRange = start..<spans.keyEnd(from: start)
+      entries.append(entry(key.string, keyRange, pair.value, spans))
+    }
+    return entries
+  }
+
+  private func entry(
+    _ key: String, _ keyRange: Range<Int>, _ value: Node, _ spans: YAMLSpans
+  ) -> FrontMatter.Entry {
+    let valueStart = spans.valueStart(afterKey: keyRange.upperBound)
+    let isAlias = offset(of: value) < keyRange.upperBound || spans.startsAlias(at: valueStart)
+    let valueRange = valueStart..<spans.valueEnd(from: valueStart)
+    let raw = source.string(valueRange)
+    let read: FrontMatter.Value
+    switch value {
+    case _ where isAlias: read = .unsupported(raw)
+    case .scalar(let scalar): read = .scalar(scalar.string)
+    case .sequence(let sequence):
+      read = list(Array(sequence), in: valueRange).map { .list($0) } ?? .other(raw)
+    case .alias: read = .unsupported(raw)
+    case .mapping: read = .other(raw)
+    }
+    return FrontMatter.Entry(key: key, keyRange: keyRange, value: read, valueRange: valueRange)
+  }
+
+  /// The items of a list that holds nothing but texts.
+  private func list(_ nodes: [Node], in range: Range<Int>) -> [FrontMatter.Scalar]? {
+    var items: [FrontMatter.Scalar] = []
+    var floor = range.lowerBound
+    let whole = YAMLSpans(bytes: source.bytes, limit: range.upperBound, isFlow: false)
+    let isFlow = whole.startsFlow(at: range.lowerBound)
+    for (index, node) in nodes.enumerated() {
+      guard case .scalar(let scalar) = node, offset(of: node) >= floor else { return nil }
+      let start = offset(of: node)
+      var limit = range.upperBound
+      if index + 1 < nodes.count {
+        let next = offset(of: nodes[index + 1])
+        limit = min(limit, isFlow || lineStart(before: next) <= start ? next : lineStart(before: next))
+      }
+      guard limit >= start else { return nil }
+      let spans = YAMLSpans(bytes: source.bytes, limit: limit, isFlow: isFlow)
+      let end = scalar.string.isEmpty && !spans.startsQuoted(at: start) ? start : spans.valueEnd(from: start)
+      items.append(FrontMatter.Scalar(text: scalar.string, range: start..<max(end, start)))
+      floor = end
+    }
+    return items
+  }
+
+  /// Counts the values without entering aliases.
+  private func checkSize(of root: Node) throws(FrontMatterError) {
+    var stack: [(node: Node, depth: Int)] = [(root, 1)]
+    var count = 0
+    var latest = 0
+    while let (node, depth) = stack.popLast() {
+      count += 1
+      guard count <= Self.mostNodes else { throw .tooManyValues(position(of: node)) }
+      guard depth <= Self.deepest else { throw .tooDeep(position(of: node)) }
+      let offset = offset(of: node)
+      guard offset >= latest else { continue }
+      latest = offset
+      switch node {
+      case .mapping(let mapping):
+        for (key, value) in mapping.reversed() {
+          stack.append((value, depth + 1))
+          stack.append((key, depth + 1))
+        }
+      case .sequence(let sequence):
+        for item in sequence.reversed() { stack.append((item, depth + 1)) }
+      case .scalar, .alias: break
+      }
+    }
+  }
+
+  /// Whether there is nothing but blank lines and comments.
+  private func isEmpty(_ node: Node) -> Bool {
+    guard case .scalar(let scalar) = node, scalar.string.isEmpty else { return false }
+    return true
+  }
+
+  private func offset(of node: Node) -> Int {
+    node.mark.map { marks.offset(line: $0.line, column: $0.column) } ?? range.lowerBound
+  }
+
+  private func position(of node: Node) -> SourcePosition {
+    source.position(at: offset(of: node))
+  }
+
+  /// The start of the line of an offset, which ends what stands on the lines before.
+  private func lineStart(before offset: Int) -> Int {
+    guard offset < range.upperBound else { return offset }
+    return source.lineStarts[source.line(at: offset) - 1]
+  }
+
+  private static func typed(
+    _ error: YamlError, source: SourceText, text: String, marks: YAMLMarks
+  ) -> FrontMatterError {
+    func position(_ mark: Mark) -> SourcePosition {
+      source.position(at: marks.offset(line: mark.line, column: mark.column))
+    }
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return .syntax(problem, position(mark))
+    case .reader(let problem, let offset, _, _):
+      let index =
+        text.index(text.startIndex, offsetBy: offset ?? 0, limitedBy: text.endIndex) ?? text.endIndex
+      let distance = text.utf8.distance(from: text.startIndex, to: index)
+      return .syntax(problem, source.position(at: marks.range.lowerBound + distance))
+    case .duplicatedKeysInMapping(let keys, let context):
+      let first = marks.offset(line: context.mark.line, column: context.mark.column)
+      return .duplicateKey(keys.first ?? "", source.position(at: marks.repetition(ofKeyAt: first) ?? first))
+    default:
+      return .syntax("\(error)", source.position(at: marks.range.lowerBound))
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import PRFAQMarkdown
+public import PRFAQProse
+
+extension Draft {
+  /// The prose of the document as its readers see it, a line feed after each block.
+  ///
+  /// Front matter, code, comments and the texts of links and images are left out: what stands there is shown as
+  /// it is or names something else, and is not text that somebody still has to write.
+  public var visibleText: PlainText {
+    var builder = VisibleText(tree: tree)
+    builder.walk()
+    return builder.text
+  }
+}
+
+/// Collects the visible text of a Markdown tree, top to bottom.
+private struct VisibleText {
+  let tree: MarkdownTree
+  var text = PlainText()
+
+  mutating func walk() {
+    text.reserveCapacity(tree.source.bytes.count)
+    let closed = closedElements()
+    var index = 1
+    tree.source.bytes.withUnsafeBufferPointer { bytes in
+      while index < tree.nodes.count {
+        let node = tree.nodes[index]
+        switch node.kind {
+        case .frontMatter, .codeBlock, .codeSpan, .link, .image:
+          // What is left out still parts the words beside it.
+          text.append(decoded: [0x20], from: node.range.lowerBound..<node.range.lowerBound)
+          index = node.subtreeEnd
+          continue
+        case .paragraph, .heading, .tableCell, .htmlBlock, .thematicBreak:
+          text.append(decoded: [0x0A], from: node.range.lowerBound..<node.range.lowerBound)
+        default: break
+        }
+        switch node.kind {
+        case .text: text.append(bytes, range: node.range)
+        case .escape: text.append(bytes, range: node.contentRange)
+        case .entity: text.append(decoded: Array(tree.entityText(index).utf8), from: node.range)
+        case .softBreak, .lineBreak: text.append(decoded: [0x0A], from: node.range)
+        case .htmlInline where isWording(node.range, closed): text.append(bytes, range: node.range)
+        case .htmlBlock where isWording(node.range, closed): text.append(bytes, range: node.range)
+        case .htmlBlock: HTMLText.append(tree.source, node.range, to: &text)
+        default: break
+        }
+        index += 1
+      }
+    }
+  }
+
+  /// Whether what Markdown takes for a tag is wording in angle brackets, such as `<customer>`.
+  private func isWording(_ range: Range<Int>, _ closed: Set<[UInt8]>) -> Bool {
+    let bytes = tree.source.bytes[range]
+    guard bytes.first == 0x3C, bytes.last(where: { $0 > 0x20 }) == 0x3E,
+      bytes.count(where: { $0 == 0x3C }) == 1,
+      !bytes.contains(0x3D), let name = Self.name(bytes.dropFirst())
+    else { return false }
+    return !closed.contains(name) && !Self.elements.contains(String(decoding: name, as: UTF8.self))
+  }
+
+  /// The names that closing tags have: what is closed is an element, known or not.
+  private func closedElements() -> Set<[UInt8]> {
+    var names: Set<[UInt8]> = []
+    for node in tree.nodes where node.kind == .htmlInline || node.kind == .htmlBlock {
+      let bytes = tree.source.bytes[node.range]
+      for index in bytes.indices.dropLast() where bytes[index] == 0x3C && bytes[index + 1] == 0x2F {
+        if let name = Self.name(bytes[(index + 2)...]) { names.insert(name) }
+      }
+    }
+    return names
+  }
+
+  private static func name(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    let name = bytes.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }
+    return name.isEmpty ? nil : name.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+  }
+
+  /// The elements that people write into Markdown without closing them.
+  private static let elements: Set<String> = [
+    "a", "area", "aside", "b", "base", "blockquote", "br", "center", "code", "col", "dd", "details", "div",
+    "dl",
+    "dt", "em", "embed", "figure", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "iframe", "img",
+    "input", "kbd", "li", "mark", "meta", "nav", "ol", "p", "picture", "pre", "s", "script", "section",
+    "small",
+    "source", "span", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "th",
+    "thead",
+    "tr", "track", "u", "ul", "video", "wbr",
+  ]
+}

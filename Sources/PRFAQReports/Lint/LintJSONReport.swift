@@ -1,0 +1,97 @@
+internal import PRFAQLint
+public import PRFAQModel
+public import PRFAQProse
+
+/// Findings for programs, as one JSON value that is written while the run goes on.
+public struct LintJSONReport: Sendable {
+  private var writer = JSONWriter()
+  private var documents = JSONWriter()
+
+  /// What became of one file.
+  public struct Outcome: Sendable, Hashable {
+    /// The name under which it is shown.
+    public let name: String
+    /// What it was taken for; nil when it could not be read.
+    public let kind: DocumentKind?
+    /// The language that most of it is written in; nil when it could not be read.
+    public let language: Language?
+    /// Why it was not checked; nil when it was.
+    public let skipped: String?
+
+    /// Creates an outcome.
+    public init(name: String, kind: DocumentKind?, language: Language?, skipped: String?) {
+      self.name = name
+      self.kind = kind
+      self.language = language
+      self.skipped = skipped
+    }
+  }
+
+  /// Begins a report.
+  public init() {
+    writer.open(UInt8(ascii: "{"))
+    writer.key("schemaVersion")
+    writer.number(1)
+    writer.key("findings")
+    writer.open(UInt8(ascii: "["))
+  }
+
+  /// The findings of one document as elements of the report's array; may be made on any thread.
+  public static func elements(of document: LintedDocument) -> [UInt8] {
+    var writer = JSONWriter()
+    var locator = Locator(document.source)
+    for finding in document.findings {
+      writer.line()
+      writer.finding(finding, document, &locator)
+    }
+    return writer.bytes
+  }
+
+  /// Adds one file: its findings, made by `elements`, and what became of it. Returns what can be written out.
+  public mutating func add(_ elements: [UInt8], _ outcome: Outcome) -> [UInt8] {
+    writer.elements(elements)
+    documents.line()
+    documents.object {
+      $0.key("file")
+      $0.string(outcome.name)
+      $0.key("kind")
+      $0.optional(outcome.kind?.rawValue)
+      $0.key("language")
+      $0.optional(outcome.language?.rawValue)
+      $0.key("skipped")
+      $0.optional(outcome.skipped)
+    }
+    return writer.take()
+  }
+
+  /// Ends the report. Returns the rest of it.
+  public mutating func end(_ tally: LintTally) -> [UInt8] {
+    writer.close(UInt8(ascii: "]"))
+    writer.key("documents")
+    writer.array { $0.elements(documents.take()) }
+    writer.key("summary")
+    writer.object {
+      $0.member("error", tally.errors)
+      $0.member("warning", tally.warnings)
+      $0.member("info", tally.infos)
+      $0.member("checked", tally.checked)
+      $0.member("passedOver", tally.passedOver)
+      $0.member("unreadable", tally.unreadable)
+    }
+    writer.close(UInt8(ascii: "}"))
+    return writer.take() + [0x0A]
+  }
+}
+
+extension JSONWriter {
+  /// Writes a string, or null where there is none.
+  mutating func optional(_ text: String?) {
+    if let text { string(text) } else { null() }
+  }
+
+  /// Writes a member that is a number.
+  fileprivate mutating func member(_ name: StaticString, _ value: Int) {
+    key(name)
+    number(value)
+  }
+}

@@ -1,0 +1,93 @@
+internal import PRFAQLint
+internal import PRFAQMarkdown
+
+/// Findings for people: where, what, the line with the place underlined, what to do, what to ask.
+public struct LintTextReport: Sendable {
+  private let appearance: Appearance
+
+  /// Creates a report that looks so.
+  public init(appearance: Appearance) { self.appearance = appearance }
+
+  /// The findings of one document, each followed by an empty line.
+  public func text(of document: LintedDocument) -> [UInt8] {
+    var writer = TerminalWriter(appearance)
+    var locator = Locator(document.source)
+    for finding in document.findings { write(finding, document, &locator, &writer) }
+    return writer.bytes
+  }
+
+  private func write(
+    _ finding: Finding, _ document: LintedDocument, _ locator: inout Locator, _ writer: inout TerminalWriter
+  ) {
+    let words = LintWords(document.language)
+    let place = locator.position(at: finding.range.lowerBound)
+    writer.write("\(document.name):\(place.line):\(place.column):", .bold)
+    writer.space(1)
+    writer.write("\(finding.severity.rawValue)[\(finding.rule)]", finding.severity.style)
+    writer.space(1)
+    writer.write(finding.message(document.language))
+    writer.newline()
+    writeExcerpt(finding, document, line: place.line, &writer)
+    writeRemark(words.help, finding.help(document.language), .green, &writer)
+    writeRemark(words.question, finding.question(document.language), .cyan, &writer)
+    for note in finding.notes {
+      let place = locator.position(at: note.range.lowerBound)
+      let text = "\(place.line):\(place.column): \(note.message(document.language))"
+      writeRemark(words.note, text, .magenta, &writer)
+    }
+    writer.newline()
+  }
+
+  private func writeExcerpt(
+    _ finding: Finding, _ document: LintedDocument, line: Int, _ writer: inout TerminalWriter
+  ) {
+    let number = String(line)
+    let excerpt = Excerpt(
+      document.source, finding.range, columns: appearance.width - number.utf8.count - 3)
+    writer.write("\(number) |", .blue)
+    writer.space(1)
+    writer.write(excerpt.text)
+    writer.newline()
+    writer.space(number.utf8.count + 1)
+    writer.write("|", .blue)
+    writer.space(1)
+    let indent = excerpt.underline.prefix { $0 == " " }
+    writer.space(indent.utf8.count)
+    writer.write(excerpt.underline.dropFirst(indent.count), finding.severity.style)
+    writer.newline()
+  }
+
+  private func writeRemark(_ label: String, _ text: String, _ style: Style, _ writer: inout TerminalWriter) {
+    guard !text.isEmpty else { return }
+    writer.space(2)
+    writer.write("\(label):", style)
+    writer.space(1)
+    writer.write(text)
+    writer.newline()
+  }
+}
+
+extension Severity {
+  /// The colour of a severity.
+  var style: Style {
+    switch self {
+    case .error: .red
+    case .warning: .yellow
+    case .info: .blue
+    }
+  }
+}
+
+/// The fixed words of the report in the language of a document.
+struct LintWords: Sendable {
+  let help: String
+  let question: String
+  let note: String
+
+  init(_ language: MessageLanguage) {
+    switch language {
+    case .ko: (help, question, note) = ("도움말", "질문", "참고")
+    case .en: (help, question, note) = ("help", "ask", "note")
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Collects text for a terminal; nothing that a document says can command the terminal.
+struct TerminalWriter: Sendable {
+  private(set) var bytes: [UInt8] = []
+  let appearance: Appearance
+
+  init(_ appearance: Appearance) { self.appearance = appearance }
+
+  /// Appends text in a style, control characters made visible.
+  mutating func write(_ text: some StringProtocol, _ style: Style? = nil) {
+    guard let style, appearance.isColored else { return Visible.append(text, to: &bytes) }
+    bytes += "\u{1B}[".utf8
+    style.codes.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "m"))
+    Visible.append(text, to: &bytes)
+    bytes += "\u{1B}[0m".utf8
+  }
+
+  /// Appends spaces.
+  mutating func space(_ count: Int) {
+    guard count > 0 else { return }
+    bytes += repeatElement(0x20, count: count)
+  }
+
+  /// Ends the line; spaces before its end are taken back.
+  mutating func newline() {
+    while bytes.last == 0x20 { bytes.removeLast() }
+    bytes.append(0x0A)
+  }
+}
+
+/// Makes characters visible that would do something to a terminal instead of being seen.
+enum Visible {
+  /// Appends text with its control characters replaced.
+  static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      bytes += text.utf8
+      return
+    }
+    for scalar in text.unicodeScalars { bytes += UTF8.encode(shown(scalar)) ?? UTF8.encodedReplacementCharacter }
+  }
+
+  /// What stands for a scalar: the picture of a control character (`␛`), a replacement for C1 and for marks that
+  /// turn the direction of what follows, else the scalar itself.
+  static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? scalar
+    case 0x7F: "\u{2421}"
+    case 0x80..<0xA0, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+    default: scalar
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import PRFAQMarkdown
+import PRFAQModel
+import PRFAQProse
+
+@testable import PRFAQLint
+
+/// Reads texts the way the product does.
+enum Reading {
+  /// The facts about a text, read on a day.
+  static func facts(of text: String, today: String = "2026-01-15", existingPaths: Set<String> = []) -> Facts {
+    Facts(
+      draft: Recognizer.draft(from: SourceText(text)), today: day(today), existingPaths: existingPaths)
+  }
+
+  /// The facts about an example, or about a variation of its text.
+  static func facts(of example: RuleExample, text: String? = nil) -> Facts {
+    facts(of: text ?? example.unmarked, today: example.today, existingPaths: example.existingPaths)
+  }
+
+  /// What one rule alone finds, in order.
+  static func findings(of rule: any Rule.Type, in facts: Facts) -> [Finding] {
+    Linter(rules: [rule]).findings(in: facts)
+  }
+
+  private static func day(_ text: String) -> CalendarDate {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    return CalendarDate(year: parts[0], month: parts[1], day: parts[2])
+  }
+}

@@ -1,0 +1,66 @@
+import PRFAQProse
+import Testing
+
+@testable import PRFAQLint
+
+/// What holds for all rules together.
+@Suite struct RegistryTests {
+  @Test func idsAreUnique() {
+    let ids = RuleRegistry.metadata.map { $0.id }
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test(arguments: RuleRegistry.metadata.map { $0.id })
+  func idIsTheTypeInKebabCase(_ id: String) {
+    let types = RuleRegistry.all.filter { $0.metadata.id == id }
+    #expect(types.map { kebab(String(describing: $0)) } == [id])
+  }
+
+  @Test(arguments: RuleRegistry.metadata.map { $0.id })
+  func showsBothSidesInBothLanguages(_ id: String) {
+    let examples = metadata(id).flatMap { $0.examples }
+    for language in MessageLanguage.allCases {
+      #expect(examples.contains { $0.language == language && $0.fails }, "no failing example in \(language)")
+      #expect(examples.contains { $0.language == language && !$0.fails }, "no passing example in \(language)")
+    }
+    #expect(examples.allSatisfy { $0.fails == !$0.markedRanges.isEmpty }, "marks in passing examples only")
+  }
+
+  @Test(arguments: RuleRegistry.metadata.map { $0.id })
+  func saysWhatItStatesAndWhy(_ id: String) {
+    for rule in metadata(id) {
+      #expect(!rule.source.isEmpty)
+      for (language, prose) in [(MessageLanguage.ko, Language.ko), (.en, .en)] {
+        #expect(!rule.rationale(language).isEmpty)
+        let summary = Array(rule.summary(language).utf8)
+        #expect(summary.last == 0x2E, "a summary ends with a full stop")
+        #expect(Sentences.ranges(in: summary, 0..<summary.count, language: prose).count == 1, "one sentence")
+      }
+    }
+  }
+
+  @Test(arguments: RuleRegistry.metadata.map { $0.id })
+  func yieldsToRulesThatExist(_ id: String) {
+    let known = Set(RuleRegistry.metadata.map { $0.id })
+    for stronger in metadata(id).flatMap({ $0.yieldsTo }) {
+      #expect(known.contains(stronger), "\(stronger) does not exist")
+      #expect(stronger != id)
+    }
+  }
+
+  private func metadata(_ id: String) -> [RuleMetadata] { RuleRegistry.metadata.filter { $0.id == id } }
+
+  /// `CTANoLink` is `cta-no-link`, `Q1NoNumericBasis` is `q1-no-numeric-basis`.
+  private func kebab(_ name: String) -> String {
+    let letters = Array(name)
+    var result = ""
+    for index in letters.indices {
+      if index > 0, letters[index].isUppercase {
+        let endsCapitals = index + 1 < letters.count && letters[index + 1].isLowercase
+        if !letters[index - 1].isUppercase || endsCapitals { result += "-" }
+      }
+      result += letters[index].lowercased()
+    }
+    return result
+  }
+}

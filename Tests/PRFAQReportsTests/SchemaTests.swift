@@ -1,0 +1,88 @@
+import PRFAQLint
+import PRFAQMarkdown
+import PRFAQModel
+import PRFAQProse
+import PRFAQReports
+import Testing
+
+struct SchemaTests {
+  private static let draft = """
+    ---
+    product: Sumtime
+    tags: [a, b]
+    ---
+    # Sumtime matches students who share a free hour
+
+    SEOUL, March 2, 2027 — Today Spring Inc. announced Sumtime, a dating app for students.
+
+    ## Problem
+
+    Students \u{1F}lose "hours" \\ in chats. 👩‍👩‍👧한글
+
+    ## Customer quote
+
+    > “I met her between two lectures.” — Mina Kim, student
+
+    ![app](app.png)
+
+    ## FAQ
+
+    ### What does it cost?
+
+    Nothing.
+
+    ### Who is the customer?
+    """
+
+  @Test func parseOutputIsAsDescribed() throws {
+    let schema = try JSONSchema(named: "parse")
+    let draft = Recognizer.draft(from: SourceText(Self.draft))
+    #expect(try schema.problems(in: ParseJSONReport.json(of: draft, name: "a.md")).isEmpty)
+    let several =
+      ParseJSONReport.opening + ParseJSONReport.element(of: draft, name: "a.md", isFirst: true)
+      + ParseJSONReport.element(of: Recognizer.draft(from: SourceText("")), name: "b.md", isFirst: false)
+      + ParseJSONReport.closing
+    #expect(try schema.problems(in: several).isEmpty)
+  }
+
+  @Test func noDocumentsAreDescribedToo() throws {
+    let schema = try JSONSchema(named: "parse")
+    #expect(try schema.problems(in: ParseJSONReport.opening + ParseJSONReport.closing).isEmpty)
+  }
+
+  @Test func lintOutputIsAsDescribed() throws {
+    let schema = try JSONSchema(named: "lint")
+    let note = Finding.Note(range: 0..<1, message: Text(ko: "여기", en: "here"))
+    let fix = Fix(
+      title: Text(ko: "지움", en: "remove"), safety: .unsafe, edits: [Fix.Edit(range: 1..<2, replacement: "\u{1B}")])
+    let document = Samples.document("a BAD\n\"b\" 한글", marking: "BAD", notes: [note], fixes: [fix])
+    var report = LintJSONReport()
+    var bytes = report.add(
+      LintJSONReport.elements(of: document),
+      LintJSONReport.Outcome(name: "a.md", kind: .prfaq, language: .ko, skipped: nil))
+    bytes += report.add([], LintJSONReport.Outcome(name: "b.md", kind: nil, language: nil, skipped: "not UTF-8"))
+    bytes += report.add(
+      LintJSONReport.elements(of: document),
+      LintJSONReport.Outcome(name: "c.md", kind: .template, language: .koHanja, skipped: nil))
+    var tally = LintTally()
+    tally.checked = 2
+    bytes += report.end(tally)
+    #expect(try schema.problems(in: bytes).isEmpty)
+  }
+
+  @Test func anEmptyRunIsDescribedToo() throws {
+    var report = LintJSONReport()
+    let bytes = report.end(LintTally())
+    #expect(try JSONSchema(named: "lint").problems(in: bytes).isEmpty)
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == #"{"schemaVersion":1,"findings":[],"documents":[],"summary":{"error":0,"warning":0,"info":0,"checked":0,"passedOver":0,"unreadable":0}}"#
+        + "\n")
+  }
+
+  @Test func aWrongOutputIsNoticed() throws {
+    let schema = try JSONSchema(named: "lint")
+    let wrong = #"{"schemaVersion":2,"findings":[{}],"documents":[],"summary":{"error":-1},"more":1}"#
+    #expect(try schema.problems(in: Array(wrong.utf8)).count >= 5)
+  }
+}
