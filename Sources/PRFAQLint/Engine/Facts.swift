@@ -7,10 +7,12 @@ public struct Facts: Sendable {
   public let draft: Draft
   /// The day that rules about dates compare with.
   public let today: CalendarDate
-  /// The local paths named by the document that exist, as `LocalImage.path` gives them; filled in by the caller.
+  /// The local paths named by the document that exist, as written there; filled in by the caller.
   public let existingPaths: Set<String>
   /// Placeholders still to be filled in, found once for all rules; their ranges are of the source.
   public let placeholders: [PRFAQProse.Placeholder]
+  /// The sections that headings name, whatever was made of the text under them.
+  let namedSections: [NamedSection]
   /// The prose of the document, for rules that read all of it.
   let visibleText: PlainText
 
@@ -19,6 +21,7 @@ public struct Facts: Sendable {
     self.draft = draft
     self.today = today
     self.existingPaths = existingPaths
+    self.namedSections = NamedSectionFinder(draft: draft).sections()
     let text = draft.visibleText
     self.visibleText = text
     self.placeholders = Placeholders.find(in: text.bytes, text.range).map { found in

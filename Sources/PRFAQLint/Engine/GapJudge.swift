@@ -78,7 +78,7 @@ struct GapJudge {
     guard facts.draft.kind != .template, Self.startsLine(range, facts) else { return false }
     if hasBracketHeadings { return true }
     let inner = Self.inner(range)
-    if HeadingTable.match(facts.draft.source.bytes, inner) != nil { return true }
+    if let match = HeadingTable.match(facts.draft.source.bytes, inner), match.how != .pattern { return true }
     let isOneWord = !facts.composed(inner).contains(" ")
     if isOneWord, part.headingRange.map({ $0.overlaps(range) }) ?? false { return true }
     let after = facts.composed(after: range.upperBound, atMost: 40)
@@ -86,7 +86,9 @@ struct GapJudge {
   }
 
   private static func startsLine(_ range: Range<Int>, _ facts: Facts) -> Bool {
-    facts.composed(before: range.lowerBound, atMost: 40).allSatisfy { !$0.isLetter && !$0.isNumber }
+    facts.composed(before: range.lowerBound, atMost: 40).allSatisfy {
+      !$0.isLetter && !$0.isNumber && !"\"“‘「『({".contains($0)
+    }
   }
 
   private static func inner(_ range: Range<Int>) -> Range<Int> {

@@ -9,19 +9,33 @@ extension Facts {
     (draft.externalFAQ + draft.internalFAQ + draft.faq).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// The questions with what is written under each, as far as the next question or the end of its part.
+  func answered(_ questions: [QuestionAndAnswer]) -> [Bool] {
+    questions.indices.map { index in
+      let end = part(around: questions[index].range)?.range.upperBound ?? questions[index].range.upperBound
+      let next = index + 1 < questions.count ? questions[index + 1].range.lowerBound : end
+      return isAnswered(questions[index], before: min(next, end))
+    }
+  }
+
   /// Whether the FAQ, or its other half, is in a file that the front matter names.
   var hasFAQElsewhere: Bool { draft.metadata.value("faq") != nil }
 
-  /// Whether something is written under a question, if only a picture or a table.
-  func isAnswered(_ question: QuestionAndAnswer) -> Bool {
+  /// Whether something is written under a question and before a place, if only a picture or a table.
+  func isAnswered(_ question: QuestionAndAnswer, before next: Int) -> Bool {
     if question.answer != nil || isAnsweredInItem(question) { return true }
-    let last = draft.source.lineRange(draft.source.line(at: question.question.lowerBound)).upperBound
-    let start = max(last, question.question.upperBound)
-    guard start < question.range.upperBound else { return false }
-    return nodes(overlapping: start..<question.range.upperBound).contains { index in
+    let start = question.question.upperBound
+    guard start < next else { return false }
+    return nodes(overlapping: start..<next).contains { index in
       let node = draft.tree.nodes[index]
       switch node.kind {
       case .image, .codeBlock, .tableRow: return node.range.lowerBound >= start
+      // A paragraph that begins below, or goes on below the line that asks.
+      case .paragraph:
+        let low = max(start, node.range.lowerBound)
+        let line = draft.source.lineRange(draft.source.line(at: start)).upperBound
+        let rest = max(low, line)..<max(low, line, min(node.range.upperBound, next))
+        return composed(rest).count { $0.isLetter || $0.isNumber } > 3
       default: return false
       }
     }

@@ -4,38 +4,6 @@ internal import PRFAQProse
 
 // A second look before a rule says that something is missing: recognition may have taken it for something else.
 extension Facts {
-  /// Whether somebody of a role is quoted anywhere outside the FAQ, told by the words beside the quotation.
-  func isQuotedElsewhere(_ roles: LexiconSet) -> Bool {
-    if quotes.contains(where: { $0.attribution.map { mentions(roles, in: $0) } ?? false }) { return true }
-    for part in draft.parts
-    where !part.kind.isFAQ && part.kind != .frontMatter && part.kind != .customerQuestion {
-      let text = PlainText(Array(draft.source.bytes[part.range])).bytes
-      for quotation in Quotations.find(in: text, 0..<text.count) {
-        // A line that is mostly quotation names its speaker beside it: `| 병원장 말씀 | “…” 병원장 제갈수현 |`.
-        var low = quotation.range.lowerBound
-        while low > 0, text[low - 1] != 0x0A, quotation.range.lowerBound - low < 80 { low -= 1 }
-        var high = quotation.range.upperBound
-        while high < text.count, text[high] != 0x0A, high - quotation.range.upperBound < 120 { high += 1 }
-        let isMost = quotation.range.count * 2 > high - low
-        let beside = isMost ? [low..<quotation.range.lowerBound, quotation.range.upperBound..<high] : []
-        let isFound = (beside + [quotation.attribution].compactMap { $0 }).contains {
-          !Lexicon.shared.matches(in: text, $0, language: part.language, lists: roles).isEmpty
-        }
-        if isFound { return true }
-      }
-    }
-    return false
-  }
-
-  /// Whether one of several voices that were taken for leaders' is not plainly one.
-  var mayHideCustomer: Bool {
-    quotes.count > 1
-      && quotes.contains { quote in
-        quote.role == .leader && !(quote.attribution.map { mentions(.leaderRole, in: $0) } ?? false)
-          && !hasNamedSection(.leaderQuote)
-      }
-  }
-
   /// Whether a paragraph holds words of some lists.
   func mentions(_ lists: LexiconSet, in range: Range<Int>) -> Bool {
     let bytes = PlainText(Array(draft.source.bytes[range])).bytes
@@ -48,8 +16,11 @@ extension Facts {
   var invitesElsewhere: Bool {
     if hasNamedSection(.callToAction) || hasNamedSection(.gettingStarted) { return true }
     let announced = draft.parts.first { $0.kind == .summary }?.range.upperBound ?? 0
-    return draft.parts.contains { part in
+    return draft.parts.indices.contains { index in
+      let part = draft.parts[index]
       switch part.kind {
+      // What nothing was made of at the end of the release may be how it ends.
+      case .other where isInRelease(index): return true
       // What a product does names places and apps as well; only a link makes it an invitation.
       case .summary, .solution: return mentions(.start, in: part.range) && hasLink(in: part.range)
       case .boilerplate, .visual: return mentions(.start, in: part.range) && hasAddress(in: part.range)
@@ -59,6 +30,23 @@ extension Facts {
         return (isLate || mentions(.start, in: part.range)) && hasAddress(in: part.range)
       default: return false
       }
+    }
+  }
+
+  /// Whether a part stands within the release: behind one of its parts, under a deeper heading or none.
+  private func isInRelease(_ index: Int) -> Bool {
+    guard index > 0, draft.parts[index - 1].kind.isRelease, draft.parts[index - 1].kind != .headline else {
+      return false
+    }
+    let level = headingLevel(of: draft.parts[index])
+    let release = draft.parts.first { $0.kind == .pressRelease }.flatMap { headingLevel(of: $0) }
+    guard let level else { return true }
+    return release.map { level > $0 } ?? false
+  }
+
+  private func headingLevel(of part: Part) -> Int? {
+    part.headingRange.flatMap { heading in
+      nodes(overlapping: heading).lazy.compactMap { draft.tree.headingLevel(of: $0) }.first
     }
   }
 
@@ -74,11 +62,24 @@ extension Facts {
       if part.kind == .faq, let heading = part.headingRange, !isPlainFAQHeading(heading) { return true }
       for line in draft.source.lines(in: part.range) where isShortLine(line) && !endsInQuestion(line) {
         let isOwn = part.headingRange.map { $0.overlaps(line) } ?? false
+        if !isOwn, part.headingRange.map({ isSetAlike($0, line) }) ?? false { return true }
         if !isOwn, !Lexicon.shared.matches(in: composed(line), lists: other).isEmpty { return true }
       }
     }
     let elsewhere = draft.parts.filter { $0.kind == .other }.flatMap { draft.source.lines(in: $0.range) }
     return elsewhere.count { isShortLine($0) && endsInQuestion($0) } > 1
+  }
+
+  /// Whether a line within a FAQ opens with the same sign as its heading, and so may open another one.
+  private func isSetAlike(_ heading: Range<Int>, _ line: Range<Int>) -> Bool {
+    let own = draft.source.lineRange(draft.source.line(at: heading.lowerBound))
+    guard let sign = composed(own).trimmedEnds(" ").first, !sign.isLetter, !sign.isNumber else {
+      return false
+    }
+    if sign != "#" { return "【[<■□●◆▶ⅠⅡⅢⅣ".contains(sign) && composed(line).trimmedEnds(" ").first == sign }
+    let depth = composed(own).prefix { $0 == "#" }
+    let text = composed(line)
+    return text.prefix { $0 == "#" } == depth
   }
 
   /// Whether a FAQ heading says no more than that questions follow.

@@ -79,6 +79,12 @@ extension Facts {
 
   /// The last line of a quotation without quotation marks, where it is too short and too open for a sentence.
   private func unmarkedSignature(_ quotation: String) -> String {
+    // `… 명분이 없었다. (성서공단 금형집 대광정밀)`
+    if let last = quotation.trimmed.last, ")）".contains(last),
+      let open = quotation.lastIndex(where: { "(（".contains($0) })
+    {
+      return String(quotation[open...])
+    }
     let lines = quotation.split { $0.isNewline }
     guard lines.count > 1, let last = lines.last, last.count <= 40, let end = last.last(where: { $0 != " " })
     else { return "" }
@@ -136,7 +142,8 @@ struct Voice: Sendable {
       guard let first = word.first, !isRole, !isAfterOf, !Self.joints.contains(word) else { continue }
       let isAllCapitals = word.count > 1 && !word.contains { $0.isLowercase } && first.isUppercase
       let isMixed = word.dropFirst().contains { $0.isUppercase } && !word.contains("'") && !word.contains("-")
-      if !first.isLowercase, first.isLetter, !isAllCapitals, !(isMixed && first.isASCII) {
+      let isPossessive = word.hasSuffix("'s") || word.hasSuffix("’s")
+      if !isPossessive, !first.isLowercase, first.isLetter, !isAllCapitals, !(isMixed && first.isASCII) {
         names.append(word)
       }
     }

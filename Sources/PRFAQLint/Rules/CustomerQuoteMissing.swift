@@ -1,5 +1,4 @@
 internal import PRFAQModel
-internal import PRFAQProse
 
 /// A customer says in the release what the product changed.
 public struct CustomerQuoteMissing: Rule {
@@ -50,7 +49,7 @@ public struct CustomerQuoteMissing: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     // A voice that cannot be told counts as the customer's: the other rules ask who it is.
     guard facts.draft.pressRelease != nil, !facts.quotes.contains(where: { $0.role != .leader }),
-      !facts.hasNamedSection(.customerQuote), !facts.mayHideCustomer, !facts.isQuotedElsewhere(.customerRole)
+      !facts.hasNamedSection(.customerQuote), !facts.mayHideCustomer, !facts.isCustomerQuotedElsewhere
     else { return [] }
     let place = facts.place(for: .customerQuote)
     return [

@@ -71,14 +71,16 @@ public struct FaqAnswerMissing: Rule {
 
   /// One finding for each question without an answer.
   public func findings(in facts: Facts) -> [Finding] {
-    let answered = Set(facts.questions.filter { facts.isAnswered($0) }.map { facts.composed($0.question) })
+    let all = facts.questions
+    let answered = Set(zip(all, facts.answered(all)).filter { $0.1 }.map { facts.composed($0.0.question) })
     return [facts.draft.externalFAQ, facts.draft.internalFAQ, facts.draft.faq].flatMap { questions in
       let forms = questions.map { facts.form(of: $0) }
       let usual = usualForm(forms)
+      let isAnswered = facts.answered(questions)
       let open = questions.indices.filter { index in
         // A line that only looks like a question may be part of an answer, or be the answer.
         forms[index] == usual && !(index + 1 < forms.count && forms[index + 1] != usual)
-          && !facts.isAnswered(questions[index]) && !isListed(questions[index], answered, in: facts)
+          && !isAnswered[index] && !isListed(questions[index], answered, in: facts)
       }.map { questions[$0] }
       if open.count >= 3, open.count == questions.count, let first = open.first {
         return [none(first, others: Array(open.dropFirst()), in: facts)]

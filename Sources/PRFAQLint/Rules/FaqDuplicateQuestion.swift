@@ -72,8 +72,9 @@ public struct FaqDuplicateQuestion: Rule {
     var first: [Set<String>: QuestionAndAnswer] = [:]
     var findings: [Finding] = []
     // A question that only lists where the answer stands, as in a table of contents, repeats nothing.
-    for question in facts.questions
-    where facts.isAnswered(question) && !facts.hasPlaceholder(in: question.question) {
+    let questions = facts.questions
+    for (question, isAnswered) in zip(questions, facts.answered(questions))
+    where isAnswered && !facts.hasPlaceholder(in: question.question) {
       let words = QuestionWords.core(of: facts.composed(question.question))
       guard words.count >= 2 else { continue }
       guard let earlier = first[words] else {

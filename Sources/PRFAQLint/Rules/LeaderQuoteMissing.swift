@@ -1,5 +1,4 @@
 internal import PRFAQModel
-internal import PRFAQProse
 
 /// Someone who answers for the product speaks in the release.
 public struct LeaderQuoteMissing: Rule {
@@ -41,7 +40,7 @@ public struct LeaderQuoteMissing: Rule {
     // A voice that cannot be told is the customer's where there is no other, and may be the leader's elsewhere.
     let customers = facts.quotes.count { $0.role == .customer }
     let untold = facts.quotes.count { $0.role == .unknown }
-    guard untold <= (customers == 0 ? 1 : 0), !facts.isQuotedElsewhere(.leaderRole) else { return [] }
+    guard untold <= (customers == 0 ? 1 : 0), !facts.isLeaderQuotedElsewhere else { return [] }
     let place = facts.place(for: .leaderQuote)
     return [
       absence(

@@ -1,0 +1,75 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+// A second look before a rule says that nobody speaks: recognition may have taken the quotation for something else.
+extension Facts {
+  /// Whether a leader is quoted anywhere outside the FAQ.
+  var isLeaderQuotedElsewhere: Bool { isQuotedElsewhere { Self.isLeader($0) } }
+
+  /// Whether a customer is quoted anywhere outside the FAQ.
+  var isCustomerQuotedElsewhere: Bool {
+    isQuotedElsewhere { !Lexicon.shared.matches(in: $0, lists: .customerRole).isEmpty }
+  }
+
+  /// Whether one of several voices that were taken for leaders' is not plainly one.
+  var mayHideCustomer: Bool {
+    quotes.count > 1 && !hasNamedSection(.leaderQuote)
+      && quotes.contains { quote in
+        quote.role == .leader && !(quote.attribution.map { Self.isLeader(composed($0)) } ?? false)
+      }
+  }
+
+  /// Whether words name somebody who leads; titles are endless, so their endings count as well.
+  private static func isLeader(_ words: String) -> Bool {
+    if !Lexicon.shared.matches(in: words, lists: .leaderRole).isEmpty { return true }
+    return words.lowercased().split { !$0.isLetter }.contains { word in
+      ["head", "chief", "captain", "capt", "owner", "creator", "officer", "manager", "minister"].contains(
+        word)
+        || word.count > 2
+          && (word.hasSuffix("장") || word.hasSuffix("장은") || word.hasSuffix("長") || word.hasSuffix("대표"))
+    }
+  }
+
+  /// Whether somebody is quoted whom the words beside the quotation tell.
+  private func isQuotedElsewhere(_ isWanted: (String) -> Bool) -> Bool {
+    for quote in quotes {
+      let heading = part(around: quote.range)?.headingRange
+      if [quote.attribution, heading].compactMap({ $0 }).contains(where: { isWanted(composed($0)) }) {
+        return true
+      }
+    }
+    for part in draft.parts
+    where !part.kind.isFAQ && part.kind != .frontMatter && part.kind != .customerQuestion {
+      let text = PlainText(Array(draft.source.bytes[part.range])).bytes
+      if Quotations.find(in: text, 0..<text.count).contains(where: { isTold($0, in: text, isWanted) }) {
+        return true
+      }
+      for line in draft.source.lines(in: part.range) where isSignature(line) && isWanted(composed(line)) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether the attribution tells, or the line around where it is mostly quotation:
+  /// `| 병원장 말씀 | “…” 병원장 제갈수현 |`.
+  private func isTold(_ quotation: Quotation, in text: [UInt8], _ isWanted: (String) -> Bool) -> Bool {
+    var low = quotation.range.lowerBound
+    while low > 0, text[low - 1] != 0x0A, quotation.range.lowerBound - low < 80 { low -= 1 }
+    var high = quotation.range.upperBound
+    while high < text.count, text[high] != 0x0A, high - quotation.range.upperBound < 120 { high += 1 }
+    let isMost = quotation.range.count * 2 > high - low
+    let beside = isMost ? [low..<quotation.range.lowerBound, quotation.range.upperBound..<high] : []
+    return (beside + [quotation.attribution].compactMap { $0 }).contains {
+      isWanted(String(decoding: text[$0], as: UTF8.self))
+    }
+  }
+
+  /// Whether a line is a dash and a few words, as under a quotation.
+  private func isSignature(_ line: Range<Int>) -> Bool {
+    guard line.count > 4, line.count <= 160 else { return false }
+    let words = composed(line).drop { ">* _".contains($0) }
+    return words.hasPrefix("—") || words.hasPrefix("–") || words.hasPrefix("--")
+  }
+}
