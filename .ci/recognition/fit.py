@@ -72,8 +72,8 @@ def observe(binary, text):
 
 class Table:
     def __init__(self, binary):
-        head = subprocess.run([binary, "parse", "--format", "evidence", "--rows"], capture_output=True, text=True, check=True)
-        rows, labels, documents = [l.split() for l in head.stdout.splitlines()][:3]
+        head = subprocess.run([binary, "parse", "-", "--format", "evidence"], input="", capture_output=True, text=True, check=True)
+        rows, labels, documents = [l.split()[1:] for l in head.stdout.splitlines()][:3]
         self.rows = [r for r in rows if ">" not in r]
         self.stepnames = []
         for r in rows:

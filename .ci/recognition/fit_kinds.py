@@ -58,8 +58,8 @@ def main():
     options = dict(a[2:].split("=", 1) if "=" in a else (a[2:], "1") for a in sys.argv[1:] if a.startswith("--") and not a.startswith("--check"))
     checks = [a.split("=", 1)[1] for a in sys.argv[1:] if a.startswith("--check=")]
     binary, out, *dirs = [a for a in sys.argv[1:] if not a.startswith("--")]
-    head = subprocess.run([binary, "parse", "--format", "evidence", "--rows"], capture_output=True, text=True, check=True)
-    rows = head.stdout.splitlines()[2].split()
+    head = subprocess.run([binary, "parse", "-", "--format", "evidence"], input="", capture_output=True, text=True, check=True)
+    rows = head.stdout.splitlines()[2].split()[1:]
     l2, verbose = float(options.get("strength", "0.5")), "verbose" in options
     sets = [load(binary, rows, d) for d in dirs]
     if "folds" in options:

@@ -11,6 +11,8 @@ public struct Facts: Sendable {
   public let existingPaths: Set<String>
   /// Placeholders still to be filled in, found once for all rules; their ranges are of the source.
   public let placeholders: [PRFAQProse.Placeholder]
+  /// The prose of the document, for rules that read all of it.
+  let visibleText: PlainText
 
   /// Collects the facts about a draft.
   public init(draft: Draft, today: CalendarDate, existingPaths: Set<String>) {
@@ -18,6 +20,7 @@ public struct Facts: Sendable {
     self.today = today
     self.existingPaths = existingPaths
     let text = draft.visibleText
+    self.visibleText = text
     self.placeholders = Placeholders.find(in: text.bytes, text.range).map { found in
       PRFAQProse.Placeholder(range: text.sourceRange(of: found.range), kind: found.kind)
     }

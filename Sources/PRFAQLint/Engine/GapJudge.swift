@@ -4,7 +4,30 @@ internal import PRFAQProse
 
 /// Tells gaps that somebody has to fill in from text that only looks like one.
 struct GapJudge {
-  let facts: Facts
+  private let facts: Facts
+  /// Whether the document sets its headings in brackets.
+  private let hasBracketHeadings: Bool
+  /// The gaps below the title block, by their words: a list of open points at the top repeats them.
+  private let names: Set<String>
+
+  /// Looks at how a document uses brackets.
+  init(in facts: Facts) {
+    self.facts = facts
+    var known = 0
+    var names: Set<String> = []
+    for placeholder in facts.placeholders {
+      if placeholder.kind == .bracket, Self.startsLine(placeholder.range, facts),
+        HeadingTable.match(facts.draft.source.bytes, Self.inner(placeholder.range)) != nil
+      {
+        known += 1
+      }
+      if placeholder.kind != .marker, facts.part(around: placeholder.range)?.kind != .titleBlock {
+        names.insert(facts.words(placeholder.range))
+      }
+    }
+    hasBracketHeadings = known > 1
+    self.names = names
+  }
 
   /// Words that nobody writes but for a gap; the other markers are ordinary words as well.
   private static let plain: Set<String> = [
@@ -22,6 +45,9 @@ struct GapJudge {
     let range = placeholder.range
     guard let part = facts.part(around: range) else { return true }
     if part.kind == .frontMatter { return false }
+    if part.kind == .titleBlock, facts.draft.kind != .template, names.contains(facts.words(range)) {
+      return false
+    }
     switch placeholder.kind {
     case .marker where !isGapMarker(range, part): return false
     case .bracket where isLabel(range, part) || isRemark(range): return false
@@ -49,16 +75,22 @@ struct GapJudge {
 
   /// Whether brackets at the start of a line name what follows: `<제목> 새벽에 놓고 간 가방이…`.
   private func isLabel(_ range: Range<Int>, _ part: Part) -> Bool {
-    guard facts.draft.kind != .template else { return false }
-    let before = facts.composed(before: range.lowerBound, atMost: 40)
-    guard before.allSatisfy({ !$0.isLetter && !$0.isNumber }) else { return false }
-    let inner = range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound - 1)
+    guard facts.draft.kind != .template, Self.startsLine(range, facts) else { return false }
+    if hasBracketHeadings { return true }
+    let inner = Self.inner(range)
     if HeadingTable.match(facts.draft.source.bytes, inner) != nil { return true }
-    if part.headingRange.map({ $0.overlaps(range) }) ?? false, !facts.composed(inner).contains(" ") {
-      return true
-    }
+    let isOneWord = !facts.composed(inner).contains(" ")
+    if isOneWord, part.headingRange.map({ $0.overlaps(range) }) ?? false { return true }
     let after = facts.composed(after: range.upperBound, atMost: 40)
-    return part.kind == .titleBlock && after.contains { $0.isLetter }
+    return part.kind == .titleBlock && isOneWord && after.contains { $0.isLetter }
+  }
+
+  private static func startsLine(_ range: Range<Int>, _ facts: Facts) -> Bool {
+    facts.composed(before: range.lowerBound, atMost: 40).allSatisfy { !$0.isLetter && !$0.isNumber }
+  }
+
+  private static func inner(_ range: Range<Int>) -> Range<Int> {
+    range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound - 1)
   }
 
   /// Whether brackets hold a figure, and so a remark: `[target 82% network-wide]`.

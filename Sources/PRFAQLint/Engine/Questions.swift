@@ -14,7 +14,7 @@ extension Facts {
 
   /// Whether something is written under a question, if only a picture or a table.
   func isAnswered(_ question: QuestionAndAnswer) -> Bool {
-    if question.answer != nil { return true }
+    if question.answer != nil || isAnsweredInItem(question) { return true }
     let last = draft.source.lineRange(draft.source.line(at: question.question.lowerBound)).upperBound
     let start = max(last, question.question.upperBound)
     guard start < question.range.upperBound else { return false }
@@ -25,6 +25,24 @@ extension Facts {
       default: return false
       }
     }
+  }
+
+  /// Whether the point of a list that asks goes on with more than the question, or belongs to an answer itself.
+  private func isAnsweredInItem(_ question: QuestionAndAnswer) -> Bool {
+    let nodes = draft.tree.nodes
+    guard
+      let item = self.nodes(overlapping: question.question).last(where: {
+        if case .item = nodes[$0].kind { true } else { false }
+      })
+    else { return false }
+    let hasMore = draft.tree.children(of: item).contains { child in
+      nodes[child].range.lowerBound >= question.question.upperBound && nodes[child].kind == .paragraph
+    }
+    if hasMore { return true }
+    // `We would want to know from you:` and a list of questions is an answer.
+    var end = nodes[nodes[item].parent].range.lowerBound
+    while end > 0, draft.source.bytes[end - 1] <= 0x20 { end -= 1 }
+    return end > 0 && draft.source.bytes[end - 1] == 0x3A
   }
 
   /// How a question is set.

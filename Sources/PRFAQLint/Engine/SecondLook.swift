@@ -11,21 +11,29 @@ extension Facts {
     where !part.kind.isFAQ && part.kind != .frontMatter && part.kind != .customerQuestion {
       let text = PlainText(Array(draft.source.bytes[part.range])).bytes
       for quotation in Quotations.find(in: text, 0..<text.count) {
-        // The line around is enough: `| 병원장 말씀 | “…” 병원장 제갈수현 |`.
+        // A line that is mostly quotation names its speaker beside it: `| 병원장 말씀 | “…” 병원장 제갈수현 |`.
         var low = quotation.range.lowerBound
         while low > 0, text[low - 1] != 0x0A, quotation.range.lowerBound - low < 80 { low -= 1 }
         var high = quotation.range.upperBound
         while high < text.count, text[high] != 0x0A, high - quotation.range.upperBound < 120 { high += 1 }
-        let around = [
-          low..<quotation.range.lowerBound, quotation.range.upperBound..<high, quotation.attribution,
-        ]
-        let isFound = around.compactMap { $0 }.contains {
+        let isMost = quotation.range.count * 2 > high - low
+        let beside = isMost ? [low..<quotation.range.lowerBound, quotation.range.upperBound..<high] : []
+        let isFound = (beside + [quotation.attribution].compactMap { $0 }).contains {
           !Lexicon.shared.matches(in: text, $0, language: part.language, lists: roles).isEmpty
         }
         if isFound { return true }
       }
     }
     return false
+  }
+
+  /// Whether one of several voices that were taken for leaders' is not plainly one.
+  var mayHideCustomer: Bool {
+    quotes.count > 1
+      && quotes.contains { quote in
+        quote.role == .leader && !(quote.attribution.map { mentions(.leaderRole, in: $0) } ?? false)
+          && !hasNamedSection(.leaderQuote)
+      }
   }
 
   /// Whether a paragraph holds words of some lists.

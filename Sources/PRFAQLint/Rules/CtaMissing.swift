@@ -13,7 +13,7 @@ public struct CtaMissing: Rule {
       ko: "보도자료는 고객이 무엇을 하면 되는지로 끝납니다.",
       en: "The press release tells customers what to do next."),
     rationale: Text(
-      ko: "마음이 움직인 고객이 바로 다음에 할 일을 찾지 못하면 거기서 멈춥니다. 어디에서 얼마에 시작하는지를 정해야 출시할 수 있습니다.",
+      ko: "마음이 움직인 고객이 바로 다음에 할 일을 찾지 못하면 거기서 멈춥니다. 어디에서 얼마에 시작하는지 정해야 출시할 수 있습니다.",
       en: """
         A customer who is convinced and finds no next step stops there. Where to begin and at what price has to be \
         settled before anything can be launched.
@@ -52,7 +52,7 @@ public struct CtaMissing: Rule {
           ko: "고객이 무엇을 하면 되는지 알려 주는 부분이 없습니다.",
           en: "Nothing tells customers what to do next."),
         help: Text(
-          ko: "보도자료 끝에 어디에서, 얼마에, 어떻게 시작하는지를 한두 문장과 주소로 쓰세요.",
+          ko: "보도자료 끝에 어디에서, 얼마에, 어떻게 시작하는지 한두 문장으로 쓰고 주소를 붙이세요.",
           en: """
             Close the release with one or two sentences and an address: where to begin, at what price, and how.
             """),

@@ -11,7 +11,7 @@ public struct CtaNoLink: Rule {
       template: provide a link.
       """,
     summary: Text(
-      ko: "행동을 권하는 문장에는 찾아갈 주소, 앱, 전화번호나 장소가 있습니다.",
+      ko: "행동을 권하는 문장에는 웹 주소나 앱, 전화번호, 찾아갈 장소가 있습니다.",
       en: "The call to action names an address, an app, a telephone number or a place."),
     rationale: Text(
       ko: "‘지금 신청하세요’만으로는 신청할 수 없습니다. 어디로 가야 하는지가 빠진 권유는 고객을 검색창으로 보냅니다.",
@@ -37,7 +37,7 @@ public struct CtaNoLink: Rule {
       .fails(
         .en, ExampleDraft.en.with(.callToAction, "⚑ShedShare is available today. See [pricing](#).⚐")),
     ],
-    yieldsTo: ["missing-press-release", "cta-missing", "section-empty"])
+    yieldsTo: ["missing-press-release", "cta-missing", "section-empty", "template-instruction-left"])
 
   /// Creates the rule.
   public init() {}
@@ -60,7 +60,7 @@ public struct CtaNoLink: Rule {
           en: "The call to action does not say where to go."),
         evidence: facts.excerpt(last),
         help: Text(
-          ko: "웹 주소, 앱 이름과 장터, 전화번호, 찾아갈 장소 가운데 하나를 적으세요.",
+          ko: "웹 주소, 앱 이름과 앱스토어, 전화번호, 찾아갈 장소 가운데 하나를 적으세요.",
           en: "Add a web address, the app and its store, a telephone number or a place to go to."),
         question: Text(
           ko: "고객은 어느 주소, 어느 앱, 어느 매장으로 가면 되나요?",

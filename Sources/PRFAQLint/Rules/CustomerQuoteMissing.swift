@@ -14,7 +14,7 @@ public struct CustomerQuoteMissing: Rule {
       ko: "보도자료에 제품을 써 본 고객의 말이 있습니다.", en: "A customer speaks in the press release."),
     rationale: Text(
       ko: """
-        고객의 말을 지어 보면 누가, 어떤 일 때문에, 무엇이 달라지는지를 한 사람의 하루로 확인하게 됩니다. \
+        고객의 말을 지어 보면 누가 어떤 일로 쓰게 되었고 무엇이 달라졌는지를 한 사람의 하루로 확인하게 됩니다. \
         그 말이 떠오르지 않는다면 혜택이 아직 흐릿한 것입니다.
         """,
       en: """
@@ -50,7 +50,7 @@ public struct CustomerQuoteMissing: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     // A voice that cannot be told counts as the customer's: the other rules ask who it is.
     guard facts.draft.pressRelease != nil, !facts.quotes.contains(where: { $0.role != .leader }),
-      !facts.hasNamedSection(.customerQuote), !facts.isQuotedElsewhere(.customerRole)
+      !facts.hasNamedSection(.customerQuote), !facts.mayHideCustomer, !facts.isQuotedElsewhere(.customerRole)
     else { return [] }
     let place = facts.place(for: .customerQuote)
     return [
@@ -64,7 +64,7 @@ public struct CustomerQuoteMissing: Rule {
             what made them try it and what changed.
             """),
         question: Text(
-          ko: "이 제품을 쓴 고객은 누구에게 무슨 말로 이야기할까요?",
+          ko: "이 제품을 써 본 고객은 주위 사람에게 무엇이라고 이야기할까요?",
           en: "What would a customer who uses this tell a friend about it?"))
     ]
   }

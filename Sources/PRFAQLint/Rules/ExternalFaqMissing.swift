@@ -12,7 +12,7 @@ public struct ExternalFaqMissing: Rule {
     summary: Text(
       ko: "고객이 물을 질문에 답하는 FAQ가 있습니다.", en: "A FAQ answers what customers would ask."),
     rationale: Text(
-      ko: "값, 고장, 환불처럼 고객이 실제로 물을 것에 답해 보아야 보도자료에서 건너뛴 빈틈이 드러납니다.",
+      ko: "가격, 고장, 환불처럼 고객이 실제로 물을 것에 답해 보아야 보도자료에서 건너뛴 빈틈이 드러납니다.",
       en: """
         Answering what customers really ask, about price, failure and refunds, shows the gaps that the release skips.
         """),
@@ -61,7 +61,7 @@ public struct ExternalFaqMissing: Rule {
         message: Text(
           ko: "고객이 물을 질문에 답하는 FAQ가 없습니다.", en: "No FAQ answers what customers would ask."),
         help: Text(
-          ko: "외부 FAQ를 만들어 값, 이용 방법, 고장과 환불, 기존 제품과 다른 점처럼 고객이 물을 질문에 세 개 이상 답하세요.",
+          ko: "외부 FAQ를 만들어 가격, 이용 방법, 고장과 환불, 기존 제품과 다른 점처럼 고객이 물을 질문에 세 개 이상 답하세요.",
           en: """
             Add an external FAQ and answer at least three questions that customers would ask: price, how it works, \
             what happens when it fails, how it differs from what they use today.

@@ -15,7 +15,7 @@ public struct ExternalFaqTooFew: Rule {
     summary: Text(
       ko: "외부 FAQ에는 질문이 세 개 이상 있습니다.", en: "The external FAQ has at least three questions."),
     rationale: Text(
-      ko: "질문이 한두 개뿐이라면 대개 답하기 쉬운 것만 고른 것입니다. 값, 고장, 환불 가운데 하나는 빠져 있게 됩니다.",
+      ko: "질문이 한두 개뿐이라면 대개 답하기 쉬운 것만 고른 것입니다. 가격, 고장, 환불 가운데 하나는 빠지기 마련입니다.",
       en: """
         One or two questions are mostly those that are easy to answer; price, failure or refunds will be missing.
         """),
@@ -55,7 +55,7 @@ public struct ExternalFaqTooFew: Rule {
         message: message(count, isExternal: !facts.draft.externalFAQ.isEmpty),
         evidence: facts.words(heading),
         help: Text(
-          ko: "값, 이용 방법, 고장과 도움, 환불과 해지, 기존 제품과 다른 점 가운데 빠진 것을 골라 \(Self.least)개 이상으로 늘리세요.",
+          ko: "가격, 이용 방법, 고장과 도움, 환불과 해지, 기존 제품과 다른 점 가운데 빠진 것을 골라 \(Self.least)개 이상으로 늘리세요.",
           en: """
             Add what is missing of price, how it works, help when it fails, refunds and leaving, and how it differs \
             from what customers use today, until there are \(Self.least) or more.

@@ -64,7 +64,7 @@ public struct FaqAnswerMissing: Rule {
           **Q: ⚑Can I get my money back?⚐**
           """)),
     ],
-    yieldsTo: ["missing-faq", "section-empty", "placeholder"])
+    yieldsTo: ["missing-faq", "section-empty", "placeholder", "template-instruction-left"])
 
   /// Creates the rule.
   public init() {}
@@ -121,7 +121,8 @@ public struct FaqAnswerMissing: Rule {
   ) -> Finding {
     finding(
       at: question.question, message: message,
-      evidence: facts.words(question.question),
+      // `#### Q.` asks nothing yet.
+      evidence: facts.words(question.question.isEmpty ? question.range : question.question),
       help: Text(
         ko: "예/아니요, 수치, 또는 ‘아직 모르며 누가 언제까지 알아낸다’ 가운데 하나로 시작해 두세 문장으로 답하세요.",
         en: """

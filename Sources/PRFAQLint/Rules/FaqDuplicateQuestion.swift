@@ -91,7 +91,7 @@ public struct FaqDuplicateQuestion: Rule {
     let line = facts.draft.source.line(at: earlier.question.lowerBound)
     return finding(
       at: question.question,
-      message: Text(ko: "\(line)행의 질문과 같은 질문입니다.", en: "The question of line \(line) is asked again."),
+      message: Text(ko: "\(line)번째 줄의 질문과 같습니다.", en: "The question of line \(line) is asked again."),
       evidence: facts.words(question.question),
       help: Text(
         ko: "두 답을 하나로 합치고, 고객과 동료가 알고 싶은 것이 다르다면 질문에 그 차이를 적으세요.",

@@ -16,7 +16,7 @@ public struct InternalFaqMissing: Rule {
       ko: "회사 안의 이해관계자가 물을 질문에 답하는 FAQ가 있습니다.",
       en: "A FAQ answers what stakeholders inside the company would ask."),
     rationale: Text(
-      ko: "투자금, 시장 규모, 법, 실패할 까닭에 답하지 않은 문서로는 만들지 말지를 정할 수 없습니다.",
+      ko: "투자금, 시장 규모, 법, 실패할 수 있는 이유에 답하지 않은 문서만으로는 만들지 말지 정할 수 없습니다.",
       en: """
         Whether to build it cannot be decided from a document that says nothing on investment, market, law and the \
         reasons why it may fail.
@@ -87,13 +87,13 @@ public struct InternalFaqMissing: Rule {
           ko: "회사 안의 이해관계자가 물을 질문에 답하는 FAQ가 없습니다.",
           en: "No FAQ answers what stakeholders inside the company would ask."),
         help: Text(
-          ko: "내부 FAQ를 만들어 필요한 결정과 투자금, 시장 규모, 법과 규제, 실패할 까닭에 답하세요.",
+          ko: "내부 FAQ를 만들어 필요한 결정과 투자금, 시장 규모, 법과 규제, 실패할 수 있는 이유에 답하세요.",
           en: """
             Add an internal FAQ and answer which decision and how much money you ask for, how large the market is, \
             what the law says and why it may fail.
             """),
         question: Text(
-          ko: "이 제품을 반대하는 동료는 무엇을 물을까요?",
+          ko: "이 제품에 반대하는 동료라면 무엇을 물을까요?",
           en: "What would a colleague who is against this ask?"))
     ]
   }

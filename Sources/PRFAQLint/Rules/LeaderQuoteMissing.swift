@@ -14,7 +14,7 @@ public struct LeaderQuoteMissing: Rule {
       ko: "보도자료에 제품을 책임지는 사람의 말이 있습니다.",
       en: "Someone who answers for the product speaks in the press release."),
     rationale: Text(
-      ko: "왜 이 고객의 이 문제를 풀기로 했는지를 책임지는 사람의 입으로 말하게 하면, 제품을 만드는 이유가 문서에 남습니다.",
+      ko: "왜 이 고객의 이 문제를 풀기로 했는지 책임지는 사람이 직접 말하면, 제품을 만드는 이유가 문서에 남습니다.",
       en: """
         Words of the person who answers for the product put on record why the company solves this problem for this \
         customer.
@@ -50,7 +50,7 @@ public struct LeaderQuoteMissing: Rule {
           ko: "보도자료에 제품을 책임지는 사람의 말이 없습니다.",
           en: "Nobody who answers for the product speaks in the press release."),
         help: Text(
-          ko: "이름과 직함을 밝히고, 왜 이 고객의 이 문제를 풀기로 했는지를 그 사람의 말로 한두 문장 쓰세요.",
+          ko: "이름과 직함을 밝히고, 왜 이 고객의 이 문제를 풀기로 했는지 그 사람의 말로 한두 문장 쓰세요.",
           en: """
             Give a name and a title, and write in that person's words, in one or two sentences, why the company \
             solves this problem for this customer.

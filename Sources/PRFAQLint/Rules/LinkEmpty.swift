@@ -9,9 +9,9 @@ public struct LinkEmpty: Rule {
       Bryar & Carr's template asks for a link by which the customer gets the product; a link without a target is an \
       item that is not there.
       """,
-    summary: Text(ko: "모든 링크에 갈 곳이 있습니다.", en: "Every link has a target."),
+    summary: Text(ko: "모든 링크에 연결할 주소가 있습니다.", en: "Every link has a target."),
     rationale: Text(
-      ko: "누르면 아무 데도 가지 않는 링크는 읽는 사람에게는 있는 것처럼 보이고 실제로는 없는 정보입니다.",
+      ko: "눌러도 아무 데도 가지 않는 링크는 정보가 있는 것처럼 보이게만 할 뿐, 빠졌다는 사실을 감춥니다.",
       en:
         "A link that leads nowhere looks like information and is none, and no renderer shows that it is missing."
     ),
@@ -46,7 +46,7 @@ public struct LinkEmpty: Rule {
         at: link.range,
         message: link.isImage
           ? Text(ko: "그림의 주소가 비어 있습니다.", en: "The image has no target.")
-          : Text(ko: "링크에 갈 곳이 없습니다.", en: "The link has no target."),
+          : Text(ko: "링크의 주소가 비어 있습니다.", en: "The link has no target."),
         evidence: facts.words(link.range),
         help: Text(
           ko: "괄호 안에 실제 주소를 적으세요. 아직 정해지지 않았다면 링크를 지우고 누가 언제 정하는지 적으세요.",

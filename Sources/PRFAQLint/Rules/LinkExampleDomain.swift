@@ -11,9 +11,9 @@ public struct LinkExampleDomain: Rule {
       reach stands there.
       """,
     summary: Text(
-      ko: "주소는 실제로 쓸 수 있는 도메인입니다.", en: "Addresses are of domains that can be reached."),
+      ko: "링크와 주소에는 실제로 열리는 도메인을 씁니다.", en: "Addresses are of domains that can be reached."),
     rationale: Text(
-      ko: "보기로 적은 주소는 초안에서는 괜찮지만, 승인된 문서에 남으면 고객을 없는 곳으로 보냅니다.",
+      ko: "예시로 적은 주소는 초안에서는 괜찮지만, 승인된 문서에 남으면 고객을 없는 곳으로 보냅니다.",
       en: "An example address is fine in a draft; left in an approved document it sends customers nowhere."),
     examples: [
       .passes(
@@ -47,7 +47,7 @@ public struct LinkExampleDomain: Rule {
     return (linked + bareAddresses(in: facts)).map { range in
       finding(
         at: range,
-        message: Text(ko: "보기로 쓰는 도메인의 주소입니다.", en: "The address is of a domain reserved for examples."),
+        message: Text(ko: "예시용 도메인의 주소입니다.", en: "The address is of a domain reserved for examples."),
         evidence: facts.words(range),
         help: Text(
           ko: "출시 때 고객이 들어갈 실제 주소를 적으세요.",
@@ -58,7 +58,7 @@ public struct LinkExampleDomain: Rule {
 
   /// Addresses that stand in the text without being links.
   private func bareAddresses(in facts: Facts) -> [Range<Int>] {
-    let text = facts.draft.visibleText
+    let text = facts.visibleText
     var found: [Range<Int>] = []
     var start = 0
     while start < text.bytes.count {

@@ -17,7 +17,7 @@ public struct Placeholder: Rule {
     summary: Text(
       ko: "채우지 않은 자리가 남아 있지 않습니다.", en: "No placeholder is left in the text."),
     rationale: Text(
-      ko: "빈자리는 아직 정하지 않은 것이 무엇인지 감춥니다. 도시, 날짜, 값이 비어 있으면 그 문단은 검토할 수 없습니다.",
+      ko: "빈자리는 아직 정하지 않은 것이 무엇인지 감춥니다. 도시, 날짜, 가격이 비어 있으면 그 문단은 검토할 수 없습니다.",
       en: """
         A gap hides what has not been decided. A paragraph without its city, its date or its price cannot be reviewed.
         """),
@@ -30,7 +30,8 @@ public struct Placeholder: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     var groups: [Gap: Int] = [:]
     var gaps: [[Range<Int>]] = []
-    for placeholder in facts.placeholders where GapJudge(facts: facts).isGap(placeholder) {
+    let judge = GapJudge(in: facts)
+    for placeholder in facts.placeholders where judge.isGap(placeholder) {
       let gap = Gap(placeholder.range, in: facts)
       if let index = groups[gap] {
         gaps[index].append(placeholder.range)
@@ -62,9 +63,9 @@ public struct Placeholder: Rule {
           internal FAQ who settles it by when.
           """),
       question: Text(
-        ko: "이 자리에 들어갈 것을 누가 언제 정하나요?", en: "Who decides what belongs here, and when?"),
+        ko: "이 자리에 들어갈 내용은 누가 언제 정하나요?", en: "Who decides what belongs here, and when?"),
       notes: ranges.dropFirst().map {
-        Finding.Note(range: $0, message: Text(ko: "같은 빈자리입니다.", en: "The same gap."))
+        Finding.Note(range: $0, message: Text(ko: "여기도 채우지 않았습니다.", en: "Left open here as well."))
       })
   }
 

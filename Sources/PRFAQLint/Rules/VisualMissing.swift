@@ -54,11 +54,12 @@ public struct VisualMissing: Rule {
 
   /// One finding when there is nothing to look at.
   public func findings(in facts: Facts) -> [Finding] {
-    let empty = facts.emptySections.filter { $0.kind == .visual }
-    guard facts.draft.visuals.isEmpty, facts.draft.parts(.visual).count <= empty.count,
+    guard facts.draft.visuals.isEmpty,
       !hasElement(in: facts), !hasDrawing(in: facts),
       !facts.links.contains(where: { isPicture($0.destination) })
     else { return [] }
+    let empty = facts.emptySections.filter { $0.kind == .visual }
+    guard facts.draft.parts(.visual).count <= empty.count else { return [] }
     return [
       absence(
         at: empty.first?.heading.lowerBound ?? facts.documentStart,

@@ -1,0 +1,125 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+
+/// Front matter can be read.
+public struct FrontMatterUnparseable: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "front-matter-unparseable", category: .structure, severity: .error,
+    source:
+      "Our own judgement: prfaq takes product, date, city and links from the front matter and must not guess them.",
+    summary: Text(
+      ko: "문서 맨 위의 front matter는 올바른 YAML입니다.",
+      en: "The front matter at the top is valid YAML."),
+    rationale: Text(
+      ko: "읽을 수 없는 front matter는 없는 것과 같습니다. 제품 이름, 날짜, 연결된 파일을 확인하지 못한 채 검토하게 됩니다.",
+      en: "Front matter that cannot be read is as good as none: product, date and linked files go unchecked."),
+    examples: [
+      .passes(
+        .ko,
+        """
+        ---
+        product: 모임셈
+        date: 2026-05-04
+        city: 서울
+        ---
+
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 모임셈, 회비 걷는 총무의 하루를 돌려준다
+        """),
+      .fails(
+        .ko,
+        """
+        ---
+        product: 모임셈
+        ⚑product: 모임셈 2.0⚐
+        date: 2026-05-04
+        ---
+
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 모임셈, 회비 걷는 총무의 하루를 돌려준다
+        """),
+      .passes(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        ---
+
+        Draft of January: not yet reviewed.
+        """),
+      .fails(
+        .en,
+        """
+        ---
+        product: Shedkey
+        ⚑city: [Leeds⚐
+        ---
+
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+        """),
+    ])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding at the line on which reading failed.
+  public func findings(in facts: Facts) -> [Finding] {
+    guard let error = facts.draft.metadata.error else { return [] }
+    let line = facts.line(of: error)
+    return [
+      finding(
+        at: line,
+        message: Text(ko: error.ko, en: "The \(error.message)."),
+        evidence: facts.words(line),
+        help: Text(
+          ko: "‘키: 값’을 한 줄에 하나씩 쓰고, 값에 쌍점이나 괄호가 있으면 따옴표로 묶으세요.",
+          en:
+            "Write one “key: value” a line, and put quotation marks around values that hold colons or brackets."
+        ),
+        question: Text(
+          ko: "이 값은 무엇을 뜻하려던 것인가요?",
+          en: "What was this value meant to say?"))
+    ]
+  }
+}
+
+extension Facts {
+  /// The line of the front matter that an error is about: the last one when the parser fell off its end.
+  fileprivate func line(of error: FrontMatterError) -> Range<Int> {
+    let block = draft.tree.nodes.first { $0.kind == .frontMatter }
+    let content = block?.contentRange ?? 0..<error.position.offset
+    let end = bytes[content].lastIndex { $0 > 0x20 } ?? content.lowerBound
+    return draft.source.lineRange(draft.source.line(at: min(error.position.offset, end)))
+  }
+}
+
+extension FrontMatterError {
+  /// What is wrong, as a Korean sentence.
+  fileprivate var ko: String {
+    switch self {
+    case .tooLarge: "front matter가 64KiB보다 큽니다."
+    case .notUTF8: "front matter가 UTF-8이 아닙니다."
+    case .syntax: "front matter가 올바른 YAML이 아닙니다."
+    case .duplicateKey(let key, _): "front matter에 ‘\(key)’ 키가 두 번 나옵니다."
+    case .notAMapping: "front matter가 ‘키: 값’의 나열이 아닙니다."
+    case .keyIsNotText: "front matter에 글자가 아닌 키가 있습니다."
+    case .tooDeep: "front matter가 너무 깊이 포개져 있습니다."
+    case .tooManyValues: "front matter에 값이 너무 많습니다."
+    }
+  }
+}
