@@ -12,7 +12,7 @@ struct FileSelectionTests {
 
   private func tree(_ paths: String...) throws -> Sandbox {
     let box = try Sandbox()
-    for path in paths { try box.write(path, Drafts.minutes) }
+    for path in paths { try box.write(path, Drafts.readme) }
     return box
   }
 
@@ -42,7 +42,7 @@ struct FileSelectionTests {
     let box = try tree("kept.md", "drafts/new.md", "build/out.md", "gone.md", "한글.md")
     try box.write(".gitignore", "build/\n")
     try box.makeRepository()
-    try box.write("untracked.md", Drafts.minutes)
+    try box.write("untracked.md", Drafts.readme)
     try FileManager.default.removeItem(at: box.folder.appendingPathComponent("gone.md"))
     #expect(try files(box) == ["drafts/new.md", "kept.md", "untracked.md", "한글.md"])
     #expect(try files(box, "drafts") == ["drafts/new.md"])

@@ -44,26 +44,25 @@ struct LintOutputTests {
 
   @Test func outputDoesNotDependOnTheNumberOfJobs() throws {
     let box = try Sandbox()
-    for number in 0..<600 {
+    for number in 0..<300 {
       let text =
-        number.isMultiple(of: 3) ? Drafts.korean : number.isMultiple(of: 7) ? Drafts.minutes : Drafts.english
+        number.isMultiple(of: 3) ? Drafts.korean : number.isMultiple(of: 7) ? Drafts.readme : Drafts.english
       try box.write("d\(number % 10)/\(number).md", text)
     }
     try box.write("d5/bad.md", [0xC0])
     for format in ["text", "json"] {
       let one = try box.tool.run("lint", "--jobs", "1", "--format", format)
       let four = try box.tool.run("lint", "--jobs", "4", "--format", format)
-      let again = try box.tool.run("lint", "--jobs", "9", "--format", format)
-      #expect(one.output == four.output && four.output == again.output)
-      #expect(one.errors == four.errors && four.errors == again.errors)
+      #expect(one.output == four.output)
+      #expect(one.errors == four.errors)
       #expect(one.status == 3 && four.status == 3)
-      #expect(one.output.contains("d9/599.md"))
+      #expect(one.output.contains("d9/299.md"))
     }
   }
 
   @Test func aReaderThatLeavesIsNoError() throws {
     let box = try Sandbox()
-    for number in 0..<400 { try box.write("prfaq-\(number).md", Drafts.english) }
+    for number in 0..<150 { try box.write("prfaq-\(number).md", Drafts.english) }
     let run = try box.tool.shell("($PRFAQ lint --fail-on never; echo $? >&2) | head -n 1")
     #expect(run.outputLines.count == 2)
     #expect(run.errors == "0\n")
@@ -74,7 +73,7 @@ struct LintOutputTests {
   @Test func noOutputNamesTheFolder() throws {
     let box = try Sandbox()
     try box.write("a/prfaq.md", Drafts.english)
-    try box.write("b/x.md", Drafts.minutes)
+    try box.write("b/x.md", Drafts.readme)
     for format in ["text", "json"] {
       let run = try box.tool.run(
         "lint", box.folder.path, box.folder.appendingPathComponent("b/x.md").path, "--format", format)

@@ -83,7 +83,8 @@ struct JSONSchema {
     case is String: "string"
     case is [Any]: "array"
     case is [String: Any]: "object"
-    case let number as NSNumber where "\(number)" == "true" || "\(number)" == "false": "boolean"
+    // Truth values are numbers of one byte.
+    case let number as NSNumber where String(cString: number.objCType) == "c": "boolean"
     case let number as NSNumber: number.doubleValue == Double(number.intValue) ? "integer" : "number"
     default: "unknown"
     }

@@ -76,7 +76,8 @@ struct FileList {
       do throws(SystemError) {
         for (name, kind) in try Platform.entries(of: folder) where name.first != UInt8(ascii: ".") {
           let path = folder.appending(name)
-          switch kind == .unknown ? (try? Platform.status(path, followingLinks: false))?.kind ?? .other : kind {
+          switch kind == .unknown ? (try? Platform.status(path, followingLinks: false))?.kind ?? .other : kind
+          {
           case .directory: folders.append(path)
           case .file: if path.isMarkdown { addFound(path) }
           case .link: if path.isMarkdown { addLinked(path) }
