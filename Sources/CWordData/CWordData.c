@@ -6,7 +6,11 @@
 // Clang takes #embed in every mode and warns before C23.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-// Every array is one text file of `data`; see the comment at the head of each file.
+// Every array is one text file of `data`; see the comment at the head of each file. Only the table of Hanja readings
+// has none, for it is indexed: a row of 256 syllables of three bytes and a line feed for each page of characters, U+4E00
+// to U+9FFF and U+F900 to U+FAFF. It is made from kHangul and, where that is missing, kKorean of Unihan 15 (Unicode,
+// Inc.): the reading of school Hanja before others, the full form before that of the initial-sound rule; an ideographic
+// space stands for no reading.
 
 static const unsigned char stopwords[] = {
 #embed "data/stopwords.txt"

@@ -12,7 +12,7 @@ struct EmailRun {
   private(set) var start = 0
 
   mutating func begin(in content: UnsafeBufferPointer<UInt8>, at index: Int) {
-    isPossible = content.contains(UInt8(ascii: "@"))
+    isPossible = ByteSearch.first(UInt8(ascii: "@"), in: content, from: 0) < content.count
     isInLink = false
     start = index
   }

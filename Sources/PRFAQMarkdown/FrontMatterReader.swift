@@ -43,14 +43,19 @@ struct FrontMatterReader {
     guard case .mapping(let mapping) = root else { throw .notAMapping(position(of: root)) }
     try checkSize(of: root)
     let pairs = Array(mapping)
-    let isFlow = source.bytes[offset(of: root)] == UInt8(ascii: "{")
+    let whole = YAMLSpans(bytes: source.bytes, limit: range.upperBound, isFlow: false)
+    let isFlow = whole.startsFlow(at: offset(of: root))
+    var floor = range.lowerBound
     var entries: [FrontMatter.Entry] = []
     for (index, pair) in pairs.enumerated() {
-      guard case .scalar(let key) = pair.key else { throw .keyIsNotText(position(of: pair.key)) }
+      guard case .scalar(let key) = pair.key, offset(of: pair.key) >= floor else {
+        throw .keyIsNotText(source.position(at: max(offset(of: pair.key), floor)))
+      }
+      floor = offset(of: pair.key)
       let next = index + 1 < pairs.count ? offset(of: pairs[index + 1].key) : range.upperBound
       let start = offset(of: pair.key)
       let spans = YAMLSpans(
-        bytes: source.bytes, limit: isFlow ? next : lineStart(before: next), isFlow: isFlow)
+        bytes: source.bytes, limit: isFlow ? next : limit(between: start, and: next), isFlow: isFlow)
       let keyRange = start..<spans.keyEnd(from: start)
       entries.append(entry(key.string, keyRange, pair.value, spans))
     }
@@ -88,7 +93,7 @@ struct FrontMatterReader {
       var limit = range.upperBound
       if index + 1 < nodes.count {
         let next = offset(of: nodes[index + 1])
-        limit = min(limit, isFlow || lineStart(before: next) <= start ? next : lineStart(before: next))
+        limit = min(limit, isFlow ? next : self.limit(between: start, and: next))
       }
       guard limit >= start else { return nil }
       let spans = YAMLSpans(bytes: source.bytes, limit: limit, isFlow: isFlow)
@@ -138,10 +143,11 @@ struct FrontMatterReader {
     source.position(at: offset(of: node))
   }
 
-  /// The start of the line of an offset, which ends what stands on the lines before.
-  private func lineStart(before offset: Int) -> Int {
-    guard offset < range.upperBound else { return offset }
-    return source.lineStarts[source.line(at: offset) - 1]
+  /// Where one value must have ended: at the start of the line of the next one.
+  private func limit(between start: Int, and next: Int) -> Int {
+    guard next < range.upperBound else { return next }
+    let lineStart = source.lineStarts[source.line(at: next) - 1]
+    return lineStart > start ? lineStart : next
   }
 
   private static func typed(

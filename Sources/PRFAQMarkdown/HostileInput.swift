@@ -39,10 +39,10 @@ struct HostileInput {
   }
 
   private mutating func replaceNULs() {
-    var index = bytes.firstIndex(of: 0)
-    while let position = index {
-      replace(at: position, with: 0x01)
-      index = bytes[(position + 1)...].firstIndex(of: 0)
+    var index = ByteSearch.first(0, in: bytes, from: 0)
+    while index < bytes.count {
+      replace(at: index, with: 0x01)
+      index = ByteSearch.first(0, in: bytes, from: index + 1)
     }
   }
 

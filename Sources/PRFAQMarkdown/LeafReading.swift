@@ -71,7 +71,7 @@ extension TreeBuilder {
     var line = first
     var start = 0
     while start < text.count {
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      let end = ByteSearch.first(0x0A, in: text, from: start)
       var inner = start
       while inner < end, text[inner].isSpaceOrTab { inner += 1 }
       let source = lines.end(line) - (end - inner)
@@ -100,8 +100,11 @@ extension TreeBuilder {
   /// The number of lines, the last one with or without a line ending.
   func lineCount(of text: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
-    for byte in text where byte == 0x0A { count += 1 }
-    if let last = text.last, last != 0x0A { count += 1 }
+    var index = 0
+    while index < text.count {
+      count += 1
+      index = ByteSearch.first(0x0A, in: text, from: index) + 1
+    }
     return count
   }
 }

@@ -53,16 +53,12 @@ public struct SourceText: Sendable {
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
     bytes.withUnsafeBufferPointer { buffer in
-      var index = 0
+      var index = ByteSearch.first(0x0A, or: 0x0D, in: buffer, from: 0)
       while index < buffer.count {
-        let byte = buffer[index]
-        index += 1
-        if byte == 0x0A {
-          starts.append(index)
-        } else if byte == 0x0D {
-          if index < buffer.count, buffer[index] == 0x0A { index += 1 }
-          starts.append(index)
-        }
+        let isCRLF = buffer[index] == 0x0D && index + 1 < buffer.count && buffer[index + 1] == 0x0A
+        index += isCRLF ? 2 : 1
+        starts.append(index)
+        index = ByteSearch.first(0x0A, or: 0x0D, in: buffer, from: index)
       }
     }
     return starts

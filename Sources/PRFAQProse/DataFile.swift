@@ -25,25 +25,25 @@ extension UnsafeBufferPointer<UInt8> {
   func forEachLine(_ body: (Range<Int>) -> Void) {
     var start = 0
     while start < count {
-      let end = endOfLine(from: start)
+      let end = offset(of: 0x0A, from: start)
       if end > start, self[start] != 0x23 { body(start..<end) }
       start = end + 1
     }
   }
 
-  /// The offset of the next line feed, eight bytes at a time.
+  /// The offset of the next such byte, or the end, eight bytes at a time.
   @inline(__always)
-  private func endOfLine(from start: Int) -> Int {
+  private func offset(of byte: UInt8, from start: Int) -> Int {
     var at = start
     guard let base = baseAddress else { return at }
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
     while at + 8 <= count {
-      let word =
-        UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self).littleEndian ^ 0x0A0A_0A0A_0A0A_0A0A
+      let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self).littleEndian ^ pattern
       let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
       if zeros != 0 { return at + zeros.trailingZeroBitCount / 8 }
       at += 8
     }
-    while at < count, self[at] != 0x0A { at += 1 }
+    while at < count, self[at] != byte { at += 1 }
     return at
   }
 
@@ -58,6 +58,47 @@ extension UnsafeBufferPointer<UInt8> {
     return (line.lowerBound..<first, (first + 1)..<second, (second + 1)..<line.upperBound)
   }
 
+  /// Whether a line begins with the bytes of a range.
+  @inline(__always)
+  func repeats(_ range: Range<Int>, at line: Range<Int>) -> Bool {
+    guard let base = baseAddress, !range.isEmpty, line.count > range.count else { return false }
+    let raw = UnsafeRawPointer(base)
+    var offset = 0
+    while offset + 8 <= range.count {
+      let first = raw.loadUnaligned(fromByteOffset: range.lowerBound + offset, as: UInt64.self)
+      guard first == raw.loadUnaligned(fromByteOffset: line.lowerBound + offset, as: UInt64.self) else {
+        return false
+      }
+      offset += 8
+    }
+    while offset < range.count {
+      guard self[range.lowerBound + offset] == self[line.lowerBound + offset] else { return false }
+      offset += 1
+    }
+    return true
+  }
+
+  /// The offset of a byte in a range.
+  @inline(__always)
+  func offset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    UnsafeBufferPointer(rebasing: self[range]).first(byte).map { range.lowerBound + $0 }
+  }
+
+  @inline(__always)
+  private func first(_ byte: UInt8) -> Int? {
+    let found = offset(of: byte, from: 0)
+    return found < count ? found : nil
+  }
+
+  /// Whether a range holds the bytes that stand at an index of an array.
+  @inline(__always)
+  func equal(_ range: Range<Int>, _ bytes: [UInt8], at index: Int) -> Bool {
+    for offset in 0..<range.count where self[range.lowerBound + offset] != bytes[index + offset] {
+      return false
+    }
+    return true
+  }
+
   /// Whether a range holds exactly some bytes.
   @inline(__always)
   func equal(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
@@ -65,19 +106,4 @@ extension UnsafeBufferPointer<UInt8> {
     for index in 0..<bytes.count where self[range.lowerBound + index] != bytes[index] { return false }
     return true
   }
-
-  /// The fields of a line, cut at tabs.
-  func fields(_ line: Range<Int>) -> [Range<Int>] {
-    var fields: [Range<Int>] = []
-    var start = line.lowerBound
-    for index in line where self[index] == 0x09 {
-      fields.append(start..<index)
-      start = index + 1
-    }
-    fields.append(start..<line.upperBound)
-    return fields
-  }
-
-  /// The text of a range.
-  func string(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
 }

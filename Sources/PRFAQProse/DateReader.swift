@@ -6,6 +6,10 @@ struct DateReader {
 
   typealias Found = (date: CalendarDate, end: Int)
 
+  private static let ordinals: [StaticString] = ["st", "nd", "rd", "th", "er", "º", "°", "."]
+  private static let quarterSigns: [StaticString] = ["분기", "四半期", "季度", "分期", "Q"]
+  private static let of: [StaticString] = ["of", "de", "del"]
+
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, monthFirst: Bool) {
     self.bytes = bytes
     self.range = range
@@ -118,12 +122,12 @@ struct DateReader {
       return (CalendarDate(year: year.value, month: month, day: day), year.end)
     }
     var at = index
-    for ordinal in ["st", "nd", "rd", "th", "er", "º", "°", "."] where has(ordinal, at: at) {
-      at += ordinal.utf8.count
+    for ordinal in Self.ordinals where has(ordinal, at: at) {
+      at += ordinal.utf8CodeUnitCount
       break
     }
     guard at < range.upperBound, bytes[at] == 0x20 else { return nil }
-    at = skipWord(["de", "of"], at: skipSpaces(at))
+    at = skipWord(Self.of, at: skipSpaces(at))
     guard let month = Months.shared.month(in: bytes, at: at, range.upperBound) else { return nil }
     // `5 may` is no date, `5 May` is, and so is `5 mai 2026`.
     let year = yearAfter(month.end)
@@ -135,7 +139,7 @@ struct DateReader {
   /// `March 2, 2026`, `March 2026`, `Q3 2026`.
   private func named(at index: Int) -> Found? {
     if let quarter = latinQuarter(at: index) {
-      var at = skipWord(["of"], at: skipSpaces(quarter.end))
+      var at = skipWord(Self.of, at: skipSpaces(quarter.end))
       if at < range.upperBound, bytes[at] == 0x2F || bytes[at] == 0x2D || bytes[at] == 0x27 { at += 1 }
       guard let year = yearNumber(at: at) else { return nil }
       return (CalendarDate(year: year.value, quarter: quarter.value), year.end)
@@ -144,7 +148,7 @@ struct DateReader {
     let at = skipSpaces(month.end)
     if let day = number(at: at), day.digits <= 2 {
       var end = day.end
-      for ordinal in ["st", "nd", "rd", "th"] where has(ordinal, at: end) { end += 2 }
+      for ordinal in Self.ordinals.prefix(4) where has(ordinal, at: end) { end += 2 }
       guard !isWord(at: end), Scalars.isUppercase(UInt32(bytes[index])) else { return nil }
       let comma = end < range.upperBound && bytes[end] == 0x2C ? end + 1 : end
       if let year = number(at: skipSpaces(comma)), year.digits == 4, year.value >= 1900, year.value <= 2199 {
@@ -180,7 +184,7 @@ struct DateReader {
   private func yearAfter(_ index: Int) -> (value: Int, end: Int)? {
     var at = index
     if at < range.upperBound, bytes[at] == 0x2C || bytes[at] == 0x2E { at += 1 }
-    at = skipWord(["de", "of", "del"], at: skipSpaces(at))
+    at = skipWord(Self.of, at: skipSpaces(at))
     guard let year = number(at: at), year.digits == 4, year.value >= 1900, year.value <= 2199 else {
       return nil
     }
@@ -204,7 +208,7 @@ struct DateReader {
 
   /// 분기, 四半期, 季度, 分期 or Q.
   private func quarterSign(at index: Int) -> Int? {
-    for sign in ["분기", "四半期", "季度", "分期", "Q"] where has(sign, at: index) { return index + sign.utf8.count }
+    for sign in Self.quarterSigns where has(sign, at: index) { return index + sign.utf8CodeUnitCount }
     return nil
   }
 
@@ -235,17 +239,15 @@ struct DateReader {
   private func skipWord(_ words: [StaticString], at index: Int) -> Int {
     for word in words {
       let end = index + word.utf8CodeUnitCount
-      guard end < range.upperBound, bytes[end] == 0x20 else { continue }
-      let isEqual = word.withUTF8Buffer { $0.elementsEqual(bytes[index..<end]) }
-      if isEqual { return end + 1 }
+      if end < range.upperBound, bytes[end] == 0x20, has(word, at: index) { return end + 1 }
     }
     return index
   }
 
-  private func has(_ text: String, at index: Int) -> Bool {
-    let utf8 = text.utf8
-    guard index + utf8.count <= range.upperBound else { return false }
-    return utf8.elementsEqual(bytes[index..<(index + utf8.count)])
+  private func has(_ text: StaticString, at index: Int) -> Bool {
+    let end = index + text.utf8CodeUnitCount
+    guard end <= range.upperBound else { return false }
+    return text.withUTF8Buffer { text in text.indices.allSatisfy { text[$0] == bytes[index + $0] } }
   }
 
   private func isWord(at index: Int) -> Bool {

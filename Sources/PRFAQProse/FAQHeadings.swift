@@ -16,37 +16,47 @@ struct FAQHeadings: Sendable {
   }
 
   private struct Word: Sendable {
-    var bytes: [UInt8]
+    /// Where the word stands in the file.
+    var start: UInt32
+    var length: UInt16
     var bits: UInt8
-    var isLatin: Bool
+    /// The next word with the same first byte, plus one.
+    var next: UInt16
   }
 
-  /// The words by their first byte.
-  private let words: [[Word]]
+  private let words: [Word]
+  /// The words by their first byte, plus one.
+  private let heads: [UInt16]
 
   private init() {
     let data = DataFile.bytes(prfaq_data_faq_headings)
-    var words = [[Word]](repeating: [], count: 256)
+    var words: [Word] = []
+    words.reserveCapacity(1024)
+    var heads = [UInt16](repeating: 0, count: 256)
     data.forEachLine { line in
-      let fields = data.fields(line)
-      guard fields.count == 3 else { return }
-      let word = Array(data[fields[2]])
-      guard let first = word.first else { return }
+      guard let (name, _, word) = data.threeFields(line) else { return }
       let kind: Class =
-        switch data[fields[0].lowerBound] {
+        switch data[name.lowerBound] {
         case 0x65: .external
         case 0x69: .internalAudience
         case 0x71: .question
         default: .filler
         }
-      words[Int(first)].append(Word(bytes: word, bits: kind.rawValue, isLatin: first < 0xE0))
+      let first = Int(data[word.lowerBound])
+      words.append(
+        Word(
+          start: UInt32(truncatingIfNeeded: word.lowerBound), length: UInt16(truncatingIfNeeded: word.count),
+          bits: kind.rawValue, next: heads[first]))
+      heads[first] = UInt16(truncatingIfNeeded: words.count)
     }
     self.words = words
+    self.heads = heads
   }
 
   /// What kind of FAQ a key names, or nil when a word of it is not known.
   func meaning(of key: [UInt8]) -> HeadingMeaning? {
     guard key.count <= 120 else { return nil }
+    let data = DataFile.bytes(prfaq_data_faq_headings)
     // For every position the set of word classes that a reading up to there can have met.
     var states = [UInt8](repeating: 0, count: key.count + 1)
     states[0] = 1
@@ -55,8 +65,12 @@ struct FAQHeadings: Sendable {
         states[index + 1] |= states[index]
         continue
       }
-      for word in words[Int(key[index])] where fits(word, in: key, at: index) {
-        states[index + word.bytes.count] |= Self.advance(states[index], by: word.bits)
+      var next = Int(heads[Int(key[index])])
+      while next > 0 {
+        let word = words[next - 1]
+        next = Int(word.next)
+        guard fits(word, in: key, at: index, data) else { continue }
+        states[index + Int(word.length)] |= Self.advance(states[index], by: word.bits)
       }
     }
     // Bit n is set when the classes met are the bits of n.
@@ -73,10 +87,14 @@ struct FAQHeadings: Sendable {
     return output
   }
 
-  private func fits(_ word: Word, in key: [UInt8], at index: Int) -> Bool {
-    let end = index + word.bytes.count
-    guard end <= key.count, key[index..<end].elementsEqual(word.bytes) else { return false }
-    guard word.isLatin else { return true }
+  private func fits(_ word: Word, in key: [UInt8], at index: Int, _ data: UnsafeBufferPointer<UInt8>) -> Bool
+  {
+    let end = index + Int(word.length)
+    guard end <= key.count else { return false }
+    for offset in 1..<max(1, Int(word.length)) where data[Int(word.start) + offset] != key[index + offset] {
+      return false
+    }
+    guard key[index] < 0xE0 else { return true }
     let startsWord = index == 0 || !Self.isLatinByte(key[index - 1])
     return startsWord && (end == key.count || !Self.isLatinByte(key[end]))
   }

@@ -124,30 +124,36 @@ public enum Hanja {
 struct HanjaWords: Sendable {
   static let shared = HanjaWords()
 
-  /// The words by their first character, longest first.
-  private let words: [UInt32: [Word]]
-
-  private struct Word: Sendable {
-    var hanja: [UInt32]
-    var hangul: [UInt32]
-  }
+  private let table: KeyTable
+  /// No listed word has more characters.
+  private static let longestWord = 5
 
   private init() {
     let data = DataFile.bytes(prfaq_data_hanja_words)
-    var words: [UInt32: [Word]] = [:]
+    var table = KeyTable(capacity: 320)
     data.forEachLine { line in
-      let fields = data.fields(line)
-      guard fields.count == 2 else { return }
-      let word = Word(hanja: UTF8Bytes.scalars(data, fields[0]), hangul: UTF8Bytes.scalars(data, fields[1]))
-      guard let first = word.hanja.first, word.hanja.count == word.hangul.count else { return }
-      let place = words[first]?.firstIndex { $0.hanja.count < word.hanja.count }
-      if let place { words[first]?.insert(word, at: place) } else { words[first, default: []].append(word) }
+      guard let tab = data.offset(of: 0x09, in: line) else { return }
+      table.insert(line.lowerBound..<tab, of: data, value: 0)
     }
-    self.words = words
+    self.table = table
   }
 
   /// The Hangul of the longest listed word that begins at an index.
   func longest(_ run: [UInt32], at index: Int) -> [UInt32]? {
-    words[run[index]]?.first { run[index...].starts(with: $0.hanja) }?.hangul
+    let data = DataFile.bytes(prfaq_data_hanja_words)
+    let end = min(run.count, index + Self.longestWord)
+    let bytes = UTF8Bytes.encode(run[index..<end])
+    return bytes.withUnsafeBufferPointer { bytes in
+      var length = bytes.count
+      while length > 0 {
+        if let found = table.find(UnsafeBufferPointer(rebasing: bytes[..<length]), in: data) {
+          // The Hangul stands behind a tab and is as long.
+          let start = found.start + length + 1
+          return UTF8Bytes.scalars(data, start..<(start + length))
+        }
+        length -= 3
+      }
+      return nil
+    }
   }
 }

@@ -18,19 +18,24 @@ struct HeadingIndex: Sendable {
 
   private init() {
     let data = DataFile.bytes(prfaq_data_headings)
-    var table = KeyTable(capacity: 5000)
+    var table = KeyTable(capacity: 5100)
     var patterns: [Pattern] = []
     let names = HeadingMeaning.allCases.map { Array($0.rawValue.utf8) }
-    // Lines of one meaning stand together, so the name is looked up only where it changes.
+    // Lines of one meaning and language stand together, so their names are read only where they change.
     var current = 0
+    var prefix = 0..<0
     data.forEachLine { line in
-      guard let fields = data.threeFields(line) else { return }
-      if !data.equal(fields.0, names[current]) {
-        guard let found = names.firstIndex(where: { data.equal(fields.0, $0) }) else { return }
+      if !data.repeats(prefix, at: line) {
+        guard let fields = data.threeFields(line),
+          let found = names.firstIndex(where: { data.equal(fields.0, $0) })
+        else {
+          return
+        }
         current = found
+        prefix = line.lowerBound..<fields.2.lowerBound
       }
-      let key = fields.2
-      if let star = data[key].firstIndex(of: 0x2A) {
+      let key = (line.lowerBound + prefix.count)..<line.upperBound
+      if let star = data.offset(of: 0x2A, in: key) {
         patterns.append(
           Pattern(
             prefix: key.lowerBound..<star, suffix: (star + 1)..<key.upperBound,
@@ -92,16 +97,16 @@ struct HeadingIndex: Sendable {
 
   /// The meaning of a key that joins two wordings of the same meaning: "Risks and open questions", 지표 및 일정.
   func meaningOfBoth(_ key: [UInt8]) -> HeadingMeaning? {
-    for joint in Self.joints {
-      var start = 1
-      while start + joint.count < key.count {
-        defer { start += 1 }
-        guard key[start] == joint[0], key[start..<(start + joint.count)].elementsEqual(joint) else {
-          continue
-        }
+    guard key.count <= 80 else { return nil }
+    for start in key.indices.dropFirst() {
+      let byte = key[start]
+      guard byte == 0x20 || byte == 0x2F || byte == 0x26 || byte >= 0xE3 else { continue }
+      for joint in Self.joints where joint[0] == byte {
+        let end = start + joint.count
+        guard end < key.count, key[start..<end].elementsEqual(joint) else { continue }
         let left = Array(key[..<start])
         guard let first = meaning(of: left) ?? meaningWithoutAffixes(of: left) else { continue }
-        let right = Array(key[(start + joint.count)...])
+        let right = Array(key[end...])
         if (meaning(of: right) ?? meaningWithoutAffixes(of: right)) == first { return first }
       }
     }
@@ -115,11 +120,17 @@ struct HeadingIndex: Sendable {
 
   /// The meaning of a key that fits a pattern with an open slot.
   func pattern(of key: [UInt8]) -> HeadingMeaning? {
+    guard let first = key.first, let last = key.last else { return nil }
     let data = DataFile.bytes(prfaq_data_headings)
-    return patterns.first {
-      key.count > $0.prefix.count + $0.suffix.count && key.starts(with: data[$0.prefix])
-        && key.suffix($0.suffix.count).elementsEqual(data[$0.suffix])
-    }?.meaning
+    for pattern in patterns where key.count > pattern.prefix.count + pattern.suffix.count {
+      guard pattern.prefix.isEmpty || data[pattern.prefix.lowerBound] == first else { continue }
+      guard pattern.suffix.isEmpty || data[pattern.suffix.upperBound - 1] == last else { continue }
+      let start = key.count - pattern.suffix.count
+      if data.equal(pattern.prefix, key, at: 0), data.equal(pattern.suffix, key, at: start) {
+        return pattern.meaning
+      }
+    }
+    return nil
   }
 
   /// Where a key goes on behind a prefix; `l'` and CJK words stand directly before what they go with.

@@ -14,7 +14,11 @@ public struct HeadingLabel: Sendable, Hashable {
     // A label is short; this many bytes hold about 25 Hangul syllables.
     let limit = min(range.upperBound, range.lowerBound + 80)
     var start = range.lowerBound
-    while start < limit, bytes[start] == 0x20 || bytes[start] == 0x2A || bytes[start] == 0x5F { start += 1 }
+    while start < limit,
+      bytes[start] == 0x20 || bytes[start] == 0x2A || bytes[start] == 0x5F || bytes[start] == 0x7C
+    {
+      start += 1
+    }
     guard start < limit else { return nil }
     let closer = bracket(UTF8Bytes.scalar(bytes, start, limit).value)
     var at = start
@@ -46,7 +50,6 @@ public struct HeadingLabel: Sendable, Hashable {
     switch scalar {
     case 0x3010, 0x3014: scalar + 1
     case 0x5B: 0x5D
-    case 0x3C: 0x3E
     default: nil
     }
   }

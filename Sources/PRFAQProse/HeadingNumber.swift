@@ -150,35 +150,46 @@ enum HeadingNumber {
 struct NumberingWords: Sendable {
   static let shared = NumberingWords()
 
-  private let words: [[UInt32]]
+  /// The words one after the other, each with its length before it.
+  private let words: [UInt32]
 
   private init() {
     let data = DataFile.bytes(prfaq_data_numbering)
-    var words: [[UInt32]] = []
+    var words: [UInt32] = []
     data.forEachLine { line in
-      if let word = data.fields(line).last { words.append(UTF8Bytes.scalars(data, word)) }
+      guard let tab = data.offset(of: 0x09, in: line) else { return }
+      let word = UTF8Bytes.scalars(data, (tab + 1)..<line.upperBound)
+      words.append(UInt32(word.count))
+      words.append(contentsOf: word)
     }
     self.words = words
   }
 
   /// Where the words begin after a counting word with its number, or nil.
   func end(in text: [UInt32], from start: Int) -> Int? {
-    for word in words where start + word.count < text.count {
-      var at = start
-      for scalar in word {
-        guard Scalars.lowercased(text[at]) == scalar else { break }
-        at += 1
+    var next = 0
+    let first = Scalars.lowercased(text[start])
+    while next < words.count {
+      let word = (next + 1)..<(next + 1 + Int(words[next]))
+      next = word.upperBound
+      guard words[word.lowerBound] == first, start + word.count < text.count else { continue }
+      guard word.allSatisfy({ words[$0] == Scalars.lowercased(text[start + $0 - word.lowerBound]) }) else {
+        continue
       }
-      guard at == start + word.count else { continue }
-      let isSpaced = at < text.count && text[at] == 0x20
-      while at < text.count, text[at] == 0x20 || text[at] == 0x2E { at += 1 }
-      var end = at
-      while end < text.count, Scalars.isDigit(text[end]) || HeadingNumber.isRoman(text[end]) { end += 1 }
-      if end == at, isSpaced, at < text.count, text[at] >= 0x41, text[at] <= 0x5A { end += 1 }
-      if end > at, end == text.count || HeadingNumber.isSeparator(text[end]) {
-        return HeadingNumber.separators(text, end)
-      }
+      if let end = number(text, start + word.count) { return end }
     }
     return nil
+  }
+
+  /// Past the number behind a counting word: digits, Roman, or a capital set off by a space.
+  private func number(_ text: [UInt32], _ index: Int) -> Int? {
+    var at = index
+    let isSpaced = text[at] == 0x20
+    while at < text.count, text[at] == 0x20 || text[at] == 0x2E { at += 1 }
+    var end = at
+    while end < text.count, Scalars.isDigit(text[end]) || HeadingNumber.isRoman(text[end]) { end += 1 }
+    if end == at, isSpaced, at < text.count, text[at] >= 0x41, text[at] <= 0x5A { end += 1 }
+    guard end > at, end == text.count || HeadingNumber.isSeparator(text[end]) else { return nil }
+    return HeadingNumber.separators(text, end)
   }
 }

@@ -68,6 +68,7 @@ struct HeadingText {
 
   /// The text with bracketed insertions joined in and with them left out: `외부(고객용) FAQ`, `[외부] FAQ`.
   func withoutInnerBrackets() -> (kept: [UInt32], dropped: [UInt32])? {
+    guard scalars.contains(where: { Self.isClosing($0) }) else { return nil }
     var kept: [UInt32] = []
     var dropped: [UInt32] = []
     var depth = 0

@@ -7,7 +7,7 @@ struct KeyTable: Sendable {
   /// Creates a table with room for `count` keys.
   init(capacity count: Int) {
     var size = 64
-    while size < count * 2 { size *= 2 }
+    while size * 5 < count * 8 { size *= 2 }
     slots = [UInt64](repeating: 0, count: size)
     mask = size - 1
   }
@@ -19,8 +19,10 @@ struct KeyTable: Sendable {
     slots[slot] = UInt64(key.lowerBound + 1) << 32 | UInt64(key.count & 0xFFFF) << 16 | UInt64(value)
   }
 
-  /// The number of a key, or nil.
-  func value(of key: UnsafeBufferPointer<UInt8>, in data: UnsafeBufferPointer<UInt8>) -> UInt16? {
+  /// Where a key stands in the file, and its number; nil for an unknown key.
+  func find(
+    _ key: UnsafeBufferPointer<UInt8>, in data: UnsafeBufferPointer<UInt8>
+  ) -> (start: Int, value: UInt16)? {
     var slot = Self.hash(key) & mask
     while slots[slot] != 0 {
       let entry = slots[slot]
@@ -28,11 +30,16 @@ struct KeyTable: Sendable {
         let start = Int(entry >> 32) - 1
         var index = 0
         while index < key.count, data[start + index] == key[index] { index += 1 }
-        if index == key.count { return UInt16(truncatingIfNeeded: entry) }
+        if index == key.count { return (start, UInt16(truncatingIfNeeded: entry)) }
       }
       slot = (slot + 1) & mask
     }
     return nil
+  }
+
+  /// The number of a key, or nil.
+  func value(of key: UnsafeBufferPointer<UInt8>, in data: UnsafeBufferPointer<UInt8>) -> UInt16? {
+    find(key, in: data)?.value
   }
 
   /// The number of a key, or nil.
@@ -41,21 +48,24 @@ struct KeyTable: Sendable {
   }
 
   private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash = UInt64(truncatingIfNeeded: key.count)
+    var hash = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
+    guard let base = key.baseAddress else { return 0 }
+    let raw = UnsafeRawPointer(base)
     var index = 0
     while index + 8 <= key.count {
-      var word: UInt64 = 0
-      for offset in 0..<8 { word = word << 8 | UInt64(key[index + offset]) }
-      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash = (hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
       index += 8
     }
-    var word: UInt64 = 0
+    if index + 4 <= key.count {
+      hash =
+        (hash ^ UInt64(raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))) &* 0x9E37_79B9_7F4A_7C15
+      index += 4
+    }
     while index < key.count {
-      word = word << 8 | UInt64(key[index])
+      hash = (hash ^ UInt64(key[index])) &* 0x100_0000_01B3
       index += 1
     }
-    hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: hash >> 33)
+    return Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 }

@@ -63,11 +63,13 @@ struct LetterCounts {
     var index = range.lowerBound
     let end = range.upperBound
     while index < end {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        let lower = byte | 0x20
-        if lower >= 0x61, lower <= 0x7A { latin += 1 }
-        index += 1
+      if bytes[index] < 0x80 {
+        var letters = 0
+        while index < end, bytes[index] < 0x80 {
+          letters += (bytes[index] | 0x20) &- 0x61 < 26 ? 1 : 0
+          index += 1
+        }
+        latin += letters
         continue
       }
       let (scalar, length) = UTF8Bytes.scalar(bytes, index, end)

@@ -46,7 +46,7 @@ extension LexiconIndex {
   private static let forGerman = build(1 << 7 | common)
   private static let forPortuguese = build(1 << 8 | common)
 
-  private static func build(_ languages: UInt16) -> LexiconIndex {
+  static func build(_ languages: UInt16) -> LexiconIndex {
     var index = LexiconIndex()
     index.reserve(languages == .max ? 8192 : 3072)
     for number in 0..<DataFile.lexiconCount {

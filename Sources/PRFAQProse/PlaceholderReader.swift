@@ -37,18 +37,31 @@ struct PlaceholderReader {
   private mutating func addMarkers() {
     let taken = found
     var next = 0
-    for term in SlotWords.shared.list.all(bytes, range) where term.kinds & SlotWords.marker != 0 {
+    for term in SlotWords.shared.markers.all(bytes, range) {
       while next < taken.count, taken[next].range.upperBound <= term.range.lowerBound { next += 1 }
       if next < taken.count, taken[next].range.lowerBound < term.range.upperBound { continue }
       if let last = found.last, found.count > taken.count, last.range.upperBound > term.range.lowerBound {
         continue
       }
       let word = bytes[term.range]
+      if word.first ?? 0 >= 0xE3, goesOn(term.range.upperBound, after: word) { continue }
       let isSingle = word.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
       if isSingle, word.contains(where: { $0 >= 0x61 }) { continue }
       add(term.range, .marker)
     }
   }
+
+  /// Whether a marker is but the beginning of a word: 待定事项; a particle may follow, as in 미정이다.
+  private func goesOn(_ index: Int, after word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard index < range.upperBound else { return false }
+    let next = UTF8Bytes.scalar(bytes, index, range.upperBound).value
+    let last = UTF8Bytes.scalarBefore(bytes, index, range.lowerBound).value
+    if Scalars.isHan(last) { return Scalars.isHan(next) }
+    guard Scalars.isHangul(next), word.count == 6 else { return false }
+    return !Self.particles.contains(next)
+  }
+
+  private static let particles: Set<UInt32> = Set("이입임인은을으일".unicodeScalars.map(\.value))
 
   /// `[제품명]`, `<고객명>`: a short phrase with a word that names what belongs there.
   private mutating func bracket(_ index: Int, _ close: UInt8) -> Int {
@@ -71,6 +84,10 @@ struct PlaceholderReader {
     if bytes[inner].contains(where: { $0 == 0x3D || $0 == 0x0A }) { return false }
     let hasLetter = bytes[inner].contains { $0 >= 0x80 || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }
     guard hasLetter else { return false }
+    // A phrase with a number is filled in already: `[target 82%]`.
+    if bytes[inner].contains(where: { $0 >= 0x30 && $0 <= 0x39 }), !bytes[inner].contains(0x58) {
+      return false
+    }
     if isTag {
       let name = bytes[inner].prefix { $0 != 0x20 && $0 != 0x2F }
       if name.count <= 10, Self.tags.contains(String(decoding: name, as: UTF8.self).lowercased()) {

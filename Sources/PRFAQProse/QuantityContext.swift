@@ -84,20 +84,6 @@ extension QuantityReader {
     return max(at, index)
   }
 
-  /// The end of a link that begins at an index.
-  func endOfLink(_ index: Int) -> Int? {
-    var at = index
-    while at < range.upperBound, bytes[at] | 0x20 >= 0x61, bytes[at] | 0x20 <= 0x7A, at - index < 6 {
-      at += 1
-    }
-    let isLink =
-      (at + 2 < range.upperBound && bytes[at] == 0x3A && bytes[at + 1] == 0x2F && bytes[at + 2] == 0x2F)
-      || (at - index == 3 && at < range.upperBound && bytes[at] == 0x2E && bytes[index] | 0x20 == 0x77)
-    guard isLink else { return nil }
-    while at < range.upperBound, bytes[at] > 0x20, bytes[at] < 0x80 { at += 1 }
-    return at
-  }
-
   /// The end of the second number of a range that goes on at an index.
   func rangeEnd(_ index: Int) -> Int? {
     guard index < range.upperBound else { return nil }

@@ -4,9 +4,11 @@ internal import CWordData
 struct Units: Sendable {
   static let shared = Units()
 
-  let list = TermList(prfaq_data_units, kinds: Quantity.Kind.allCases.map(\.rawValue) + ["number", "whole"])
-  static let number: UInt32 = 1 << 5
-  static let whole: UInt32 = 1 << 6
+  let list = TermList(prfaq_data_units, kinds: Quantity.Kind.allCases.map(\.rawValue))
+  /// Numbers in words, and words that hold number and unit in one.
+  let words = TermList(prfaq_data_units, kinds: ["number", "whole", "span"])
+  static let number: UInt32 = 1
+  static let span: UInt32 = 4
 
   /// The kind of a unit; percent and money are surer than a counter that is spelt alike.
   static func kind(_ bits: UInt32) -> Quantity.Kind? {
@@ -27,36 +29,24 @@ struct QuantityReader {
   }
 
   mutating func run(dates: [DateMatch]) -> [Quantity] {
+    let words = Units.shared.words.all(bytes, range)
     var nextDate = 0
+    var nextWord = 0
     var at = range.lowerBound
-    var startsWord = true
     while at < range.upperBound {
-      while nextDate < dates.count, dates[nextDate].range.upperBound <= at { nextDate += 1 }
-      if nextDate < dates.count, dates[nextDate].range.lowerBound <= at {
-        at = dates[nextDate].range.upperBound
-        startsWord = true
-        continue
-      }
-      let byte = bytes[at]
-      if byte >= 0x30, byte <= 0x39 {
+      let word = nextWord < words.count ? words[nextWord].range.lowerBound : range.upperBound
+      let date = nextDate < dates.count ? dates[nextDate].range.lowerBound : range.upperBound
+      let stop = min(word, date)
+      while at < stop, bytes[at] < 0x30 || bytes[at] > 0x39 { at += 1 }
+      if at < stop {
         at = number(at)
-        startsWord = false
-      } else if byte < 0x80 {
-        let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
-        if isLetter, startsWord {
-          at = word(at)
-        } else {
-          at += 1
-        }
-        startsWord = !isLetter
-      } else {
-        if startsWord, byte >= 0xE3, let end = words(at) {
-          at = end
-        } else {
-          at += UTF8Bytes.scalar(bytes, at, range.upperBound).length
-        }
-        startsWord = false
+      } else if at < range.upperBound, at >= date {
+        at = max(at, dates[nextDate].range.upperBound)
+      } else if at < range.upperBound, at == word {
+        at = self.word(words[nextWord].range, words[nextWord].kinds)
       }
+      while nextDate < dates.count, dates[nextDate].range.upperBound <= at { nextDate += 1 }
+      while nextWord < words.count, words[nextWord].range.lowerBound < at { nextWord += 1 }
     }
     return found
   }
@@ -68,7 +58,7 @@ struct QuantityReader {
     let currency = start < index
     let scaled = NumberScale.read(bytes, end, range.upperBound)
     var last = scaled.end
-    var isApproximate = scaled.isApproximate || isApproximation(before: start)
+    var isApproximate = scaled.isApproximate
     // `10–15분`, `200~300만 원`, `3 to 4 weeks`
     if let second = rangeEnd(last) {
       let more = NumberScale.read(bytes, second, range.upperBound)
@@ -78,16 +68,19 @@ struct QuantityReader {
     let value = NumberScale.value(bytes, index..<end) * scaled.factor
     if let unit = unit(last, isYear: end - index == 4 && scaled.end == end && value >= 1900 && value <= 2199)
     {
-      add(start..<unit.range.upperBound, value, unit.range, currency ? .money : unit.kind, isApproximate)
+      let kind = currency ? .money : unit.kind
+      add(
+        start..<unit.range.upperBound, value, unit.range, kind,
+        isApproximate || isApproximation(before: start))
       return unit.range.upperBound
     }
     if currency {
-      add(start..<last, value, start..<index, .money, isApproximate)
+      add(start..<last, value, start..<index, .money, isApproximate || isApproximation(before: start))
     } else if let noun = pluralNoun(last, before: start) {
-      add(start..<noun.upperBound, value, noun, .count, isApproximate)
+      add(start..<noun.upperBound, value, noun, .count, isApproximate || isApproximation(before: start))
       return noun.upperBound
     } else if scaled.factor > 1, scaled.end > end {
-      add(start..<last, value, end..<scaled.end, .count, isApproximate)
+      add(start..<last, value, end..<scaled.end, .count, isApproximate || isApproximation(before: start))
     }
     return last
   }
@@ -98,23 +91,32 @@ struct QuantityReader {
     found.append(Quantity(range: place, value: value, unit: unit, kind: kind, isApproximate: isApproximate))
   }
 
-  /// A Latin word: a number word with a unit, or a link to pass over.
-  private mutating func word(_ index: Int) -> Int {
-    let lower = bytes[index] | 0x20
-    if lower == 0x68 || lower == 0x77, let end = endOfLink(index) { return end }
-    return words(index) ?? index + 1
-  }
-
-  /// A number in words with its unit: 두 배, 절반, `two hours`, `half`.
-  private mutating func words(_ index: Int) -> Int? {
-    guard let word = Units.shared.list.longest(bytes, at: index, range.upperBound) else { return nil }
-    if word.kinds & Units.whole != 0 {
-      add(index..<word.end, nil, word.end..<word.end, .multiple, false)
-      return word.end
+  /// A number in words with its unit: 두 배, 절반, `two hours`, `half`; returns where to go on.
+  private mutating func word(_ place: Range<Int>, _ kinds: UInt32) -> Int {
+    let before = UTF8Bytes.scalarBefore(bytes, place.lowerBound, range.lowerBound).value
+    guard !Scalars.isLetter(before) || Scalars.isKana(before), !Scalars.isDigit(before) else {
+      return place.lowerBound + 1
     }
-    guard word.kinds & Units.number != 0, let unit = unit(word.end, isYear: false) else { return nil }
-    guard unit.range.lowerBound > word.end || bytes[index] >= 0x80 else { return nil }
-    add(index..<unit.range.upperBound, nil, unit.range, unit.kind, isApproximation(before: index))
+    if kinds & Units.number == 0 {
+      add(
+        place, nil, place.upperBound..<place.upperBound, kinds & Units.span != 0 ? .duration : .multiple,
+        false)
+      return place.upperBound
+    }
+    guard let unit = unit(place.upperBound, isYear: false) else { return place.lowerBound + 1 }
+    // 十分 is "enough" far more often than ten minutes.
+    let isEnough =
+      UTF8Bytes.scalar(bytes, place.lowerBound, place.upperBound).value == 0x5341
+      && unit.range.upperBound == place.lowerBound + 6
+    if isEnough, UTF8Bytes.scalar(bytes, place.upperBound, range.upperBound).value == 0x5206 {
+      return place.lowerBound + 1
+    }
+    guard unit.range.lowerBound > place.upperBound || bytes[place.lowerBound] >= 0x80 else {
+      return place.lowerBound + 1
+    }
+    add(
+      place.lowerBound..<unit.range.upperBound, nil, unit.range, unit.kind,
+      isApproximation(before: place.lowerBound))
     return unit.range.upperBound
   }
 

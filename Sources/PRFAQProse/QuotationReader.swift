@@ -4,20 +4,22 @@ struct QuotationReader {
   private let range: Range<Int>
   /// Where verbs of speaking stand.
   private let verbs: [Range<Int>]
+  private let pairs: [QuoteMarks.Pair]
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language?) {
     self.bytes = bytes
     self.range = range
-    let said = LexiconSet.said.rawValue
+    pairs = QuoteMarks.pairs(in: bytes, range).filter { Self.isLongEnough(bytes, $0) }
     var verbs: [Range<Int>] = []
-    LexiconScan.with(LexiconIndex.index(for: language)) { scan in
-      scan.run(bytes, range, lists: said) { _, _, range in verbs.append(range) }
+    if !pairs.isEmpty {
+      LexiconScan.with(LexiconIndex.index(for: language)) { scan in
+        scan.run(bytes, range, lists: LexiconSet.said.rawValue) { _, _, range in verbs.append(range) }
+      }
     }
     self.verbs = verbs
   }
 
   func read() -> [Quotation] {
-    let pairs = QuoteMarks.pairs(in: bytes, range).filter { isLongEnough($0) }
     var found: [Quotation] = []
     var index = 0
     while index < pairs.count {
@@ -56,9 +58,10 @@ struct QuotationReader {
     return letters(found).cjk <= letters(subject).cjk + 6 && startsWithParticle(found) ? subject : found
   }
 
-  private func isLongEnough(_ pair: QuoteMarks.Pair) -> Bool {
-    let count = letters(pair.inner)
-    return count.cjk >= 8 || count.latin + count.cjk >= 15
+  private static func isLongEnough(_ bytes: UnsafeBufferPointer<UInt8>, _ pair: QuoteMarks.Pair) -> Bool {
+    let count = LetterCounts(bytes, pair.inner)
+    let cjk = count.hangul + count.han + count.kana
+    return cjk >= 8 || count.total >= 15
   }
 
   private func letters(_ place: Range<Int>) -> (latin: Int, cjk: Int) {
@@ -134,7 +137,7 @@ struct QuotationReader {
     return count.cjk == 0 || last != 0x2E || count.cjk <= 30
   }
 
-  /// `“…” (김민지, 카페 점주)`
+  /// The name in brackets behind a quotation: (김민지, 카페 점주).
   private func bracketed(_ index: Int, _ length: Int, _ limit: Int) -> Range<Int>? {
     var at = index + length
     while at < limit, at - index < 120 {

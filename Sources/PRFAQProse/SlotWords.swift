@@ -4,7 +4,9 @@ internal import CWordData
 struct SlotWords: Sendable {
   static let shared = SlotWords()
 
-  let list = TermList(prfaq_data_placeholders, kinds: ["marker", "slot", "place"])
+  private let list = TermList(prfaq_data_placeholders, kinds: ["marker", "slot", "place"])
+  /// The markers by themselves: they are looked for everywhere, the others only within brackets.
+  let markers = TermList(prfaq_data_placeholders, kinds: ["marker"])
   static let marker: UInt32 = 1
   static let slot: UInt32 = 2
   static let place: UInt32 = 4

@@ -4,6 +4,12 @@ internal import CWordData
 struct StopWords: Sendable {
   static let shared = StopWords()
 
+  /// The languages by their bit.
+  ///
+  /// The second letter of each name tells them apart.
+  /// The languages by their bit.
+  ///
+  /// The second letter of each name tells them apart.
   private static let languages: [Language] = [.en, .es, .fr, .de, .pt]
   /// Words of up to eight bytes packed into integers, with a bit for each language that has the word.
   private let languagesOfWord: PackedWords
@@ -12,11 +18,17 @@ struct StopWords: Sendable {
     let data = DataFile.bytes(prfaq_data_stopwords)
     var table = PackedWords(capacity: 400)
     data.forEachLine { line in
-      let fields = data.fields(line)
-      guard fields.count == 2,
-        let bit = Self.languages.firstIndex(where: { $0.rawValue == data.string(fields[0]) })
-      else { return }
-      table.insert(PackedWords.pack(data[fields[1]]), bits: 1 << UInt32(bit))
+      let bit: UInt32? =
+        switch data[line.lowerBound + 1] {
+        case 0x6E: 0
+        case 0x73: 1
+        case 0x72: 2
+        case 0x65: 3
+        case 0x74: 4
+        default: nil
+        }
+      guard let bit, line.count > 3 else { return }
+      table.insert(PackedWords.pack(data[(line.lowerBound + 3)..<line.upperBound]), bits: 1 << bit)
     }
     languagesOfWord = table
   }

@@ -5,7 +5,7 @@ struct TermList: Sendable {
   let index: LexiconIndex
   private let kinds: [[UInt8]]
 
-  /// Reads a file; `kinds` gives the names of the kinds in the order of their bits.
+  /// Reads a file; `kinds` gives the names of the kinds wanted, in the order of their bits.
   ///
   /// A Latin term must end its word; any other matches whatever follows.
   init(_ file: prfaq_data_id, kinds: [String]) {
@@ -34,11 +34,19 @@ struct TermList: Sendable {
     }
   }
 
-  /// Every place of a term, with its kinds.
+  /// Every place of a term, with its kinds; of terms that begin together the longest comes first.
   func all(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [(range: Range<Int>, kinds: UInt32)] {
     var found: [(range: Range<Int>, kinds: UInt32)] = []
     LexiconScan.with(index) { scan in
-      scan.run(text, range) { _, term, range in found.append((range, term.lists)) }
+      scan.run(text, range) { _, term, range in
+        var place = found.count
+        while place > 0, found[place - 1].range.lowerBound == range.lowerBound,
+          found[place - 1].range.upperBound < range.upperBound
+        {
+          place -= 1
+        }
+        found.insert((range, term.lists), at: place)
+      }
     }
     return found
   }

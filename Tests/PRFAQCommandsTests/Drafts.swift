@@ -54,14 +54,32 @@ enum Drafts {
     2027년 3월에 서울의 세 대학에서 시작합니다.
     """
 
-  /// Meeting minutes.
-  static let minutes = """
-    # Weekly meeting
+  /// The page of a library.
+  static let readme = """
+    # ringbuffer
 
-    Present: Kim, Lee, Park.
+    A ring buffer in C without allocation.
 
-    - The build is green again.
-    - Lee moves the server on Thursday.
-    - Next meeting in a week.
+    ## Build
+
+    ```sh
+    make && make install
+    ```
+
+    ## Usage
+
+    ```c
+    ring_init(&ring, storage, sizeof storage);
+    ring_push(&ring, 42);
+    ```
+
+    | function | cost |
+    |---|---|
+    | `ring_push` | constant |
+    | `ring_pop` | constant |
+
+    ## License
+
+    MIT
     """
 }

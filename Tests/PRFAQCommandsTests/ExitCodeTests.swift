@@ -40,8 +40,14 @@ struct ExitCodeTests {
     (["lint", "--jobs", "0"], "prfaq: --jobs takes a number from 1"),
     (["lint", "--today", "2026-02-30"], "prfaq: '2026-02-30' is no date; write it as YYYY-MM-DD\n"),
     (["lint", "--today", "today"], "prfaq: 'today' is no date; write it as YYYY-MM-DD\n"),
-    (["lint", "--stdin-filename", "a.md"], "prfaq: --stdin-filename names standard input, so add - to the paths\n"),
-    (["lint", "--select", "no-such-rule-at-all"], "prfaq: no rule is called 'no-such-rule-at-all'; list them with: prfaq rules\n"),
+    (
+      ["lint", "--stdin-filename", "a.md"],
+      "prfaq: --stdin-filename names standard input, so add - to the paths\n"
+    ),
+    (
+      ["lint", "--select", "no-such-rule-at-all"],
+      "prfaq: no rule is called 'no-such-rule-at-all'; list them with: prfaq rules\n"
+    ),
     (["lint", "--as", "novel"], "prfaq: the value 'novel' is invalid for '--as <kind>'."),
     (["parse"], "prfaq: missing expected argument '<file> ...'"),
     (["lnit"], "prfaq: unknown command 'lnit'; did you mean 'lint'?\n"),
@@ -59,13 +65,16 @@ struct ExitCodeTests {
     let box = try Sandbox()
     try box.write("draft.md", "x")
     let run = try box.tool.run("draft.md")
-    #expect(run.errors == "prfaq: unknown command 'draft.md'; to check that file or folder: prfaq lint draft.md\n")
+    #expect(
+      run.errors == "prfaq: unknown command 'draft.md'; to check that file or folder: prfaq lint draft.md\n")
     #expect(run.status == 2)
   }
 
   @Test func helpAndVersionAreNoErrors() throws {
     let tool = try Sandbox().tool
-    for arguments in [["--help"], ["help", "lint"], ["lint", "--help"], ["parse", "-h"], ["rules", "--help"], []] {
+    for arguments in [
+      ["--help"], ["help", "lint"], ["lint", "--help"], ["parse", "-h"], ["rules", "--help"], [],
+    ] {
       let run = try tool.run(arguments)
       #expect(run.status == 0)
       #expect(run.errors == "")

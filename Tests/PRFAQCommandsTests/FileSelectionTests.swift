@@ -12,12 +12,13 @@ struct FileSelectionTests {
 
   private func tree(_ paths: String...) throws -> Sandbox {
     let box = try Sandbox()
-    for path in paths { try box.write(path, Drafts.minutes) }
+    for path in paths { try box.write(path, Drafts.readme) }
     return box
   }
 
   @Test func foldersAreSearchedForMarkdown() throws {
-    let box = try tree("b.md", "a.markdown", "C.MD", "x.txt", "sub/d.md", "sub/.hidden/e.md", ".f.md", "가/나.md", "md")
+    let box = try tree(
+      "b.md", "a.markdown", "C.MD", "x.txt", "sub/d.md", "sub/.hidden/e.md", ".f.md", "가/나.md", "md")
     #expect(try files(box) == ["C.MD", "a.markdown", "b.md", "sub/d.md", "가/나.md"])
     #expect(try files(box, "sub") == ["sub/d.md"])
     #expect(try files(box, "./sub/", "sub/d.md", "sub//d.md") == ["sub/d.md"])
@@ -41,7 +42,7 @@ struct FileSelectionTests {
     let box = try tree("kept.md", "drafts/new.md", "build/out.md", "gone.md", "한글.md")
     try box.write(".gitignore", "build/\n")
     try box.makeRepository()
-    try box.write("untracked.md", Drafts.minutes)
+    try box.write("untracked.md", Drafts.readme)
     try FileManager.default.removeItem(at: box.folder.appendingPathComponent("gone.md"))
     #expect(try files(box) == ["drafts/new.md", "kept.md", "untracked.md", "한글.md"])
     #expect(try files(box, "drafts") == ["drafts/new.md"])

@@ -6,9 +6,12 @@ import Testing
 /// The short way to read a command line and ArgumentParser agree.
 struct LintOptionsTests {
   @Test(arguments: [
-    "", "a.md", "a.md b c/", "-", "- --stdin-filename x.md", "--quiet", "a --quiet b", "--format json", "--format=text a",
-    "--fail-on warning", "--fail-on=never --fail-on info", "--message-language ko", "--color=always", "--as prfaq",
-    "--as=press-release x", "--jobs 4", "--jobs=12", "--today 2026-01-02", "--select a,b --select=c x", "--ignore a --ignore b,c",
+    "", "a.md", "a.md b c/", "-", "- --stdin-filename x.md", "--quiet", "a --quiet b", "--format json",
+    "--format=text a",
+    "--fail-on warning", "--fail-on=never --fail-on info", "--message-language ko", "--color=always",
+    "--as prfaq",
+    "--as=press-release x", "--jobs 4", "--jobs=12", "--today 2026-01-02", "--select a,b --select=c x",
+    "--ignore a --ignore b,c",
     "--format json --fail-on warning --quiet --select a --today 2026-03-04 --as faq --jobs 2 docs --color never",
   ])
   func plainLinesAreReadAlike(line: String) throws {
@@ -17,7 +20,8 @@ struct LintOptionsTests {
   }
 
   @Test(arguments: [
-    "--help", "-h", "--version", "--format", "--format xml", "--jobs four", "--jobs -1", "--unknown", "--unknown=1", "-x", "--", "a -- b",
+    "--help", "-h", "--version", "--format", "--format xml", "--jobs four", "--jobs -1", "--unknown",
+    "--unknown=1", "-x", "--", "a -- b",
     "--format --quiet", "--quiet=true", "--select", "--as novel", "--as=", "--select=",
   ])
   func othersAreLeftToArgumentParser(line: String) {

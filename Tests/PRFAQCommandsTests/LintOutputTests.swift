@@ -6,9 +6,12 @@ struct LintOutputTests {
   @Test func standardInputIsNamed() throws {
     let tool = try Sandbox().tool
     let plain = try tool.run("lint", "-", "--format", "json", "--fail-on", "never", input: Drafts.english)
-    #expect(plain.output.contains(#""documents":["# + "\n" + #"{"file":"-","kind":"prfaq","language":"en","skipped":null}]"#))
+    #expect(
+      plain.output.contains(
+        #""documents":["# + "\n" + #"{"file":"-","kind":"prfaq","language":"en","skipped":null}]"#))
     let named = try tool.run(
-      "lint", "-", "--stdin-filename", "docs/x.md", "--format", "json", "--fail-on", "never", input: Drafts.english)
+      "lint", "-", "--stdin-filename", "docs/x.md", "--format", "json", "--fail-on", "never",
+      input: Drafts.english)
     #expect(named.output.contains(#"{"file":"docs/x.md","kind":"prfaq""#))
   }
 
@@ -41,25 +44,25 @@ struct LintOutputTests {
 
   @Test func outputDoesNotDependOnTheNumberOfJobs() throws {
     let box = try Sandbox()
-    for number in 0..<600 {
-      let text = number.isMultiple(of: 3) ? Drafts.korean : number.isMultiple(of: 7) ? Drafts.minutes : Drafts.english
+    for number in 0..<300 {
+      let text =
+        number.isMultiple(of: 3) ? Drafts.korean : number.isMultiple(of: 7) ? Drafts.readme : Drafts.english
       try box.write("d\(number % 10)/\(number).md", text)
     }
     try box.write("d5/bad.md", [0xC0])
     for format in ["text", "json"] {
       let one = try box.tool.run("lint", "--jobs", "1", "--format", format)
       let four = try box.tool.run("lint", "--jobs", "4", "--format", format)
-      let again = try box.tool.run("lint", "--jobs", "9", "--format", format)
-      #expect(one.output == four.output && four.output == again.output)
-      #expect(one.errors == four.errors && four.errors == again.errors)
+      #expect(one.output == four.output)
+      #expect(one.errors == four.errors)
       #expect(one.status == 3 && four.status == 3)
-      #expect(one.output.contains("d9/599.md"))
+      #expect(one.output.contains("d9/299.md"))
     }
   }
 
   @Test func aReaderThatLeavesIsNoError() throws {
     let box = try Sandbox()
-    for number in 0..<400 { try box.write("prfaq-\(number).md", Drafts.english) }
+    for number in 0..<150 { try box.write("prfaq-\(number).md", Drafts.english) }
     let run = try box.tool.shell("($PRFAQ lint --fail-on never; echo $? >&2) | head -n 1")
     #expect(run.outputLines.count == 2)
     #expect(run.errors == "0\n")
@@ -70,9 +73,10 @@ struct LintOutputTests {
   @Test func noOutputNamesTheFolder() throws {
     let box = try Sandbox()
     try box.write("a/prfaq.md", Drafts.english)
-    try box.write("b/x.md", Drafts.minutes)
+    try box.write("b/x.md", Drafts.readme)
     for format in ["text", "json"] {
-      let run = try box.tool.run("lint", box.folder.path, box.folder.appendingPathComponent("b/x.md").path, "--format", format)
+      let run = try box.tool.run(
+        "lint", box.folder.path, box.folder.appendingPathComponent("b/x.md").path, "--format", format)
       #expect(!run.output.contains(box.folder.path))
       #expect(!run.errors.contains(box.folder.path))
     }
@@ -84,7 +88,8 @@ struct LintOutputTests {
     let all = try rules(box.tool.run("lint", "--format", "json"))
     let first = try #require(all.sorted().first)
     #expect(try rules(box.tool.run("lint", "--format", "json", "--select", first)) == [first])
-    #expect(try rules(box.tool.run("lint", "--format", "json", "--ignore", first)) == all.subtracting([first]))
+    #expect(
+      try rules(box.tool.run("lint", "--format", "json", "--ignore", first)) == all.subtracting([first]))
     let run = try box.tool.run("lint", "--select", "\(first)s,\(first)")
     #expect(run.status == 2)
     #expect(run.errors == "prfaq: no rule is called '\(first)s'; did you mean '\(first)'?\n")

@@ -46,7 +46,7 @@ struct ParseTests {
   @Test func insistingChangesTheKind() throws {
     let tool = try Sandbox().tool
     for kind in ["prfaq", "press-release", "faq", "template"] {
-      let run = try tool.run("parse", "-", "--format", "json", "--as", kind, input: Drafts.minutes)
+      let run = try tool.run("parse", "-", "--format", "json", "--as", kind, input: Drafts.readme)
       #expect(try json(run)["kind"] as? String == kind)
     }
   }

@@ -6,21 +6,21 @@ import Testing
 struct PassingOverTests {
   @Test func namedFilesAreExplained() throws {
     let box = try Sandbox()
-    try box.write("minutes.md", Drafts.minutes)
-    let run = try box.tool.run("lint", "minutes.md")
+    try box.write("readme.md", Drafts.readme)
+    let run = try box.tool.run("lint", "readme.md")
     #expect(run.status == 0)
     #expect(run.output == "")
     let lines = run.errors.split(separator: "\n")
     #expect(lines.count == 2)
-    #expect(lines[0].hasPrefix("prfaq: minutes.md: passed over: no PR/FAQ"))
+    #expect(lines[0].hasPrefix("prfaq: readme.md: passed over: no PR/FAQ"))
     #expect(lines[0].hasSuffix("; to check it all the same, add --as prfaq"))
     #expect(lines[1] == "nothing to check: 1 passed over as no PR/FAQ")
-    #expect(try box.tool.run("lint", "minutes.md", "--quiet").errors == "")
+    #expect(try box.tool.run("lint", "readme.md", "--quiet").errors == "")
   }
 
   @Test func foldersGetOneLineForAll() throws {
     let box = try Sandbox()
-    for number in 1...5 { try box.write("\(number).md", Drafts.minutes) }
+    for number in 1...5 { try box.write("\(number).md", Drafts.readme) }
     try box.write("draft.md", Drafts.english)
     let run = try box.tool.run("lint", "--fail-on", "never")
     #expect(run.errors.split(separator: "\n").count == 1)
@@ -29,13 +29,14 @@ struct PassingOverTests {
 
   @Test func insistingHelps() throws {
     let box = try Sandbox()
-    try box.write("minutes.md", Drafts.minutes)
-    let run = try box.tool.run("lint", "minutes.md", "--as", "prfaq", "--fail-on", "never")
+    try box.write("readme.md", Drafts.readme)
+    let run = try box.tool.run("lint", "readme.md", "--as", "prfaq", "--fail-on", "never")
     #expect(run.errors.hasSuffix(": 1 document checked\n"))
   }
 
   @Test(arguments: [
-    ("prfaq-sumtime.md", true), ("2027 PR-FAQ.md", true), ("pr_faq.markdown", true), ("Press Release.md", true),
+    ("prfaq-sumtime.md", true), ("2027 PR-FAQ.md", true), ("pr_faq.markdown", true),
+    ("Press Release.md", true),
     ("press-release-v2.md", true), ("썸타임 보도자료.md", true), ("썸타임 보도자료.md".decomposed, true), ("faq.md", false),
     ("press.md", false), ("README.md", false), ("release-notes.md", false),
   ])

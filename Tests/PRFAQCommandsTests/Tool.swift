@@ -9,7 +9,9 @@ struct Tool {
     let errors: String
     let status: Int32
 
-    var outputLines: [String] { output.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) } }
+    var outputLines: [String] {
+      output.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    }
   }
 
   /// The folder that the tool runs in.
@@ -18,12 +20,20 @@ struct Tool {
   let owner: Sandbox
   var environment: [String: String] = [:]
 
-  /// The executable stands beside the test bundle.
-  static let executable = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+  /// The executable: `PRFAQ_EXECUTABLE`, else the one that was built beside the tests.
+  static let executable =
+    release
+    ?? URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("prfaq")
 
+  /// The optimised executable, where the environment names one; with it large input is tried at full size.
+  static let release = ProcessInfo.processInfo.environment["PRFAQ_EXECUTABLE"]
+    .flatMap { $0.isEmpty ? nil : URL(fileURLWithPath: $0) }
+
   /// Runs the tool to its end.
-  func run(_ arguments: String..., input: String = "") throws -> Run { try run(arguments, input: Array(input.utf8)) }
+  func run(_ arguments: String..., input: String = "") throws -> Run {
+    try run(arguments, input: Array(input.utf8))
+  }
 
   /// Runs the tool to its end.
   func run(_ arguments: [String], input: [UInt8] = []) throws -> Run {
@@ -37,7 +47,8 @@ struct Tool {
 
   private func run(_ executable: URL, _ arguments: [String], input: [UInt8]) throws -> Run {
     // Files instead of pipes: nobody has to read while the tool writes.
-    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("prfaq-run-\(UUID().uuidString)")
+    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "prfaq-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
     let files = ["in", "out", "err"].map { scratch.appendingPathComponent($0) }
@@ -82,7 +93,8 @@ final class Sandbox {
   /// Writes a file and the folders that it needs.
   func write(_ path: String, _ bytes: [UInt8]) throws {
     let file = folder.appendingPathComponent(path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: file)
   }
 

@@ -21,7 +21,7 @@ struct UnreadableFileTests {
   @Test func aFileThatVanishesIsNamed() throws {
     let box = try Sandbox()
     let path = FilePath(box.folder.appendingPathComponent("a.md").path)
-    let entry = FileEntry(path: path, shown: FilePath("a.md"), isNamed: false, root: nil)
+    let entry = FileEntry(path: path, shown: FilePath("a.md"), isNamed: false)
     #expect(throws: CommandError.vanished) { try SourceFile.load(entry) }
     #expect(
       CommandError.vanished.text(for: entry.shown).en == "a.md: vanished before it could be read; run again")
@@ -35,7 +35,8 @@ struct UnreadableFileTests {
     #expect(run.status == 3)
     #expect(run.output == "")
     #expect(run.errors == "prfaq: a.md: is a folder; name the files in it\n")
-    #expect(try box.tool.run("parse", "b.md").errors == "prfaq: b.md: no such file or folder; check the path\n")
+    #expect(
+      try box.tool.run("parse", "b.md").errors == "prfaq: b.md: no such file or folder; check the path\n")
     #expect(try box.tool.run("parse", "b.md").status == 2)
   }
 
@@ -49,7 +50,8 @@ struct UnreadableFileTests {
     if isRoot, try box.tool.shell("\(other) $PRFAQ --version").status != 0 { return }
     defer { _ = try? box.tool.shell("chmod 755 locked") }
     let run = try box.tool.shell(
-      "chmod 0 closed.md locked && chmod 755 . && \(isRoot ? other : "") $PRFAQ lint closed.md . --fail-on never")
+      "chmod 0 closed.md locked && chmod 755 . && \(isRoot ? other : "") $PRFAQ lint closed.md . --fail-on never"
+    )
     #expect(run.status == 3)
     #expect(run.errors.contains("prfaq: closed.md: no permission to read it; check its mode and owner\n"))
     #expect(run.errors.contains("prfaq: locked: no permission to read it; check its mode and owner\n"))
@@ -64,7 +66,8 @@ struct UnreadableFileTests {
     #expect(silent.errors.hasPrefix("prfaq: pipe.md: a pipe that nothing writes to; name a file\n"))
     #expect(try box.tool.run("lint").errors == "nothing to check\n")
     try box.write("prfaq.md", Drafts.english)
-    let fed = try box.tool.shell("(sleep 0.2; cat prfaq.md) > pipe.md & sleep 0.1; $PRFAQ parse pipe.md --format json")
+    let fed = try box.tool.shell(
+      "(sleep 0.2; cat prfaq.md) > pipe.md & sleep 0.1; $PRFAQ parse pipe.md --format json")
     #expect(fed.status == 0)
     #expect(fed.output.contains("Sumtime lets students meet"))
   }

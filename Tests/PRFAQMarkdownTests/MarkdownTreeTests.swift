@@ -32,6 +32,18 @@ struct MarkdownTreeTests {
     #expect(RangeLaws.violations(in: tree).isEmpty)
   }
 
+  @Test("trees are the same from many threads at once")
+  func threads() async {
+    let source = SourceText("~~a~~ www.b.cc d@e.ff [^1] *g*\n\n|h|\n|-|\n\n[^1]: i\n")
+    let expected = MarkdownParser.parse(source).nodes
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<8 {
+        group.addTask { (0..<200).allSatisfy { _ in MarkdownParser.parse(source).nodes == expected } }
+      }
+      for await isSame in group { #expect(isSame) }
+    }
+  }
+
   @Test("a task is what its box says, not what its text says")
   func tasks() {
     let tree = MarkdownParser.parse(SourceText("- [ ] like [x]\n- [X] b\n- [c]\n"))

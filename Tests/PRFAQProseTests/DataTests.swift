@@ -78,7 +78,7 @@ internal import Testing
       (prfaq_data_cities, ["city", "not"]), (prfaq_data_media, ["media"]),
       (prfaq_data_placeholders, ["marker", "slot", "place"]),
       (prfaq_data_questions, ["start", "word", "ending", "question", "answer"]),
-      (prfaq_data_units, ["percent", "money", "duration", "multiple", "count", "number", "whole"]),
+      (prfaq_data_units, ["percent", "money", "duration", "multiple", "count", "number", "whole", "span"]),
       (prfaq_data_five_questions, Set(FiveQuestion.allCases.map(\.rawValue))),
     ]
     for (id, kinds) in kinds {

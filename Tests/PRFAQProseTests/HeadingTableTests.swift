@@ -81,6 +81,23 @@ internal import Testing
     #expect(meaning(heading) == expected)
   }
 
+  @Test(arguments: [
+    ("PR/FAQ: 미리떼기", HeadingMeaning.titleBlock), ("MCP Audit - PR/FAQ", .titleBlock),
+    ("\\[PRFAQ\\] 도크 예약", .titleBlock), ("새벽창고 PR/FAQ", .titleBlock),
+    ("기획 출발점: 고객을 정의하는 5가지 질문", .fiveQuestions), ("고객 인용문 2", .customerQuote),
+    ("Risks and open questions", .other), ("风险与待定事项", .other),
+    ("Goals & metrics", .other), ("병원의 말", .quote), ("Appendix B. Interviews", .other), ("부록 A: 설문지", .other),
+    ("결제 화면 흐름도", .visual),
+  ])
+  func joinedNumberedAndTitled(heading: String, expected: HeadingMeaning) {
+    #expect(meaning(heading) == expected)
+  }
+
+  @Test func joinedMeaningsMustAgree() {
+    #expect(meaning("Problem and solution") == nil)
+    #expect(meaning("제목과 지표") == nil)
+  }
+
   @Test func labels() {
     let line = bytes("**문제 정의:** 매주 두 시간을 씁니다")
     let label = HeadingTable.label(line, 0..<line.count)

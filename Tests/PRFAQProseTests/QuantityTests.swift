@@ -19,7 +19,8 @@ internal import Testing
     ("US$1.5 million", "US$1.5 million", .money),
     ("a 10-minute call", "10-minute", .duration), ("47 respondents", "47 respondents", .count),
     ("312 loading bays", "312 loading bays", .count), ("two hours later", "two hours", .duration),
-    ("twice as fast", "twice", .multiple), ("10–15 minutes", "10–15 minutes", .duration),
+    ("twice as fast", "twice", .multiple), ("열일곱 명이", "열일곱 명", .count), ("한 달이 지나", "한 달", .duration),
+    ("三社と", "三社", .count), ("10–15 minutes", "10–15 minutes", .duration),
     ("500+ users", "500+ users", .count), ("月額500円", "500円", .money), ("3時間かかる", "3時間", .duration),
     ("30%的客户", "30%", .percent), ("48小时内", "48小时", .duration), ("1.200 Euro", "1.200 Euro", .money),
     ("15 Minuten", "15 Minuten", .duration), ("R$ 49,90", "R$ 49,90", .money), ("€5", "€5", .money),
@@ -34,7 +35,7 @@ internal import Testing
   @Test(arguments: [
     "2026년 3월 2일", "2026년에 시작", "1. 개선 사항", "v2.1 출시", "02-123-4567", "010-1234-5678", "24/7 지원", "1:1 상담",
     "5G 통신", "A4 용지", "DAY1", "GPT-4", "https://a.kr/3명/10분", "Section 3 covers this",
-    "3 개선", "10:30", "1588-1234", "Q3 2026", "jeff2명@amazon.com", "LV.1", "IPv4", "3D",
+    "3 개선", "十分な準備", "이 번호", "다섯", "10:30", "1588-1234", "Q3 2026", "jeff2명@amazon.com", "LV.1", "IPv4", "3D",
   ])
   func passesOver(string: String) {
     #expect(quantities(string).map { text(bytes(string), $0.range) } == [])

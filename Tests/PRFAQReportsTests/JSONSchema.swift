@@ -42,9 +42,12 @@ struct JSONSchema {
       return types.contains(Self.type(of: value)) ? [] : ["\(path): is \(Self.type(of: value)), not \(types)"]
     case "const": return Self.same(value, rule) ? [] : ["\(path): is not \(rule)"]
     case "enum":
-      return (rule as? [Any] ?? []).contains { Self.same(value, $0) } ? [] : ["\(path): \(value) is not allowed"]
+      return (rule as? [Any] ?? []).contains { Self.same(value, $0) }
+        ? [] : ["\(path): \(value) is not allowed"]
     case "required":
-      return (rule as? [String] ?? []).filter { object?[$0] == nil && object != nil }.map { "\(path): no \($0)" }
+      return (rule as? [String] ?? []).filter { object?[$0] == nil && object != nil }.map {
+        "\(path): no \($0)"
+      }
     case "properties":
       return (rule as? [String: [String: Any]] ?? [:]).flatMap { name, part in
         object?[name].map { problems($0, part, "\(path).\(name)") } ?? []
@@ -61,7 +64,8 @@ struct JSONSchema {
       return ((value as? Int) ?? 0) >= ((rule as? Int) ?? 0) ? [] : ["\(path): \(value) is too small"]
     case "pattern":
       guard let text = value as? String, let pattern = rule as? String else { return [] }
-      return text.range(of: pattern, options: .regularExpression) == nil ? ["\(path): \(text) does not match"] : []
+      return text.range(of: pattern, options: .regularExpression) == nil
+        ? ["\(path): \(text) does not match"] : []
     default: return ["\(path): unknown keyword \(keyword)"]
     }
   }
@@ -79,7 +83,8 @@ struct JSONSchema {
     case is String: "string"
     case is [Any]: "array"
     case is [String: Any]: "object"
-    case let number as NSNumber where "\(number)" == "true" || "\(number)" == "false": "boolean"
+    // Truth values are numbers of one byte.
+    case let number as NSNumber where String(cString: number.objCType) == "c": "boolean"
     case let number as NSNumber: number.doubleValue == Double(number.intValue) ? "integer" : "number"
     default: "unknown"
     }

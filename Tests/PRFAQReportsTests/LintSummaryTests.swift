@@ -6,7 +6,8 @@ struct LintSummaryTests {
   private func line(_ language: MessageLanguage, _ fill: (inout LintTally) -> Void) -> String {
     var tally = LintTally()
     fill(&tally)
-    return String(decoding: LintSummary(appearance: Appearance(), language: language).line(tally), as: UTF8.self)
+    return String(
+      decoding: LintSummary(appearance: Appearance(), language: language).line(tally), as: UTF8.self)
   }
 
   private let findings = [Severity.error, .warning, .warning, .info].flatMap { severity in
@@ -22,7 +23,8 @@ struct LintSummaryTests {
     }
     #expect(
       line(.en, fill)
-        == "1 error, 2 warnings, 1 info: 3 documents checked, 2 passed over as no PR/FAQ, 1 could not be read\n")
+        == "1 error, 2 warnings, 1 info: 3 documents checked, 2 passed over as no PR/FAQ, 1 could not be read\n"
+    )
     #expect(line(.ko, fill) == "오류 1개, 경고 2개, 정보 1개: 문서 3개 검사, PR/FAQ가 아닌 2개 지나침, 1개 읽지 못함\n")
   }
 

@@ -5,7 +5,8 @@ import Testing
 struct LocatorTests {
   /// Pieces that join, stand alone, are wide, or end lines.
   private static let pieces = [
-    "a", " ", "가", "각", "漢", "👩‍👩‍👧", "🇰🇷", "é", "e\u{301}", "ㄱ", "\u{1100}\u{1161}\u{11A8}", "क्षि", "👍🏽", "ا", "\n", "\r\n",
+    "a", " ", "가", "각", "漢", "👩‍👩‍👧", "🇰🇷", "é", "e\u{301}", "ㄱ", "\u{1100}\u{1161}\u{11A8}", "क्षि", "👍🏽", "ا", "\n",
+    "\r\n",
     "\r", "\t", "1\u{FE0F}\u{20E3}", "\u{200D}", "да",
   ]
 
@@ -16,7 +17,9 @@ struct LocatorTests {
       return Int(state >> 33) % bound
     }
     // Few line ends make lines of more than a page.
-    let available = seed.isMultiple(of: 2) ? Self.pieces : Self.pieces.filter { !$0.contains("\n") && $0 != "\r" && $0 != "\r\n" }
+    let available =
+      seed.isMultiple(of: 2)
+      ? Self.pieces : Self.pieces.filter { !$0.contains("\n") && $0 != "\r" && $0 != "\r\n" }
     let text = (0..<6000).map { _ in available[next(available.count)] }.joined()
     let source = SourceText(text)
     var locator = Locator(source)

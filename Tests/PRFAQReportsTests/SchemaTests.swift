@@ -54,13 +54,15 @@ struct SchemaTests {
     let schema = try JSONSchema(named: "lint")
     let note = Finding.Note(range: 0..<1, message: Text(ko: "여기", en: "here"))
     let fix = Fix(
-      title: Text(ko: "지움", en: "remove"), safety: .unsafe, edits: [Fix.Edit(range: 1..<2, replacement: "\u{1B}")])
+      title: Text(ko: "지움", en: "remove"), safety: .unsafe,
+      edits: [Fix.Edit(range: 1..<2, replacement: "\u{1B}")])
     let document = Samples.document("a BAD\n\"b\" 한글", marking: "BAD", notes: [note], fixes: [fix])
     var report = LintJSONReport()
     var bytes = report.add(
       LintJSONReport.elements(of: document),
       LintJSONReport.Outcome(name: "a.md", kind: .prfaq, language: .ko, skipped: nil))
-    bytes += report.add([], LintJSONReport.Outcome(name: "b.md", kind: nil, language: nil, skipped: "not UTF-8"))
+    bytes += report.add(
+      [], LintJSONReport.Outcome(name: "b.md", kind: nil, language: nil, skipped: "not UTF-8"))
     bytes += report.add(
       LintJSONReport.elements(of: document),
       LintJSONReport.Outcome(name: "c.md", kind: .template, language: .koHanja, skipped: nil))
@@ -68,6 +70,10 @@ struct SchemaTests {
     tally.checked = 2
     bytes += report.end(tally)
     #expect(try schema.problems(in: bytes).isEmpty)
+  }
+
+  @Test func theListOfRulesIsAsDescribed() throws {
+    #expect(try JSONSchema(named: "rules").problems(in: RuleListReport.json(RuleRegistry.metadata)).isEmpty)
   }
 
   @Test func anEmptyRunIsDescribedToo() throws {

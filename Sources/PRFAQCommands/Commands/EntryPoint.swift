@@ -15,7 +15,9 @@ public enum PRFAQ {
   private static func status(_ console: inout Console) -> ExitStatus {
     do {
       let arguments = CommandLine.arguments.dropFirst()
-      if arguments.first == "lint", let options = LintOptions(plain: arguments.dropFirst()) { return try options.run() }
+      if arguments.first == "lint", let options = LintOptions(plain: arguments.dropFirst()) {
+        return try options.run()
+      }
       var command = try Root.parseAsRoot()
       if let command = command as? any ReportingCommand { return try command.report() }
       try command.run()

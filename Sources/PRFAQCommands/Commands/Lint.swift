@@ -36,19 +36,25 @@ struct Lint: ReportingCommand {
   @Option(help: ArgumentHelp("All rules but these, separated by commas.", valueName: "rules"))
   var ignore: [String] = []
 
-  @Option(help: ArgumentHelp("The day to compare dates with (default: today in UTC).", valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp("The day to compare dates with (default: today in UTC).", valueName: "YYYY-MM-DD"))
   var today: String?
 
   @Option(name: .customLong("as"), help: ArgumentHelp("What to take every document for.", valueName: "kind"))
   var insistedKind: InsistedKind?
 
-  @Option(help: ArgumentHelp("The language of messages; auto is the document's, if Korean, else English.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp(
+      "The language of messages; auto is the document's, if Korean, else English.", valueName: "language"))
   var messageLanguage = LanguageChoice.auto
 
-  @Option(help: ArgumentHelp("Whether to colour; auto is on a terminal, if NO_COLOR is not set.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("Whether to colour; auto is on a terminal, if NO_COLOR is not set.", valueName: "when")
+  )
   var color = ColorChoice.auto
 
-  @Option(help: ArgumentHelp("How many files to check at once (default: one a processor).", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("How many files to check at once (default: one a processor).", valueName: "number"))
   var jobs: Int?
 
   @Option(help: ArgumentHelp("The name and place of what comes from standard input.", valueName: "path"))
@@ -57,7 +63,8 @@ struct Lint: ReportingCommand {
   /// What the options say, as a value.
   var options: LintOptions {
     LintOptions(
-      paths: paths, format: format, failOn: failOn, isQuiet: quiet, selected: select, ignored: ignore, today: today,
+      paths: paths, format: format, failOn: failOn, isQuiet: quiet, selected: select, ignored: ignore,
+      today: today,
       insistedKind: insistedKind, messageLanguage: messageLanguage, color: color, jobs: jobs,
       standardInputName: stdinFilename)
   }

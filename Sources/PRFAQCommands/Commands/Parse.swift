@@ -25,10 +25,14 @@ struct Parse: ReportingCommand {
   @Option(name: .customLong("as"), help: ArgumentHelp("What to take the document for.", valueName: "kind"))
   var insistedKind: InsistedKind?
 
-  @Option(help: ArgumentHelp("The language of the outline; auto is the document's, if Korean, else English.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp(
+      "The language of the outline; auto is the document's, if Korean, else English.", valueName: "language"))
   var messageLanguage = LanguageChoice.auto
 
-  @Option(help: ArgumentHelp("Whether to colour; auto is on a terminal, if NO_COLOR is not set.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("Whether to colour; auto is on a terminal, if NO_COLOR is not set.", valueName: "when")
+  )
   var color = ColorChoice.auto
 
   func report() throws(CommandError) -> ExitStatus {
@@ -73,7 +77,8 @@ struct Parse: ReportingCommand {
       let draft = Recognizer.draft(from: source, as: insistedKind?.kind)
       let language = messageLanguage.language ?? (draft.language.isKorean ? .ko : .en)
       if !isFirst { try console.write([0x0A]) }
-      try console.write(OutlineReport(appearance: console.appearance, language: language).text(of: draft, name: name))
+      try console.write(
+        OutlineReport(appearance: console.appearance, language: language).text(of: draft, name: name))
     }
   }
 }

@@ -15,7 +15,9 @@ struct Rules: ReportingCommand {
   @Option(help: ArgumentHelp("The language of the list; auto is English.", valueName: "language"))
   var messageLanguage = LanguageChoice.auto
 
-  @Option(help: ArgumentHelp("Whether to colour; auto is on a terminal, if NO_COLOR is not set.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp("Whether to colour; auto is on a terminal, if NO_COLOR is not set.", valueName: "when")
+  )
   var color = ColorChoice.auto
 
   func report() throws(CommandError) -> ExitStatus {

@@ -6,8 +6,6 @@ struct FileEntry: Sendable, Hashable {
   let shown: FilePath
   /// Whether the command line names the file itself, not a folder around it.
   let isNamed: Bool
-  /// The folder that was given, for addresses that begin with a slash.
-  let root: FilePath?
   /// Whether it is standard input, whatever it is called.
   var isStandardInput = false
 }
@@ -19,7 +17,6 @@ extension FileEntry {
     path = FilePath(isStandardInput ? standardInputName ?? argument : argument)
     shown = path.shown
     isNamed = true
-    root = nil
     self.isStandardInput = isStandardInput
   }
 }

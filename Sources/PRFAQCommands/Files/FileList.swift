@@ -21,7 +21,11 @@ struct FileList {
     let entry = FileEntry(argument: argument, standardInputName: standardInputName)
     guard !entry.isStandardInput else { return entries.append(entry) }
     do throws(SystemError) {
-      if try Platform.status(entry.path).kind == .directory { search(entry.path) } else { entries.append(entry) }
+      if try Platform.status(entry.path).kind == .directory {
+        search(entry.path)
+      } else {
+        entries.append(entry)
+      }
     } catch {
       problems.append((entry.shown, problem(error, entry.path)))
     }
@@ -37,45 +41,46 @@ struct FileList {
   /// Git knows what it ignores; where it does not answer, the folder is walked.
   private mutating func search(_ folder: FilePath) {
     if let names = GitListing.names(in: folder) {
-      for name in names { addListed(folder.appending(name), root: folder) }
+      for name in names { addListed(folder.appending(name)) }
     } else {
       walk(folder)
     }
   }
 
   /// Adds a file that git lists, unless it has been deleted or is a folder by way of a link.
-  private mutating func addListed(_ path: FilePath, root: FilePath) {
+  private mutating func addListed(_ path: FilePath) {
     guard let own = try? Platform.status(path, followingLinks: false) else { return }
     switch own.kind {
-    case .file: addFound(path, root: root)
-    case .link: addLinked(path, root: root)
+    case .file: addFound(path)
+    case .link: addLinked(path)
     default: return
     }
   }
 
-  private mutating func addFound(_ path: FilePath, root: FilePath) {
-    entries.append(FileEntry(path: path, shown: path.shown, isNamed: false, root: root))
+  private mutating func addFound(_ path: FilePath) {
+    entries.append(FileEntry(path: path, shown: path.shown, isNamed: false))
   }
 
   /// Links to files are followed, links to folders are not: they may lead round in a circle.
-  private mutating func addLinked(_ path: FilePath, root: FilePath) {
+  private mutating func addLinked(_ path: FilePath) {
     do throws(SystemError) {
-      if try Platform.status(path).kind == .file { addFound(path, root: root) }
+      if try Platform.status(path).kind == .file { addFound(path) }
     } catch {
       problems.append((path.shown, problem(error, path)))
     }
   }
 
-  private mutating func walk(_ root: FilePath) {
-    var folders = [root]
+  private mutating func walk(_ start: FilePath) {
+    var folders = [start]
     while let folder = folders.popLast() {
       do throws(SystemError) {
         for (name, kind) in try Platform.entries(of: folder) where name.first != UInt8(ascii: ".") {
           let path = folder.appending(name)
-          switch kind == .unknown ? try Platform.status(path, followingLinks: false).kind : kind {
+          switch kind == .unknown ? (try? Platform.status(path, followingLinks: false))?.kind ?? .other : kind
+          {
           case .directory: folders.append(path)
-          case .file: if path.isMarkdown { addFound(path, root: root) }
-          case .link: if path.isMarkdown { addLinked(path, root: root) }
+          case .file: if path.isMarkdown { addFound(path) }
+          case .link: if path.isMarkdown { addLinked(path) }
           default: continue
           }
         }

@@ -7,7 +7,8 @@ enum SourceFile {
 
   /// The text of a file, or of standard input for `-`, when it is well-formed UTF-8.
   static func load(_ entry: FileEntry) throws(CommandError) -> SourceText {
-    let bytes = try entry.isStandardInput ? read(Platform.standardInput, expecting: 0, waits: true) : read(entry)
+    let bytes =
+      try entry.isStandardInput ? read(Platform.standardInput, expecting: 0, waits: true) : read(entry)
     try TextCheck.check(bytes)
     return SourceText(bytes: bytes)
   }
@@ -34,8 +35,12 @@ enum SourceFile {
     }
   }
 
-  /// Reads to the end. What does not wait is a pipe: one that nobody writes to is at its end from the start.
-  private static func read(_ descriptor: Int32, expecting size: Int, waits: Bool) throws(CommandError) -> [UInt8] {
+  /// Reads to the end.
+  ///
+  /// What does not wait is a pipe: one that nobody writes to is at its end from the start.
+  private static func read(_ descriptor: Int32, expecting size: Int, waits: Bool) throws(CommandError)
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)
     var isFirst = true

@@ -32,9 +32,10 @@ struct DocumentCheck: Sendable {
     if let reason { return passedOver(reason, draft, entry, language) }
 
     let facts = Facts(
-      draft: draft, today: settings.today, existingPaths: LocalFiles(entry: entry).existing(in: draft))
+      draft: draft, today: settings.today, existingPaths: LocalFiles.existing(in: draft, at: entry))
     let document = LintedDocument(
-      name: entry.shown.text, source: draft.source, findings: settings.linter.findings(in: facts), language: language)
+      name: entry.shown.text, source: draft.source, findings: settings.linter.findings(in: facts),
+      language: language)
     var result = Result(outcome: outcome(entry, draft, skipped: nil))
     result.report =
       switch settings.format {

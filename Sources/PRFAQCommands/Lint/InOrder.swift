@@ -5,7 +5,7 @@ internal import Synchronization
 enum InOrder {
   /// Inputs that are worked on between two deliveries: enough that the last one of each is no loss, few enough that what they
   /// leave to print stays small.
-  private static let batch = 128
+  private static let batch = 64
 
   /// Calls `work` on up to `jobs` threads, and `consume` with each result on this one.
   static func forEach<Input: Sendable, Output: Sendable>(

@@ -21,7 +21,8 @@ struct LintRun {
     var output = console
     do throws(CommandError) {
       let check = DocumentCheck(settings: settings)
-      try InOrder.forEach(files.entries, jobs: jobs, work: { check.check($0) }) { result throws(CommandError) in
+      try InOrder.forEach(files.entries, jobs: jobs, work: { check.check($0) }) {
+        result throws(CommandError) in
         tally += result.tally
         status.raise(to: result.status)
         let bytes = settings.format == .json ? report.add(result.report, result.outcome) : result.report
@@ -41,6 +42,7 @@ struct LintRun {
   }
 
   private func summary(_ tally: LintTally) -> [UInt8] {
-    LintSummary(appearance: settings.errorAppearance, language: settings.language ?? tally.language).line(tally)
+    LintSummary(appearance: settings.errorAppearance, language: settings.language ?? tally.language).line(
+      tally)
   }
 }

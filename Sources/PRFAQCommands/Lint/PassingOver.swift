@@ -26,7 +26,8 @@ enum PassingOver {
       if saysSo(draft, name) { return nil }
       return Text(
         ko: "보도자료뿐이고, 파일 이름도 머리말도 PR/FAQ의 일부라고 하지 않습니다",
-        en: "a press release alone, and neither its name nor its front matter says that it is part of a PR/FAQ")
+        en:
+          "a press release alone, and neither its name nor its front matter says that it is part of a PR/FAQ")
     case .faq:
       if saysSo(draft, name) { return nil }
       return Text(

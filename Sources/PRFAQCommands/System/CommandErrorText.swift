@@ -6,21 +6,30 @@ extension CommandError {
     let name = path.text
     switch self {
     case .missing:
-      return Text(ko: "\(name): 그런 파일이나 폴더가 없습니다. 경로를 확인하세요", en: "\(name): no such file or folder; check the path")
+      return Text(
+        ko: "\(name): 그런 파일이나 폴더가 없습니다. 경로를 확인하세요", en: "\(name): no such file or folder; check the path")
     case .brokenLink:
-      return Text(ko: "\(name): 없는 파일을 가리키는 링크입니다. 고치거나 지우세요", en: "\(name): a link to a file that does not exist; mend or remove it")
+      return Text(
+        ko: "\(name): 없는 파일을 가리키는 링크입니다. 고치거나 지우세요",
+        en: "\(name): a link to a file that does not exist; mend or remove it")
     case .noPermission:
-      return Text(ko: "\(name): 읽을 권한이 없습니다. 권한을 확인하세요", en: "\(name): no permission to read it; check its mode and owner")
+      return Text(
+        ko: "\(name): 읽을 권한이 없습니다. 권한을 확인하세요",
+        en: "\(name): no permission to read it; check its mode and owner")
     case .isFolder:
       return Text(ko: "\(name): 폴더입니다. 파일을 지정하세요", en: "\(name): is a folder; name the files in it")
     case .notAFile:
       return Text(ko: "\(name): 일반 파일이 아닙니다. 파일을 지정하세요", en: "\(name): not a regular file; name a file")
     case .silentPipe:
-      return Text(ko: "\(name): 아무도 쓰지 않는 파이프입니다. 파일을 지정하세요", en: "\(name): a pipe that nothing writes to; name a file")
+      return Text(
+        ko: "\(name): 아무도 쓰지 않는 파이프입니다. 파일을 지정하세요", en: "\(name): a pipe that nothing writes to; name a file")
     case .vanished:
-      return Text(ko: "\(name): 읽기 전에 사라졌습니다. 다시 실행하세요", en: "\(name): vanished before it could be read; run again")
+      return Text(
+        ko: "\(name): 읽기 전에 사라졌습니다. 다시 실행하세요", en: "\(name): vanished before it could be read; run again")
     case .tooLarge(let limit):
-      return Text(ko: "\(name): \(limit >> 20) MiB보다 큽니다. 나누거나 빼세요", en: "\(name): larger than \(limit >> 20) MiB; split it or leave it out")
+      return Text(
+        ko: "\(name): \(limit >> 20) MiB보다 큽니다. 나누거나 빼세요",
+        en: "\(name): larger than \(limit >> 20) MiB; split it or leave it out")
     case .system(let error):
       return Text(ko: "\(name): 읽을 수 없습니다: \(error.text)", en: "\(name): cannot be read: \(error.text)")
     case .zeroByte, .utf16, .cp949, .notUTF8:
@@ -31,7 +40,8 @@ extension CommandError {
         ko: "'\(id)'라는 규칙은 없습니다. \(hint?.0 ?? "목록은 prfaq rules")",
         en: "no rule is called '\(id)'; \(hint?.1 ?? "list them with: prfaq rules")")
     case .notADate(let text):
-      return Text(ko: "'\(text)'은(는) 날짜가 아닙니다. YYYY-MM-DD로 쓰세요", en: "'\(text)' is no date; write it as YYYY-MM-DD")
+      return Text(
+        ko: "'\(text)'은(는) 날짜가 아닙니다. YYYY-MM-DD로 쓰세요", en: "'\(text)' is no date; write it as YYYY-MM-DD")
     case .usage(let text):
       return Text(ko: text, en: text)
     case .outputClosed:
@@ -57,8 +67,11 @@ extension CommandError {
     case .cp949(let line, let byte, let offset):
       let command = iconv("CP949", path)
       return Text(
-        ko: "\(name):\(line): UTF-8이 아닙니다(위치 \(offset)의 바이트 \(hexadecimal(byte))). CP949로 읽히니 다음으로 바꾸세요: \(command)",
-        en: "\(name):\(line): not UTF-8 (byte \(hexadecimal(byte)) at offset \(offset)); it reads as CP949, convert it with: \(command)")
+        ko:
+          "\(name):\(line): UTF-8이 아닙니다(위치 \(offset)의 바이트 \(hexadecimal(byte))). CP949로 읽히니 다음으로 바꾸세요: \(command)",
+        en:
+          "\(name):\(line): not UTF-8 (byte \(hexadecimal(byte)) at offset \(offset)); it reads as CP949, convert it with: \(command)"
+      )
     case .notUTF8(let line, let byte, let offset):
       return Text(
         ko: "\(name):\(line): UTF-8이 아닙니다(위치 \(offset)의 바이트 \(hexadecimal(byte))). UTF-8로 저장하세요",
@@ -85,12 +98,14 @@ extension CommandError {
   /// The path as a shell reads it back.
   private func quoted(_ path: FilePath) -> String {
     let isPlain = path.bytes.allSatisfy { byte in
-      byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x2B && byte <= 0x39 || byte == 0x5F
+      byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x2B && byte <= 0x39
+        || byte == 0x5F
     }
     // A name that begins with a dash would be taken for an option.
     if path.bytes.first == UInt8(ascii: "-") { return quoted(FilePath("./").appending(path.bytes)) }
     if isPlain { return path.text }
-    return "'" + path.text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+    return "'" + path.text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#)
+      + "'"
   }
 
   private func hexadecimal(_ byte: UInt8) -> String {

@@ -25,7 +25,9 @@ struct FilePath: Sendable, Hashable, Comparable {
   private var components: [ArraySlice<UInt8>] { bytes.split(separator: Self.slash) }
 
   /// Names in byte order, which is the same everywhere.
-  static func < (left: FilePath, right: FilePath) -> Bool { left.bytes.lexicographicallyPrecedes(right.bytes) }
+  static func < (left: FilePath, right: FilePath) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
+  }
 
   /// A name or relative path below this one.
   func appending(_ name: [UInt8]) -> FilePath {

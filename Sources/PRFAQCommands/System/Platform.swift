@@ -81,7 +81,9 @@ enum Platform {
   static func closeFile(_ descriptor: Int32) { _ = close(descriptor) }
 
   /// Reads what there is, up to the size of the buffer; 0 is the end.
-  static func readSome(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+  static func readSome(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError)
+    -> Int
+  {
     while true {
       let count = read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
@@ -99,7 +101,9 @@ enum Platform {
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     var start = 0
     while start < bytes.count {
-      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start) }
+      let count = bytes.withUnsafeBytes {
+        write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
+      }
       if count >= 0 {
         start += count
       } else if errno == EAGAIN {
@@ -136,7 +140,8 @@ enum Platform {
   static func currentFolder() -> FilePath? {
     guard let name = getcwd(nil, 0) else { return nil }
     defer { free(name) }
-    return FilePath(bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
+    return FilePath(
+      bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
   }
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
@@ -217,7 +222,8 @@ extension Platform {
     let envp = environmentEntries(changes).map { strdup($0) }
     defer { for pointer in argv + envp { free(pointer) } }
     var process = pid_t()
-    let result = posix_spawnp(&process, argv[0] ?? strdup(""), &actions, &attributes, argv + [nil], envp + [nil])
+    let result = posix_spawnp(
+      &process, argv[0] ?? strdup(""), &actions, &attributes, argv + [nil], envp + [nil])
     return result == 0 ? process : nil
   }
 

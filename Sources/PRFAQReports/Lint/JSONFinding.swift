@@ -27,7 +27,8 @@ extension JSONWriter {
     }
   }
 
-  private mutating func notes(_ notes: [Finding.Note], _ language: MessageLanguage, _ locator: inout Locator) {
+  private mutating func notes(_ notes: [Finding.Note], _ language: MessageLanguage, _ locator: inout Locator)
+  {
     array { list in
       for note in notes {
         list.object {

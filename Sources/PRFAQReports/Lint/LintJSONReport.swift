@@ -47,7 +47,9 @@ public struct LintJSONReport: Sendable {
     return writer.bytes
   }
 
-  /// Adds one file: its findings, made by `elements`, and what became of it. Returns what can be written out.
+  /// Adds one file: its findings, made by `elements`, and what became of it.
+  ///
+  /// Returns what can be written out.
   public mutating func add(_ elements: [UInt8], _ outcome: Outcome) -> [UInt8] {
     writer.elements(elements)
     documents.line()
@@ -64,7 +66,7 @@ public struct LintJSONReport: Sendable {
     return writer.take()
   }
 
-  /// Ends the report. Returns the rest of it.
+  /// Ends the report and returns the rest of it.
   public mutating func end(_ tally: LintTally) -> [UInt8] {
     writer.close(UInt8(ascii: "]"))
     writer.key("documents")

@@ -33,7 +33,10 @@ public struct LintSummary: Sendable {
     let errors = language == .ko ? "오류 \(tally.errors)개" : plural(tally.errors, "error")
     let warnings = language == .ko ? "경고 \(tally.warnings)개" : plural(tally.warnings, "warning")
     let infos = language == .ko ? "정보 \(tally.infos)개" : "\(tally.infos) info"
-    let all = [(tally.errors, errors, Severity.error), (tally.warnings, warnings, .warning), (tally.infos, infos, .info)]
+    let all = [
+      (tally.errors, errors, Severity.error), (tally.warnings, warnings, .warning),
+      (tally.infos, infos, .info),
+    ]
     return all.filter { $0.0 > 0 }.map { ($0.1, $0.2) }
   }
 

@@ -71,10 +71,7 @@ struct DraftWriter {
     writer.object { object in
       for entry in block.entries {
         object.key(text: entry.key)
-        switch entry.value {
-        case .scalar(let text), .other(let text), .unsupported(let text): object.string(text)
-        case .list(let items): object.array { list in for item in items { list.string(item.text) } }
-        }
+        object.value(entry.value)
       }
     }
   }
@@ -153,6 +150,21 @@ struct DraftWriter {
           $0.key("destination")
           $0.optional(visual.destination)
         }
+      }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes a value of the front matter: a text, a list of texts, or YAML as it was written.
+  fileprivate mutating func value(_ value: FrontMatter.Value) {
+    switch value {
+    case .scalar(let text): string(text)
+    case .list(let items): array { for item in items { $0.string(item.text) } }
+    case .other(let yaml), .unsupported(let yaml):
+      object {
+        $0.key("yaml")
+        $0.string(yaml)
       }
     }
   }

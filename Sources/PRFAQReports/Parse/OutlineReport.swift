@@ -1,6 +1,6 @@
 public import PRFAQLint
-public import PRFAQModel
 internal import PRFAQMarkdown
+public import PRFAQModel
 internal import PRFAQProse
 
 /// A draft for people: one row a part, with its lines, its kind, its first words and why it was understood so.
@@ -39,7 +39,9 @@ public struct OutlineReport: Sendable {
         lines: lines(part.range, source), kind: part.kind.rawValue,
         start: FirstWords.of(part.range, in: source), why: part.because, style: part.kind.style)
     }
-    rows.insert(OutlineRow(lines: words.lines, kind: words.part, start: words.start, why: words.why, style: .bold), at: 0)
+    rows.insert(
+      OutlineRow(lines: words.lines, kind: words.part, start: words.start, why: words.why, style: .bold),
+      at: 0)
     OutlineTable(rows: rows, appearance: appearance).write(to: &writer)
   }
 

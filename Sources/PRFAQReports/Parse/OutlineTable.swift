@@ -17,7 +17,8 @@ struct OutlineTable: Sendable {
   func write(to writer: inout TerminalWriter) {
     let lines = rows.map { DisplayWidth.of($0.lines) }.max() ?? 0
     let kind = rows.map { DisplayWidth.of($0.kind) }.max() ?? 0
-    let start = min(rows.map { DisplayWidth.of($0.start) }.max() ?? 0, max(16, (appearance.width - lines - kind - 6) / 2))
+    let start = min(
+      rows.map { DisplayWidth.of($0.start) }.max() ?? 0, max(16, (appearance.width - lines - kind - 6) / 2))
     let why = max(10, appearance.width - lines - kind - start - 6)
     for (index, row) in rows.enumerated() {
       writer.space(lines - DisplayWidth.of(row.lines))
@@ -29,7 +30,8 @@ struct OutlineTable: Sendable {
       writer.write(first.text, index == 0 ? .bold : nil)
       writer.space(start - first.width + 2)
       // Whoever redirects the outline wants all of it.
-      writer.write(appearance.isTerminal ? Clipped(row.why, columns: why).text : row.why, index == 0 ? .bold : .faint)
+      writer.write(
+        appearance.isTerminal ? Clipped(row.why, columns: why).text : row.why, index == 0 ? .bold : .faint)
       writer.newline()
     }
   }

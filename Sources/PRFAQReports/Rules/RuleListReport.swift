@@ -46,6 +46,8 @@ extension JSONWriter {
       $0.string(rule.category.rawValue)
       $0.key("severity")
       $0.string(rule.severity.rawValue)
+      $0.key("isOptIn")
+      $0.bool(rule.isOptIn)
       $0.key("source")
       $0.string(rule.source)
       $0.key("summary")

@@ -25,7 +25,8 @@ struct Excerpt: Sendable {
     let cells = Self.cells(source, line, focus, columns)
     let window = Self.window(cells, focus, columns: columns - (goesOn ? 1 : 0))
 
-    let isCutBefore = (cells[window].first?.range.lowerBound ?? line.lowerBound) > Self.textStart(source, line)
+    let isCutBefore =
+      (cells[window].first?.range.lowerBound ?? line.lowerBound) > Self.textStart(source, line)
     let isCutAfter = (cells[window].last?.range.upperBound ?? line.upperBound) < line.upperBound
     var text = isCutBefore ? Self.ellipsis : ""
     var underline = isCutBefore ? " " : ""
@@ -90,7 +91,9 @@ struct Excerpt: Sendable {
     // A mark of what is cut may stand at either end.
     let room = columns - 2
     let first = cells.firstIndex { $0.range.upperBound > focus.lowerBound } ?? cells.count
-    let focusWidth = cells[first...].prefix { $0.range.lowerBound < focus.upperBound }.reduce(0) { $0 + $1.width }
+    let focusWidth = cells[first...].prefix { $0.range.lowerBound < focus.upperBound }.reduce(0) {
+      $0 + $1.width
+    }
     let behind = cells[first...].reduce(0) { $0 + $1.width }
     // Context before: a quarter of the room, more where the focus and what follows leave some.
     var lead = max(room / 4, room - max(focusWidth, min(behind, room * 3 / 4)))

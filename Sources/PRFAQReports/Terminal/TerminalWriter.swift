@@ -36,7 +36,9 @@ enum Visible {
       bytes += text.utf8
       return
     }
-    for scalar in text.unicodeScalars { bytes += UTF8.encode(shown(scalar)) ?? UTF8.encodedReplacementCharacter }
+    for scalar in text.unicodeScalars {
+      bytes += UTF8.encode(shown(scalar)) ?? UTF8.encodedReplacementCharacter
+    }
   }
 
   /// What stands for a scalar: the picture of a control character (`␛`), a replacement for C1 and for marks that
