@@ -14,12 +14,22 @@ extension Facts {
     questions.indices.map { index in
       let end = part(around: questions[index].range)?.range.upperBound ?? questions[index].range.upperBound
       let next = index + 1 < questions.count ? questions[index + 1].range.lowerBound : end
+      if index + 1 < questions.count, isReply(questions[index + 1], to: questions[index]) { return true }
       return isAnswered(questions[index], before: min(next, end))
     }
   }
 
   /// Whether the FAQ, or its other half, is in a file that the front matter names.
   var hasFAQElsewhere: Bool { draft.metadata.value("faq") != nil }
+
+  /// Whether what was taken for the next question is the line below and asks nothing.
+  ///
+  /// `**Museum:** Nobody has to.` answers `**Security:** Who watches the other rooms?`
+  private func isReply(_ next: QuestionAndAnswer, to question: QuestionAndAnswer) -> Bool {
+    let line = draft.source.line(at: next.question.lowerBound)
+    guard line == draft.source.line(at: question.question.lowerBound) + 1 else { return false }
+    return !composed(draft.source.lineRange(line)).contains { $0 == "?" || $0 == "？" }
+  }
 
   /// Whether something is written under a question and before a place, if only a picture or a table.
   func isAnswered(_ question: QuestionAndAnswer, before next: Int) -> Bool {
