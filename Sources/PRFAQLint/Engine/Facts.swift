@@ -7,7 +7,7 @@ public struct Facts: Sendable {
   public let draft: Draft
   /// The day that rules about dates compare with.
   public let today: CalendarDate
-  /// The local paths named by the document that exist, as written there; filled in by the caller.
+  /// The local paths named by the document that exist, as `LocalImage.path` gives them; filled in by the caller.
   public let existingPaths: Set<String>
   /// Placeholders still to be filled in, found once for all rules; their ranges are of the source.
   public let placeholders: [PRFAQProse.Placeholder]

@@ -38,7 +38,7 @@ public struct ImageFileMissing: Rule {
         .en,
         ExampleDraft.en.with(
           .visual,
-          "⚑![The locker](C:/Users/priya/Desktop/locker.png)⚐ ⚑![The door](./door.png)⚐")),
+          "⚑![The locker](C:/Users/priya/Desktop/locker.png)⚐\n\n<img ⚑src=\"door.png\"⚐ alt=\"The door\">")),
     ],
     yieldsTo: ["link-empty", "placeholder"])
 
@@ -47,7 +47,7 @@ public struct ImageFileMissing: Rule {
 
   /// One finding for each image whose file does not exist.
   public func findings(in facts: Facts) -> [Finding] {
-    LocalImage.all(in: facts).compactMap { image in
+    LocalImage.all(in: facts.draft).compactMap { image in
       guard !facts.existingPaths.contains(image.destination), !facts.existingPaths.contains(image.path) else {
         return nil
       }
