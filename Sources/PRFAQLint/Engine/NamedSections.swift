@@ -12,8 +12,11 @@ struct NamedSection: Sendable, Hashable {
   let heading: Range<Int>
   /// The heading's words.
   let name: Range<Int>
+  /// The first block under it; nil where nothing that a reader sees follows.
+  let body: Range<Int>?
+
   /// Whether nothing that a reader sees stands under it.
-  let isEmpty: Bool
+  var isEmpty: Bool { body == nil }
 }
 
 extension Facts {
@@ -23,6 +26,11 @@ extension Facts {
   /// Whether a named section of a kind holds something.
   func hasNamedSection(_ kind: PartKind) -> Bool {
     namedSections.contains { $0.kind == kind && !$0.isEmpty }
+  }
+
+  /// Whether a text stands directly under a heading of one of these kinds.
+  func isNamed(_ text: Range<Int>, anyOf kinds: Set<PartKind>) -> Bool {
+    namedSections.contains { kinds.contains($0.kind) && $0.body?.overlaps(text) ?? false }
   }
 }
 
@@ -45,8 +53,10 @@ struct NamedSectionFinder {
       // An appendix may name its parts as it likes.
       if part?.kind == .other { continue }
       let following = blocks[(index + 1)...].first { $0.kind != .thematicBreak && !draft.isComment($0) }
-      let isEmpty = following.map { opensNextSection($0, after: block, of: kind, in: part) } ?? true
-      sections.append(NamedSection(kind: kind, heading: block.range, name: name, isEmpty: isEmpty))
+      let body = following.flatMap { next in
+        opensNextSection(next, after: block, of: kind, in: part) ? nil : next.range
+      }
+      sections.append(NamedSection(kind: kind, heading: block.range, name: name, body: body))
     }
     return sections
   }

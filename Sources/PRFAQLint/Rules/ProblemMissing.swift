@@ -108,7 +108,8 @@ public struct ProblemMissing: Rule {
 
   /// One finding where a release does not say what hurts.
   public func findings(in facts: Facts) -> [Finding] {
-    guard let release = facts.draft.pressRelease, release.problems.isEmpty, !facts.hasNamedSection(.problem)
+    guard let release = facts.draft.pressRelease, release.problems.isEmpty, !facts.hasNamedSection(.problem),
+      !facts.mayStateProblem
     else {
       return []
     }

@@ -107,7 +107,8 @@ public struct SolutionMissing: Rule {
 
   /// One finding where a release does not say what the product does.
   public func findings(in facts: Facts) -> [Finding] {
-    guard let release = facts.draft.pressRelease, release.solution.isEmpty, !facts.hasNamedSection(.solution)
+    guard let release = facts.draft.pressRelease, release.solution.isEmpty, !facts.hasNamedSection(.solution),
+      !facts.mayTellSolution
     else {
       return []
     }

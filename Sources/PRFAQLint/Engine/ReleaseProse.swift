@@ -1,0 +1,51 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+// A second look at a release told in paragraphs, before a rule says that one of its items is missing.
+//
+// Under headings a missing item is certain. In running text announcement, problem and solution flow into each
+// other, and recognition may have taken one paragraph for the other.
+extension Facts {
+  /// Whether headings name the items of the release.
+  var hasNamedItems: Bool {
+    let items = namedSections.filter { $0.kind.isRelease && $0.kind != .pressRelease }
+    return Set(items.map { $0.kind }).count > 2
+  }
+
+  /// Whether a paragraph that was taken for something else may state what hurts.
+  var mayStateProblem: Bool {
+    guard !hasNamedItems, let release = draft.pressRelease else { return false }
+    return (release.summary + release.solution + looseParagraphs).contains { count([.pain], in: $0) > 1 }
+  }
+
+  /// Whether a paragraph that was taken for something else may tell what the product does.
+  var mayTellSolution: Bool {
+    guard !hasNamedItems, let release = draft.pressRelease else { return false }
+    let paragraphs = release.problems + release.summary.dropFirst() + looseParagraphs
+    return paragraphs.contains { count([.mechanism, .benefit], in: $0) > 1 }
+  }
+
+  /// Whether the release opens with a paragraph that may announce the product.
+  var mayAnnounce: Bool {
+    guard !hasNamedItems, let release = draft.pressRelease else { return false }
+    if release.dateline != nil { return true }
+    let paragraphs = (release.problems + release.solution + looseParagraphs).sorted {
+      $0.lowerBound < $1.lowerBound
+    }
+    guard let first = paragraphs.first else { return false }
+    return opensWithDate(first) || count([.announce, .today], in: first) > 0
+  }
+
+  /// Release text that fits no item.
+  private var looseParagraphs: [Range<Int>] {
+    draft.parts(.pressRelease).filter { !$0.isHeadingOnly }.map { part in
+      (part.headingRange?.upperBound ?? part.range.lowerBound)..<part.range.upperBound
+    }
+  }
+
+  private func count(_ lists: LexiconSet, in paragraph: Range<Int>) -> Int {
+    let text = PlainText(Array(bytes[paragraph]))
+    return Lexicon.shared.matches(in: text.bytes, text.range, language: draft.language, lists: lists).count
+  }
+}
