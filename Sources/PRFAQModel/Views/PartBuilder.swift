@@ -71,8 +71,11 @@ struct PartBuilder {
     let bytes = reading.tree.source.bytes
     var range = range
     if range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { range = min(3, range.upperBound)..<range.upperBound }
-    return range.allSatisfy { bytes[$0] == 0x20 || bytes[$0] == 0x09 || bytes[$0] == 0x0C || bytes[$0] == 0x0B }
+    return range.allSatisfy { Self.isBlank(bytes[$0]) }
   }
+
+  /// Whether a byte is a blank or ends a line; other control characters count as text.
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private func kind(_ unit: Int) -> PartKind {
     unit == -1 ? .frontMatter : unit < 0 ? .other : reading.kinds[unit]
@@ -122,13 +125,13 @@ struct PartBuilder {
     let texts = members.map { reading.list.units[$0].text }
     let language = Language.detect(reading.list.text.bytes, (texts.first?.lowerBound ?? 0)..<(texts.last?.upperBound ?? 0))
     return Part(
-      kind: kind(first), range: range, headingRange: heading, because: because(members), language: language)
+      kind: kind(first), range: range, headingRange: heading?.clamped(to: range), because: because(members), language: language)
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     let bytes = reading.tree.source.bytes
     var high = range.upperBound
-    while high > range.lowerBound, bytes[high - 1] <= 0x20 { high -= 1 }
+    while high > range.lowerBound, Self.isBlank(bytes[high - 1]) { high -= 1 }
     return range.lowerBound..<high
   }
 

@@ -71,7 +71,8 @@ struct Excerpt: Sendable {
     var offset = low
     for character in source.string(low..<high) {
       let length = character.utf8.count
-      cells.append(cell(character, offset..<min(high, offset + length)))
+      // Ill-formed bytes were repaired, so that the text may be longer than its source.
+      cells.append(cell(character, min(high, offset)..<min(high, offset + length)))
       offset += length
     }
     return cells
