@@ -48,7 +48,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "prfaq", dependencies: ["PRFAQCommands"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-    .testTarget(name: "PRFAQMarkdownTests", dependencies: ["PRFAQMarkdown"], swiftSettings: strict),
+    .testTarget(
+      name: "PRFAQMarkdownTests", dependencies: ["PRFAQMarkdown", "CMarkGFM"], swiftSettings: strict),
     .testTarget(name: "PRFAQProseTests", dependencies: ["PRFAQProse"], swiftSettings: strict),
     .testTarget(
       name: "PRFAQModelTests", dependencies: ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
