@@ -52,7 +52,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "prfaq", dependencies: ["PRFAQCommands"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-    .testTarget(name: "PRFAQMarkdownTests", dependencies: ["PRFAQMarkdown"], swiftSettings: strict),
+    .testTarget(
+      name: "PRFAQMarkdownTests", dependencies: ["PRFAQMarkdown", "CMarkGFM"], swiftSettings: strict),
     .testTarget(name: "PRFAQProseTests", dependencies: ["PRFAQProse", "CWordData"], swiftSettings: strict),
     .testTarget(
       name: "PRFAQModelTests", dependencies: ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],

@@ -82,16 +82,38 @@ extension TreeBuilder {
   }
 
   /// What cmark makes of a text: pieces, some of them links.
+  ///
+  /// cmark copies the rest of the text for every address that it finds and gives up after a thousand; no
+  /// address holds a space, so that it is handed a stretch at a time.
   private func linkedPieces(of text: [UInt8]) -> [(length: Int, destination: String?)] {
+    var pieces: [(length: Int, destination: String?)] = []
+    var start = 0
+    while start < text.count {
+      let least = min(start + Self.stretch, text.count)
+      let end = text[least...].firstIndex(of: 0x20) ?? text.count
+      if text[start..<end].contains(UInt8(ascii: "@")) {
+        appendPieces(of: text[start..<end], to: &pieces)
+      } else {
+        pieces.append((end - start, nil))
+      }
+      start = end
+    }
+    return pieces
+  }
+
+  private static var stretch: Int { 1024 }
+
+  private func appendPieces(
+    of text: ArraySlice<UInt8>, to pieces: inout [(length: Int, destination: String?)]
+  ) {
     guard let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH), let child = cmark_node_new(CMARK_NODE_TEXT)
-    else { return [] }
+    else { return }
     defer { cmark_node_free(paragraph) }
     (text + [0]).withUnsafeBytes {
       _ = cmark_node_set_literal(child, $0.bindMemory(to: CChar.self).baseAddress)
     }
     cmark_node_append_child(paragraph, child)
     cmark.linkEmailAddresses(in: paragraph, parser: parser)
-    var pieces: [(length: Int, destination: String?)] = []
     var next = paragraph.pointee.first_child
     while let node = next {
       if node.pointee.type == CType.link {
@@ -102,6 +124,5 @@ extension TreeBuilder {
       }
       next = node.pointee.next
     }
-    return pieces
   }
 }

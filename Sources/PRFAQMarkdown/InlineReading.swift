@@ -7,13 +7,14 @@ extension TreeBuilder {
   /// address tells the position. What is not a slice (character references, code, static one-character
   /// texts) begins where the node before it ended.
   mutating func readInlines(of block: CNode) {
+    emails.begin(in: content, at: nodes.count)
     guard !HostileInlines.isHostile(content) else {
+      emails.isPossible = false
       appendLines(0..<content.count)
       cursor = content.count
       return
     }
     cmark_parse_inlines(parser, block, parser.pointee.refmap, parser.pointee.options)
-    emails.begin(in: content, at: nodes.count)
     openInlines.removeAll(keepingCapacity: true)
     walkInlines(of: block)
     endTextRun()

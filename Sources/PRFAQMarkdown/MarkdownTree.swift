@@ -18,7 +18,7 @@ public struct MarkdownTree: Sendable {
 
   /// The children of a node, in order.
   public func children(of index: Int) -> MarkdownChildren {
-    MarkdownChildren(tree: self, following: index + 1, end: nodes[index].subtreeEnd)
+    MarkdownChildren(nodes: nodes, following: index + 1, end: nodes[index].subtreeEnd)
   }
 
   /// The decoded text of a character reference such as `&amp;`.
@@ -45,14 +45,14 @@ public struct MarkdownTree: Sendable {
 
 /// The direct children of one node.
 public struct MarkdownChildren: Sequence, IteratorProtocol, Sendable {
-  let tree: MarkdownTree
+  let nodes: [MarkdownNode]
   var following: Int
   let end: Int
 
   /// The index of the next child.
   public mutating func next() -> Int? {
     guard following < end else { return nil }
-    defer { following = tree.nodes[following].subtreeEnd }
+    defer { following = nodes[following].subtreeEnd }
     return following
   }
 }

@@ -30,7 +30,7 @@ struct TreeBuilder {
     bytes = lines.bytes
     self.parser = parser
     cmark = CMark.shared
-    nodes.reserveCapacity(bytes.count / 64 + 16)
+    nodes.reserveCapacity(bytes.count / 20 + 16)
   }
 
   /// Opens a node that will have children.

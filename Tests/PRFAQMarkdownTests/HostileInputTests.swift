@@ -68,6 +68,13 @@ struct HostileInputTests {
     #expect(copied <= 2 << 20)
   }
 
+  @Test("every one of many e-mail addresses is a link")
+  func manyAddresses() {
+    let tree = MarkdownParser.parse(SourceText(String(repeating: "a@b.co ", count: 3000)))
+    #expect(tree.nodes.filter { $0.kind == .link }.count == 3000)
+    #expect(RangeLaws.violations(in: tree).isEmpty)
+  }
+
   @Test("twenty thousand definitions resolve")
   func definitions() {
     let definitions = (0..<20_000).map { "[r\($0)]: /\($0)\n" }.joined()
