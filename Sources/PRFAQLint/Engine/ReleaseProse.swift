@@ -26,15 +26,26 @@ extension Facts {
     return paragraphs.contains { count([.mechanism, .benefit], in: $0) > 1 }
   }
 
-  /// Whether the release opens with a paragraph that may announce the product.
+  /// Whether a paragraph near the start of the release may announce the product.
   var mayAnnounce: Bool {
     guard !hasNamedItems, let release = draft.pressRelease else { return false }
     if release.dateline != nil { return true }
     let paragraphs = (release.problems + release.solution + looseParagraphs).sorted {
       $0.lowerBound < $1.lowerBound
     }
-    guard let first = paragraphs.first else { return false }
-    return opensWithDate(first) || count([.announce, .today], in: first) > 0
+    return paragraphs.prefix(4).contains { opensWithDate($0) || count([.announce, .today], in: $0) > 1 }
+  }
+
+  /// Whether a line of the release, or of the title above it, carries a label: `**Título:** …`, `| 제목 | … |`.
+  func hasLabelledLine(_ meaning: HeadingMeaning) -> Bool {
+    draft.parts.contains { part in
+      guard part.kind.isRelease || part.kind == .titleBlock, !part.range.isEmpty else { return false }
+      let source = draft.source
+      return (source.line(at: part.range.lowerBound)...source.line(at: part.range.upperBound - 1)).contains {
+        HeadingTable.label(bytes, source.lineRange($0)).map { $0.meaning == meaning && !$0.content.isEmpty }
+          ?? false
+      }
+    }
   }
 
   /// Release text that fits no item.

@@ -1,4 +1,5 @@
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// The release has a headline.
 public struct HeadlineMissing: Rule {
@@ -96,7 +97,8 @@ public struct HeadlineMissing: Rule {
 
   /// One finding where a release has no line that announces the product.
   public func findings(in facts: Facts) -> [Finding] {
-    guard let release = facts.draft.pressRelease, release.headline == nil, !facts.hasNamedSection(.headline)
+    guard let release = facts.draft.pressRelease, release.headline == nil, !facts.hasNamedSection(.headline),
+      !facts.hasLabelledLine(.headline)
     else {
       return []
     }

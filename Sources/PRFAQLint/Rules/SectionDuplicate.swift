@@ -100,13 +100,17 @@ public struct SectionDuplicate: Rule {
     var findings: [Finding] = []
     // The headings that are open, outermost first, and the sections seen under each.
     var open: [(level: Int, sections: [[UInt8]: Range<Int>])] = [(0, [:])]
+    var named = facts.namedSections[...]
     for node in facts.draft.tree.nodes {
       guard case .heading(let level) = node.kind else { continue }
       while let top = open.last, top.level >= level { open.removeLast() }
-      if let name = section(node, facts), let top = open.indices.last {
-        let key = HeadingKey.normalize(facts.bytes, name)
+      while let first = named.first, first.heading.lowerBound < node.range.lowerBound { named.removeFirst() }
+      if let section = named.first, section.heading == node.range, isSingle(section.kind),
+        let top = open.indices.last
+      {
+        let key = HeadingKey.normalize(facts.bytes, section.name)
         if let first = open[top].sections[key] {
-          findings.append(finding(for: node.range, named: facts.words(name), first: first))
+          findings.append(finding(for: node.range, named: facts.words(section.name), first: first))
         } else {
           open[top].sections[key] = node.range
         }
@@ -116,23 +120,8 @@ public struct SectionDuplicate: Rule {
     return findings
   }
 
-  /// The name of the section that a heading opens, if it is one that may stand only once.
-  private func section(_ heading: MarkdownNode, _ facts: Facts) -> Range<Int>? {
-    let name = heading.contentRange
-    guard isSingle(HeadingTable.match(facts.bytes, name)?.meaning) else { return nil }
-    // An appendix may repeat what it likes.
-    let parts = facts.draft.parts
-    let at = parts.partitionPoint { $0.range.upperBound < heading.range.upperBound }
-    return at < parts.count && parts[at].kind != .other ? name : nil
-  }
-
   /// Whether a second section of the name says that something went wrong; several people may be quoted.
-  private func isSingle(_ meaning: HeadingMeaning?) -> Bool {
-    switch meaning {
-    case nil, .customerQuote, .leaderQuote, .quote, .boilerplate, .visual, .titleBlock, .other: false
-    default: true
-    }
-  }
+  private func isSingle(_ kind: PartKind) -> Bool { !kind.isQuote && kind != .visual }
 
   private func finding(for range: Range<Int>, named name: String, first: Range<Int>) -> Finding {
     finding(

@@ -1,4 +1,5 @@
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// The release has a subheadline.
 public struct SubheadlineMissing: Rule {
@@ -97,10 +98,10 @@ public struct SubheadlineMissing: Rule {
   /// One finding where nothing stands between the headline and the announcement.
   public func findings(in facts: Facts) -> [Finding] {
     guard let release = facts.draft.pressRelease, release.subheadline == nil,
-      !facts.hasNamedSection(.subheadline)
-    else {
-      return []
-    }
+      !facts.hasNamedSection(.subheadline), !facts.hasLabelledLine(.subheadline)
+    else { return [] }
+    // A headline of two lines holds its subheadline.
+    if let headline = release.headline, facts.bytes[headline].contains(0x0A) { return [] }
     return [
       absence(
         at: facts.place(for: .subheadline),
