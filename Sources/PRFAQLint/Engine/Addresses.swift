@@ -4,12 +4,18 @@ internal import PRFAQProse
 
 // Where a release sends its reader.
 extension Facts {
-  /// The paragraphs that say how to begin and where to buy, sign up or learn more.
+  /// The paragraphs that were taken for how to begin and where to buy, sign up or learn more.
   var callRanges: [Range<Int>] {
     guard let release = draft.pressRelease else { return [] }
     return (release.gettingStarted + (release.callToAction?.ranges ?? [])).sorted {
       $0.lowerBound < $1.lowerBound
     }
+  }
+
+  /// Whether the heading over a paragraph names another matter: one under `Research` invites nobody.
+  func isUnderOtherHeading(_ range: Range<Int>) -> Bool {
+    guard let heading = part(around: range)?.headingRange else { return false }
+    return HeadingTable.match(draft.source.bytes, heading)?.meaning == .other
   }
 
   /// Whether a paragraph says where to go: a link, a number to call, a command, an app, a menu or a place.
@@ -62,7 +68,7 @@ enum Address {
     "text",
     "phone", "dial", "ring", "ask", "dashboard", "console", "portal", "library", "school", "clinic",
     "pharmacy",
-    "checkout", "door", "room", "hall", "shed", "street", "road", "avenue", "install", "pip", "npm", "brew",
+    "checkout", "door", "shed", "install", "pip", "npm", "brew",
     "update", "manager", "channel", "slack",
   ]
 
@@ -99,7 +105,16 @@ enum Address {
       return true
     }
     if places.contains(where: { text.contains($0) }) { return true }
-    return text.split { !$0.isLetter }.contains { wholeWords.contains(String($0)) }
+    return text.split { !$0.isLetter }.contains { wholeWords.contains(String($0)) } || isStreet(in: text)
+  }
+
+  /// Whether a house number stands before a street: `12 King Street`.
+  private static func isStreet(in text: String) -> Bool {
+    let words = text.split { $0 == " " || $0 == "," || $0.isNewline }
+    return words.indices.contains { index in
+      ["street", "st", "road", "rd", "avenue", "lane", "square"].contains(words[index].filter { $0.isLetter })
+        && words[max(0, index - 3)..<index].contains { $0.allSatisfy { $0.isNumber } }
+    }
   }
 
   /// Whether a mark leads through a menu; a quoted word does where something is pressed.
