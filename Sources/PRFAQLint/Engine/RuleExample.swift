@@ -39,7 +39,9 @@ public struct RuleExample: Sendable {
   }
 
   /// The text without its marks.
-  public var unmarked: String { String(text.unicodeScalars.filter { $0 != "⚑" && $0 != "⚐" }.map(Character.init)) }
+  public var unmarked: String {
+    String(text.unicodeScalars.filter { $0 != "⚑" && $0 != "⚐" }.map(Character.init))
+  }
 
   /// The marked byte ranges of the unmarked text, in order.
   public var markedRanges: [Range<Int>] {
