@@ -84,14 +84,16 @@ extension TreeBuilder {
   /// What cmark makes of a text: pieces, some of them links.
   ///
   /// cmark copies the rest of the text for every address that it finds and gives up after a thousand; no
-  /// address holds a space, so that it is handed a stretch at a time.
+  /// address holds a space, so that it is handed a stretch at a time. A stretch that is nothing but at signs
+  /// and letters for long is left alone.
   private func linkedPieces(of text: [UInt8]) -> [(length: Int, destination: String?)] {
     var pieces: [(length: Int, destination: String?)] = []
     var start = 0
     while start < text.count {
       let least = min(start + Self.stretch, text.count)
       let end = text[least...].firstIndex(of: 0x20) ?? text.count
-      if text[start..<end].contains(UInt8(ascii: "@")) {
+      let signs = text[start..<end].reduce(0) { $0 + ($1 == UInt8(ascii: "@") ? 1 : 0) }
+      if signs > 0, signs <= Self.signsPerStretch {
         appendPieces(of: text[start..<end], to: &pieces)
       } else {
         pieces.append((end - start, nil))
@@ -102,6 +104,7 @@ extension TreeBuilder {
   }
 
   private static var stretch: Int { 1024 }
+  private static var signsPerStretch: Int { 512 }
 
   private func appendPieces(
     of text: ArraySlice<UInt8>, to pieces: inout [(length: Int, destination: String?)]
