@@ -91,7 +91,10 @@ struct Audience {
     var outermost = -1
     while at >= 0, kinds[at].isFAQ {
       let unit = list.units[at]
-      if let meaning = unit.meaning, meaning.isFAQ { return at }
+      if let meaning = unit.meaning, meaning.isFAQ {
+        // Two groups under one bare heading are the two sides; more of them are topics.
+        return meaning == .faq && outermost >= 0 && subgroups(of: at, kinds: kinds) == 2 ? outermost : at
+      }
       if !unit.isQuestion {
         if name(of: at) != nil { return at }
         outermost = at
@@ -101,6 +104,14 @@ struct Audience {
     // Questions at the level of the FAQ's own heading close it in the outline; it still holds.
     if let latest = latestFAQHeading(before: index), outermost < latest { return latest }
     return outermost
+  }
+
+  /// How many headings that are no questions stand directly under a heading of a FAQ.
+  private func subgroups(of heading: Int, kinds: [PartKind]) -> Int {
+    list.units.indices.count {
+      outline.places[$0].heading == heading && kinds[$0].isFAQ && list.units[$0].isHeading
+        && !list.units[$0].isQuestion
+    }
   }
 
   private func latestFAQHeading(before index: Int) -> Int? {
