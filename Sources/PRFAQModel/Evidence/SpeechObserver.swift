@@ -61,7 +61,7 @@ extension Observer {
   }
 
   /// Where the opening of the document ends: its first six units, headline and announcement among them.
-  private var openingEnd: Int { list.units.prefix(6).last?.text.upperBound ?? 0 }
+  private var openingEnd: Int { min(list.units.prefix(6).last?.text.upperBound ?? 0, 4096) }
 
   /// A capitalised word, or one of three letters and more in a script without case.
   private func isNameLike(_ word: ArraySlice<UInt8>) -> Bool {
