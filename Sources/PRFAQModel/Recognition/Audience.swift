@@ -120,7 +120,8 @@ struct Audience {
   }
 
   /// How many headings of a FAQ that are no questions stand directly under each heading.
-  private static func countSubgroups(_ list: UnitList, _ outline: Outline, _ kinds: [PartKind]) -> [Int: Int] {
+  private static func countSubgroups(_ list: UnitList, _ outline: Outline, _ kinds: [PartKind]) -> [Int: Int]
+  {
     var counts: [Int: Int] = [:]
     for index in list.units.indices where kinds[index].isFAQ && list.units[index].isHeading {
       if !list.units[index].isQuestion { counts[outline.places[index].heading, default: 0] += 1 }

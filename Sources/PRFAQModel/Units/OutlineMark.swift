@@ -34,7 +34,8 @@ enum OutlineMark {
     {
       next += 1
     } else if hanNumerals.contains(scalar),
-      next < line.upperBound, bytes[next] == 0x2E || bytes.dropFirst(next).starts(with: [0xE3, 0x80, 0x81])
+      next < line.upperBound,
+      bytes[next] == 0x2E || bytes.dropFirst(next).starts(with: [0xE3, 0x80, 0x81])
         || bytes.dropFirst(next).starts(with: [0xEF, 0xBC, 0x8E])
     {
       next += bytes[next] == 0x2E ? 1 : 3
@@ -90,14 +91,16 @@ enum OutlineMark {
     countingSyllables.contains(scalar)
   }
 
-  /// The scalar at an index and its width; nil at the end. Bytes are well-formed here.
+  /// The scalar at an index and its width, in bytes that are well-formed; nil at the end.
   private static func scalar(_ bytes: [UInt8], _ index: Int, _ end: Int) -> (UInt32, Int)? {
     guard index < end else { return nil }
     let first = bytes[index]
     let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard index + width <= end else { return nil }
     var value = width == 1 ? UInt32(first) : UInt32(first & (0xFF >> UInt8(width + 1)))
-    for offset in 1..<max(width, 1) where width > 1 { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    for offset in 1..<max(width, 1) where width > 1 {
+      value = value << 6 | UInt32(bytes[index + offset] & 0x3F)
+    }
     return (value, width)
   }
 }

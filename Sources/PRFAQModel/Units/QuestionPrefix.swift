@@ -33,5 +33,7 @@ extension QuestionForm {
   }
 
   /// Whether a text begins with a mark of an answer, such as `A:` or `답:`.
-  static func hasAnswerPrefix(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { answerPrefix(bytes, range) != nil }
+  static func hasAnswerPrefix(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    answerPrefix(bytes, range) != nil
+  }
 }
