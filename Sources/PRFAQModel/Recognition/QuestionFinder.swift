@@ -23,15 +23,16 @@ struct QuestionFinder {
     var rank: Int {
       switch self {
       case .prefix: 0
-      case .heading: 1
-      case .bold: 2
-      case .label: 3
-      case .ordered: 4
-      case .row: 5
-      case .html: 6
-      case .labelledItem: 6
-      case .plain: 7
-      case .bullet: 8
+      // No two forms share a rank, so that ties are decided alike in every run.
+      case .heading(let level): 10 + level
+      case .bold: 20
+      case .label: 30
+      case .ordered: 40
+      case .row: 50
+      case .html: 60
+      case .labelledItem: 65
+      case .plain: 70
+      case .bullet: 80
       }
     }
   }
@@ -71,15 +72,15 @@ struct QuestionFinder {
       case .prefix: return true
       case .heading(let level):
         if case .heading(let main) = dominant { return level <= main }
-        return dominant.rank > 1
-      case .bold: return dominant.rank > 2
+        return dominant.rank >= 20
+      case .bold: return dominant.rank > 20
       default: return false
       }
     }
   }
 
   private func weight(_ entry: (key: Form, value: Tally)) -> Int {
-    entry.key.rank >= 7 ? entry.value.weight : entry.value.weight * 2
+    entry.key.rank >= 70 ? entry.value.weight : entry.value.weight * 2
   }
 
   /// Whether a heading only leads to the questions that follow at once.
