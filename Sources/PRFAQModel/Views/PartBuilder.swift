@@ -150,6 +150,8 @@ struct PartBuilder {
         if !words.contains(word) { words.append(word) }
       }
     }
+    // Nothing that is seen of it decides; the likeliest sequence does.
+    if words.isEmpty { return "what stands before and after it" }
     return words.prefix(4).joined(separator: ", ")
   }
 }

@@ -30,7 +30,7 @@ extension Law {
     }
     for part in draft.parts {
       hold(
-        source.bytes[part.range].contains { $0 > 0x20 || $0 < 0x09 },
+        source.bytes[part.range].contains { $0 != 0x20 && !(0x09...0x0D).contains($0) },
         "part \(part.kind) holds more than blanks")
     }
   }
