@@ -176,8 +176,8 @@ enum Platform {
 extension Platform {
   /// Runs a program, found as the shell would find it, and hands its output over in pieces.
   ///
-  /// No shell is in between. It reads nothing, and what it complains about is not shown. Returns its exit code, or nil when it
-  /// could not be started or did not end by itself.
+  /// No shell is in between. It reads nothing, and what it complains about is not shown. Returns its exit
+  /// code, or nil when it could not be started or did not end by itself.
   static func run(
     _ arguments: [String], environment changes: (removed: Set<String>, added: [String]),
     output: (UnsafeRawBufferPointer) -> Void
