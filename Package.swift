@@ -67,7 +67,8 @@ let package = Package(
       dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       swiftSettings: strict),
     .testTarget(
-      name: "PRFAQCommandsTests", dependencies: [
+      name: "PRFAQCommandsTests",
+      dependencies: [
         "PRFAQCommands", "PRFAQLint", "prfaq",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),

@@ -232,7 +232,7 @@ def fit(table, sequences, importance, l2):
     batch.voices = [table.label[v] for v in ("customerQuote", "leaderQuote", "quote")]
     theta = np.zeros(rows * labels + steps * labels * labels)
     best = minimize(objective, theta, args=(batch, rows, labels, steps, l2, np.array(importance)), jac=True,
-                    method="L-BFGS-B", options={"maxiter": 120})
+                    method="L-BFGS-B", options={"maxiter": 80})
     whole = np.rint(best.x * SCALE) / SCALE
     return whole[: rows * labels].reshape(rows, labels), whole[rows * labels:].reshape(steps, labels, labels)
 

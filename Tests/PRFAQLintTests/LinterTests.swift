@@ -1,3 +1,4 @@
+import Foundation
 import PRFAQMarkdown
 import PRFAQModel
 import Testing
@@ -50,6 +51,44 @@ import Testing
       without.contains {
         $0.rule == "headline-missing" && facts.draft.source.line(at: $0.range.lowerBound) == 5
       })
+  }
+
+  @Test func aGapStandsForWhatItsSectionLacks() {
+    let text = """
+      # Shedkey PR/FAQ
+
+      ## Press Release
+
+      ### Shedkey lets neighbours borrow a ladder tonight
+
+      ### Summary
+
+      TBD — Hollow Lane today launched Shedkey, a tool library for tenants.
+
+      ## FAQ
+
+      ### What does it cost?
+
+      The first three loans are free.
+      """
+    let facts = Reading.facts(of: text)
+    let found = Linter().findings(in: facts).map { $0.rule }
+    #expect(found.contains("placeholder"))
+    #expect(!found.contains { $0.hasPrefix("dateline") })
+  }
+
+  /// The drafts that the examples of many rules are made of answer all but the five questions.
+  @Test(arguments: [ExampleDraft.ko.text, ExampleDraft.en.text])
+  func findsOnlyTheQuestionsMissingInTheExampleDrafts(_ text: String) {
+    let found = Linter().findings(in: Reading.facts(of: text))
+    #expect(found.map { $0.rule } == ["missing-five-questions"])
+  }
+
+  @Test(arguments: ["sumtime.ko.md", "parcelpass.en.md", "dawn-delivery.ko-hanja.md"])
+  func findsNothingInTheGoodExamples(_ name: String) throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Examples")
+    let text = try String(contentsOf: root.appending(path: name), encoding: .utf8)
+    #expect(Linter().findings(in: Reading.facts(of: text)).map { $0.rule } == [])
   }
 
   @Test func findingsAreInOrder() {

@@ -34,7 +34,8 @@ struct LabelledFixture: Sendable, CustomStringConvertible {
       let bounds = fields[0].split(separator: "-").compactMap { Int($0) }
       if bounds.count == 2 { for line in bounds[0]...bounds[1] { kinds[line] = fields[1] } }
     }
-    return LabelledFixture(name: name, source: SourceText(bytes: Array(text)), kinds: kinds, questions: questions)
+    return LabelledFixture(
+      name: name, source: SourceText(bytes: Array(text)), kinds: kinds, questions: questions)
   }
 
   /// The lines that are compared: those with text, without rules, fences and comments.

@@ -36,6 +36,41 @@ extension Facts {
     guard let sentence = Sentences.ranges(in: words.bytes, words.range, language: language).first else {
       return false
     }
-    return Dates.find(in: words.bytes, sentence, language: language).contains { $0.date.month != nil }
+    if Dates.find(in: words.bytes, sentence, language: language).contains(where: { $0.date.month != nil }) {
+      return true
+    }
+    return language.isKorean && Self.hasBareDay(String(decoding: words.bytes[sentence], as: UTF8.self))
+  }
+
+  /// Whether a Korean sentence names a day without its month, as newspapers do: `14일 출시했다`, not `14일 만에`.
+  private static func hasBareDay(_ sentence: String) -> Bool {
+    let words = sentence.split(separator: " ")
+    return zip(words, words.dropFirst()).contains { word, next in
+      guard word.hasSuffix("일"), let day = Int(word.dropLast()), (1...31).contains(day) else { return false }
+      return !["안", "만", "동안", "이내", "뒤", "전", "후", "치"].contains { next.hasPrefix($0) }
+    }
+  }
+
+  /// Whether date or place stand in another form than a dateline: on labelled lines above the announcement, or
+  /// as a place and a year before its dash.
+  func namesDateBefore(_ summary: Range<Int>) -> Bool {
+    let source = draft.source
+    let first = source.line(at: releaseStart)
+    let last = source.line(at: summary.lowerBound)
+    let isLabelled = (min(first, last)...last).contains { number in
+      let line = source.lineRange(number)
+      let text = PlainText(Array(bytes[line]))
+      // A labelled line is short; a paragraph may name any date.
+      return text.bytes.count <= 80
+        && Dates.find(in: text.bytes, text.range, language: draft.language).contains { $0.date.day != nil }
+    }
+    return isLabelled || opensWithYearAndDash(summary)
+  }
+
+  /// Whether a text opens with a few words, a year and a dash: `Tel Aviv, 2026 —`.
+  private func opensWithYearAndDash(_ text: Range<Int>) -> Bool {
+    let opening = words(text.lowerBound..<min(text.upperBound, text.lowerBound + 90))
+    guard let dash = opening.firstIndex(where: { $0 == "—" || $0 == "–" }) else { return false }
+    return opening[..<dash].split { !$0.isNumber }.contains { $0.count == 4 && ($0.hasPrefix("20")) }
   }
 }

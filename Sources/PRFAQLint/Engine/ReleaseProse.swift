@@ -36,6 +36,20 @@ extension Facts {
     return paragraphs.prefix(4).contains { opensWithDate($0) || count([.announce, .today], in: $0) > 1 }
   }
 
+  /// Whether the last line above the release, taken for the document's title, may be the headline.
+  var titleMayBeHeadline: Bool {
+    guard !hasNamedItems, let release = draft.parts.firstIndex(where: { $0.kind.isRelease }), release > 0,
+      draft.parts[release - 1].kind == .titleBlock
+    else { return false }
+    let title = draft.parts[release - 1].range
+    let line = draft.source.lineRange(draft.source.line(at: max(title.lowerBound, title.upperBound - 1)))
+    let text = PlainText(Array(bytes[line]))
+    // A title names the document in a few words; 12 syllables of Hangul or half a dozen English words say more.
+    guard text.bytes.count >= 36, HeadingTable.match(text.bytes, text.range) == nil else { return false }
+    // Headlines go without a full stop.
+    return text.bytes.last != 0x2E && count([.method, .metadata], in: line) == 0
+  }
+
   /// Whether a line of the release, or of the title above it, carries a label: `**Título:** …`, `| 제목 | … |`.
   func hasLabelledLine(_ meaning: HeadingMeaning) -> Bool {
     draft.parts.contains { part in

@@ -79,7 +79,7 @@ public struct DatelineMissing: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     guard let release = facts.draft.pressRelease, let summary = release.summary.first,
       release.dateline == nil,
-      !facts.opensWithDate(summary)
+      !facts.opensWithDate(summary), !facts.namesDateBefore(summary)
     else { return [] }
     let place = summary.lowerBound
     return [

@@ -98,7 +98,7 @@ public struct HeadlineMissing: Rule {
   /// One finding where a release has no line that announces the product.
   public func findings(in facts: Facts) -> [Finding] {
     guard let release = facts.draft.pressRelease, release.headline == nil, !facts.hasNamedSection(.headline),
-      !facts.hasLabelledLine(.headline)
+      !facts.hasLabelledLine(.headline), !facts.titleMayBeHeadline
     else {
       return []
     }

@@ -83,7 +83,7 @@ public struct HeadlineNotOneSentence: Rule {
         The first three loans are free.
         """),
     ],
-    yieldsTo: ["placeholder"])
+    yieldsTo: ["placeholder", "template-instruction-left"])
 
   /// Creates the rule.
   public init() {}

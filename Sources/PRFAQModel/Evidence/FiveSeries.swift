@@ -6,8 +6,11 @@ internal import PRFAQProse
 struct FiveSeries: Sendable {
   /// The units from the first question of a series to the last line of its last answer.
   private(set) var members: [Range<Int>] = []
+  private var isMember: [Bool]
+  private var beginnings: Set<Int> = []
 
   init(_ list: UnitList) {
+    isMember = Array(repeating: false, count: list.units.count)
     let finder = FiveQuestionFinder(list: list)
     var byForm: [Int: [(unit: Int, question: FiveQuestion?)]] = [:]
     for (index, unit) in list.units.enumerated() {
@@ -32,6 +35,10 @@ struct FiveSeries: Sendable {
         }
         start = max(end, start + 1)
       }
+    }
+    for range in members {
+      beginnings.insert(range.lowerBound)
+      for unit in range { isMember[unit] = true }
     }
   }
 
@@ -75,10 +82,10 @@ struct FiveSeries: Sendable {
   }
 
   /// Whether a unit is inside a series.
-  func contains(_ unit: Int) -> Bool { members.contains { $0.contains(unit) } }
+  func contains(_ unit: Int) -> Bool { isMember[unit] }
 
   /// Whether a series begins right behind a unit.
   func begins(after unit: Int) -> Bool {
-    members.contains { $0.lowerBound == unit + 1 || $0.lowerBound == unit + 2 }
+    beginnings.contains(unit + 1) || beginnings.contains(unit + 2)
   }
 }

@@ -76,7 +76,8 @@ struct Observer {
     case 0x3A, 0x9A: set.insert(.endsWithColon)
     default: break
     }
-    set.insert(.endMark, if: !text.isEmpty && text.count <= 12 && text.allSatisfy { $0 == 0x23 || $0 == 0x20 })
+    set.insert(
+      .endMark, if: !text.isEmpty && text.count <= 12 && text.allSatisfy { $0 == 0x23 || $0 == 0x20 })
   }
 
   /// Whether most letters take three bytes each.
@@ -95,7 +96,9 @@ struct Observer {
     for byte in text {
       // Box drawing and arrows begin with E2 94…E2 96 and E2 86; `->`, `+--` and `|` are their ASCII kin.
       if previous == 0xE2, byte == 0x94 || byte == 0x95 || byte == 0x86 || byte == 0x96 { marks += 1 }
-      if byte == 0x7C || (byte == 0x3E && previous == 0x2D) || (byte == 0x2D && previous == 0x2B) { marks += 1 }
+      if byte == 0x7C || (byte == 0x3E && previous == 0x2D) || (byte == 0x2D && previous == 0x2B) {
+        marks += 1
+      }
       previous = byte
     }
     return marks >= 3

@@ -120,7 +120,8 @@ struct Outline: Sendable {
       if unit.isHeading { open.append(index) }
     }
     for index in places.indices {
-      var heading = list.units[index].isHeading && !list.units[index].isQuestion ? index : places[index].heading
+      var heading =
+        list.units[index].isHeading && !list.units[index].isQuestion ? index : places[index].heading
       while heading >= 0, list.units[heading].isQuestion { heading = places[heading].heading }
       places[index].isSectionWithQuestions = heading < 0 || places[heading].hasQuestionsBelow
     }

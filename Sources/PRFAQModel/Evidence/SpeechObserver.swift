@@ -39,18 +39,22 @@ extension Observer {
     set.insert(.speakerOwn, if: namesOwnSide(range))
   }
 
-  /// Whether an attribution names the product or a name that the opening of the document has: the company, the
-  /// team, the place that announces. Customers come from elsewhere.
+  /// Whether an attribution names the product or a name that the opening of the document has.
+  ///
+  /// That is the company, the team, the place that announces; customers come from elsewhere.
   private func namesOwnSide(_ range: Range<Int>) -> Bool {
     if let product {
       let first = product.occurrences.partitioningIndex { $0.lowerBound >= range.lowerBound }
-      if first < product.occurrences.count, product.occurrences[first].lowerBound < range.upperBound { return true }
+      if first < product.occurrences.count, product.occurrences[first].lowerBound < range.upperBound {
+        return true
+      }
     }
     let bytes = list.text.bytes
     let opening = 0..<min(range.lowerBound, openingEnd)
     var start = range.lowerBound
     for index in range.lowerBound...range.upperBound {
-      let isEnd = index == range.upperBound || bytes[index] <= 0x20 || bytes[index] == 0x2C || bytes[index] == 0x28
+      let isEnd =
+        index == range.upperBound || bytes[index] <= 0x20 || bytes[index] == 0x2C || bytes[index] == 0x28
       guard isEnd else { continue }
       let word = start..<index
       start = index + 1
@@ -61,7 +65,7 @@ extension Observer {
   }
 
   /// Where the opening of the document ends: its first six units, headline and announcement among them.
-  private var openingEnd: Int { list.units.prefix(6).last?.text.upperBound ?? 0 }
+  private var openingEnd: Int { min(list.units.prefix(6).last?.text.upperBound ?? 0, 4096) }
 
   /// A capitalised word, or one of three letters and more in a script without case.
   private func isNameLike(_ word: ArraySlice<UInt8>) -> Bool {
@@ -91,7 +95,8 @@ extension Observer {
     while index < unit.text.upperBound, bytes[index] == 0x20 { index += 1 }
     guard unit.text.upperBound - index <= 160, index < unit.text.upperBound else { return nil }
     let isDash =
-      (bytes[index] == 0x2D && index + 1 < unit.text.upperBound && bytes[index + 1] == 0x20 || bytes[index] == 0x2D)
+      (bytes[index] == 0x2D && index + 1 < unit.text.upperBound && bytes[index + 1] == 0x20
+        || bytes[index] == 0x2D)
       || (index + 2 < unit.text.upperBound && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
         && (0x92...0x95).contains(bytes[index + 2]))
     guard isDash, unit.list < 0 else { return nil }

@@ -69,7 +69,8 @@ extension Observer {
   private func observeProduct(_ unit: Unit, _ set: inout EvidenceSet) {
     guard let product, unit.form != .code else { return }
     let first = product.occurrences.partitioningIndex { $0.lowerBound >= unit.text.lowerBound }
-    guard first < product.occurrences.count, product.occurrences[first].lowerBound < unit.text.upperBound else {
+    guard first < product.occurrences.count, product.occurrences[first].lowerBound < unit.text.upperBound
+    else {
       set.insert(.productAbsent)
       return
     }
@@ -129,6 +130,8 @@ private struct WordCounts {
     if lists.contains(.visual) { visual += 1 }
     if lists.contains(.internalTopic) { internalTopic += 1 }
     if lists.contains(.externalTopic) { externalTopic += 1 }
-    if lists.contains(.metadata), match.range.lowerBound <= unit.text.lowerBound + 6 { metadataAtStart = true }
+    if lists.contains(.metadata), match.range.lowerBound <= unit.text.lowerBound + 6 {
+      metadataAtStart = true
+    }
   }
 }

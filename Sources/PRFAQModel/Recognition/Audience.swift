@@ -7,6 +7,18 @@ internal import PRFAQProse
 struct Audience {
   let list: UnitList
   let outline: Outline
+  /// The kinds that the units have so far, every FAQ without its audience.
+  private let kinds: [PartKind]
+  private let subgroups: [Int: Int]
+  private let latestFAQ: [Int]
+
+  init(list: UnitList, outline: Outline, kinds: [PartKind]) {
+    self.list = list
+    self.outline = outline
+    self.kinds = kinds
+    subgroups = Self.countSubgroups(list, outline, kinds)
+    latestFAQ = Self.latestFAQHeadings(list)
+  }
 
   /// A run of questions under one heading.
   struct Group {
@@ -21,15 +33,17 @@ struct Audience {
     var inwardness: Int
   }
 
-  /// Replaces `.faq` by the audience that each group names or shows.
-  func assign(_ kinds: inout [PartKind]) {
-    var groups = groups(in: kinds)
+  /// The kinds with the audience that each group names or shows in place of `.faq`.
+  func assigned() -> [PartKind] {
+    var kinds = kinds
+    var groups = groups()
     tellApart(&groups)
     let named = Set(groups.compactMap { $0.named })
     for (number, group) in groups.enumerated() {
       let kind = group.named ?? guess(group, number: number, of: groups, named: named)
       for unit in group.units { kinds[unit] = kind }
     }
+    return kinds
   }
 
   /// Of two groups whose headings seem to name the same side, the first is the customers'.
@@ -62,7 +76,7 @@ struct Audience {
     group.units.count == 1 && list.units[group.units.lowerBound].isHeading
   }
 
-  private func groups(in kinds: [PartKind]) -> [Group] {
+  private func groups() -> [Group] {
     var groups: [Group] = []
     var index = 0
     while index < kinds.count {
@@ -70,9 +84,9 @@ struct Audience {
         index += 1
         continue
       }
-      let heading = groupHeading(of: index, kinds: kinds)
+      let heading = groupHeading(of: index)
       var end = index + 1
-      while end < kinds.count, kinds[end] == .faq, groupHeading(of: end, kinds: kinds) == heading { end += 1 }
+      while end < kinds.count, kinds[end] == .faq, groupHeading(of: end) == heading { end += 1 }
       let named = heading >= 0 ? name(of: heading) : nil
       groups.append(
         Group(
@@ -85,7 +99,7 @@ struct Audience {
 
   /// The heading of the group that a unit belongs to, itself included: the nearest one in the FAQ that names an
   /// audience, else the outermost in the FAQ.
-  private func groupHeading(of index: Int, kinds: [PartKind]) -> Int {
+  private func groupHeading(of index: Int) -> Int {
     var at = index
     if !list.units[at].isHeading || list.units[at].isQuestion { at = outline.places[at].heading }
     var outermost = -1
@@ -93,7 +107,7 @@ struct Audience {
       let unit = list.units[at]
       if let meaning = unit.meaning, meaning.isFAQ {
         // Two groups under one bare heading are the two sides; more of them are topics.
-        return meaning == .faq && outermost >= 0 && subgroups(of: at, kinds: kinds) == 2 ? outermost : at
+        return meaning == .faq && outermost >= 0 && subgroups[at] == 2 ? outermost : at
       }
       if !unit.isQuestion {
         if name(of: at) != nil { return at }
@@ -102,24 +116,28 @@ struct Audience {
       at = outline.places[at].heading
     }
     // Questions at the level of the FAQ's own heading close it in the outline; it still holds.
-    if let latest = latestFAQHeading(before: index), outermost < latest { return latest }
-    return outermost
+    return max(outermost, latestFAQ[index])
   }
 
-  /// How many headings that are no questions stand directly under a heading of a FAQ.
-  private func subgroups(of heading: Int, kinds: [PartKind]) -> Int {
-    list.units.indices.count {
-      outline.places[$0].heading == heading && kinds[$0].isFAQ && list.units[$0].isHeading
-        && !list.units[$0].isQuestion
+  /// How many headings of a FAQ that are no questions stand directly under each heading.
+  private static func countSubgroups(_ list: UnitList, _ outline: Outline, _ kinds: [PartKind]) -> [Int: Int]
+  {
+    var counts: [Int: Int] = [:]
+    for index in list.units.indices where kinds[index].isFAQ && list.units[index].isHeading {
+      if !list.units[index].isQuestion { counts[outline.places[index].heading, default: 0] += 1 }
     }
+    return counts
   }
 
-  private func latestFAQHeading(before index: Int) -> Int? {
-    for at in stride(from: index, through: 0, by: -1) where list.units[at].isHeading {
-      guard let meaning = list.units[at].meaning else { continue }
-      return meaning.isFAQ ? at : nil
+  /// For each unit the last known heading up to it, where that is a FAQ's; -1 elsewhere.
+  private static func latestFAQHeadings(_ list: UnitList) -> [Int] {
+    var latest = -1
+    return list.units.indices.map { index in
+      if list.units[index].isHeading, let meaning = list.units[index].meaning {
+        latest = meaning.isFAQ ? index : -1
+      }
+      return latest
     }
-    return nil
   }
 
   /// The audience that a heading names, by its known meaning or by its words.

@@ -66,9 +66,11 @@ struct FiveQuestionFinder {
     while index < unit.text.upperBound {
       switch bytes[index] {
       case 0x0A, 0x09, 0x3F, 0x3A, 0x3D: return unit.text.lowerBound..<index
-      case 0x2E where index + 1 < unit.text.upperBound && bytes[index + 1] == 0x20 && index > unit.text.lowerBound + 4:
+      case 0x2E
+      where index + 1 < unit.text.upperBound && bytes[index + 1] == 0x20 && index > unit.text.lowerBound + 4:
         return unit.text.lowerBound..<index
-      case 0xE3 where index + 2 < unit.text.upperBound && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x82:
+      case 0xE3
+      where index + 2 < unit.text.upperBound && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x82:
         return unit.text.lowerBound..<index
       default: index += 1
       }

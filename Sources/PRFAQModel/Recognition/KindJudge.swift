@@ -23,7 +23,8 @@ struct KindJudge {
       }
     }
     let best = Outcome.allCases.max { scores[$0.rawValue] < scores[$1.rawValue] } ?? .none
-    let rival = Outcome.allCases.filter { $0 != best }.max { scores[$0.rawValue] < scores[$1.rawValue] } ?? .none
+    let rival =
+      Outcome.allCases.filter { $0 != best }.max { scores[$0.rawValue] < scores[$1.rawValue] } ?? .none
     let reasons =
       observed
       .map { evidence in
@@ -63,12 +64,16 @@ struct KindJudge {
     let releaseMeanings = meanings.filter(\.isReleaseItem).count
     note(.titleNamesMethod, titleNamesMethod)
     note(.releaseHeading, meanings.contains(.pressRelease))
-    note(.faqHeading, meanings.contains(.faq) || meanings.contains(.externalFAQ) || meanings.contains(.internalFAQ))
+    note(
+      .faqHeading,
+      meanings.contains(.faq) || meanings.contains(.externalFAQ) || meanings.contains(.internalFAQ))
     note(.audienceHeadings, meanings.contains(.externalFAQ) || meanings.contains(.internalFAQ))
     note(.fiveQuestionsHeading, meanings.contains(.fiveQuestions))
     note(.releaseHeadings2, releaseMeanings >= 2)
     note(.releaseHeadings4, releaseMeanings >= 4)
-    note(.otherHeadings4, units.count { $0.isHeading && ($0.meaning == .other || $0.meaning == nil && !$0.isQuestion) } >= 5)
+    note(
+      .otherHeadings4,
+      units.count { $0.isHeading && ($0.meaning == .other || $0.meaning == nil && !$0.isQuestion) } >= 5)
 
     let evidence = reading.evidence
     note(.headlineFound, reading.kinds.contains(.headline))
@@ -102,7 +107,8 @@ struct KindJudge {
   private var emptyAnswers: Int {
     let units = reading.list.units
     return units.indices.count { index in
-      units[index].isQuestion && units[index].isHeading && (index + 1 >= units.count || units[index + 1].isHeading)
+      units[index].isQuestion && units[index].isHeading
+        && (index + 1 >= units.count || units[index + 1].isHeading)
     }
   }
 

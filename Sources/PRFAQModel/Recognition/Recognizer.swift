@@ -43,7 +43,6 @@ struct Reading: Sendable {
         kinds[index] = .gettingStarted
       }
     }
-    Audience(list: list, outline: outline).assign(&kinds)
-    self.kinds = kinds
+    self.kinds = Audience(list: list, outline: outline, kinds: kinds).assigned()
   }
 }

@@ -37,7 +37,8 @@ enum HTMLText {
     return end
   }
 
-  private static func flush(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ text: inout PlainText) {
+  private static func flush(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ text: inout PlainText)
+  {
     var low = range.lowerBound
     var high = range.upperBound
     while low < high, bytes[low] <= 0x20 { low += 1 }

@@ -24,7 +24,8 @@ struct LineShapes {
     if line.isEmpty { return false }
     if isCovered(group, by: .strong) || isCovered(group, by: .emphasis) { return true }
     // Emphasis that wraps over lines is one line to its author.
-    if spans.contains(where: { $0.text.lowerBound < line.lowerBound && $0.text.upperBound > line.lowerBound }) {
+    if spans.contains(where: { $0.text.lowerBound < line.lowerBound && $0.text.upperBound > line.lowerBound })
+    {
       return false
     }
     if isCovered(line, by: .strong) { return true }
@@ -84,7 +85,9 @@ struct LineShapes {
     while index < limit {
       if Self.isColon(bytes, index) {
         let key = content..<index
-        guard !key.isEmpty, HeadingTable.meanings(of: bytes, key) != nil || isMetadata(key) else { return nil }
+        guard !key.isEmpty, HeadingTable.meanings(of: bytes, key) != nil || isMetadata(key) else {
+          return nil
+        }
         return line.lowerBound..<colonEnd(index)
       }
       index += 1
@@ -109,7 +112,8 @@ struct LineShapes {
     var at = skipMarks(trimmed(range))
     let end = trimmed(range).upperBound
     var isAny = false
-    for span in spans where span.kind == kind && span.text.lowerBound >= at && span.text.upperBound <= end + 1 {
+    for span in spans where span.kind == kind && span.text.lowerBound >= at && span.text.upperBound <= end + 1
+    {
       if span.text.lowerBound < at { continue }
       guard isOnlyMarks(at..<span.text.lowerBound) else { return false }
       at = span.text.upperBound
@@ -140,7 +144,8 @@ struct LineShapes {
 
   private static func isColon(_ bytes: [UInt8], _ index: Int) -> Bool {
     bytes[index] == 0x3A
-      || (bytes[index] == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x9A)
+      || (bytes[index] == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBC
+        && bytes[index + 2] == 0x9A)
   }
 
   /// Whether a label's last character closes it: `:`, `.`, `?`, `!` or their full-width twins.

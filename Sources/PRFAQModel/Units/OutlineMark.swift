@@ -7,10 +7,21 @@ enum OutlineMark {
     0x318D, 0x274D, 0x1F4CC,
   ]
 
+  private static let hanNumerals = Set("一二三四五六七八九十".unicodeScalars.map { $0.value })
+  private static let countingSyllables = Set("가나다라마바사아자차카타파하".unicodeScalars.map { $0.value })
+
+  /// Whether one of 一 to 十 stands at an index.
+  static func isHanNumeral(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard let (found, width) = scalar(bytes, index, bytes.count), width == 3 else { return false }
+    return hanNumerals.contains(found)
+  }
+
   /// The bytes of an outline mark and the space behind it at the start of a line; nil without one.
   static func length(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
     var index = line.lowerBound
     while index < line.upperBound, bytes[index] == 0x20 { index += 1 }
+    // Most lines begin with an ASCII character, and of those only a bracket is a mark.
+    guard index < line.upperBound, bytes[index] >= 0x80 || bytes[index] == 0x5B else { return nil }
     guard let (scalar, width) = scalar(bytes, index, line.upperBound) else { return nil }
     var next = index + width
     if bullets.contains(scalar) {
@@ -22,8 +33,9 @@ enum OutlineMark {
       bytes[next] == 0x2E || bytes[next] == 0x29, bytes[next + 1] == 0x20, isCountingSyllable(scalar)
     {
       next += 1
-    } else if "一二三四五六七八九十".unicodeScalars.contains(where: { $0.value == scalar }),
-      next < line.upperBound, bytes[next] == 0x2E || bytes.dropFirst(next).starts(with: [0xE3, 0x80, 0x81])
+    } else if hanNumerals.contains(scalar),
+      next < line.upperBound,
+      bytes[next] == 0x2E || bytes.dropFirst(next).starts(with: [0xE3, 0x80, 0x81])
         || bytes.dropFirst(next).starts(with: [0xEF, 0xBC, 0x8E])
     {
       next += bytes[next] == 0x2E ? 1 : 3
@@ -76,17 +88,19 @@ enum OutlineMark {
   }
 
   private static func isCountingSyllable(_ scalar: UInt32) -> Bool {
-    "가나다라마바사아자차카타파하".unicodeScalars.contains { $0.value == scalar }
+    countingSyllables.contains(scalar)
   }
 
-  /// The scalar at an index and its width; nil at the end. Bytes are well-formed here.
+  /// The scalar at an index and its width, in bytes that are well-formed; nil at the end.
   private static func scalar(_ bytes: [UInt8], _ index: Int, _ end: Int) -> (UInt32, Int)? {
     guard index < end else { return nil }
     let first = bytes[index]
     let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard index + width <= end else { return nil }
     var value = width == 1 ? UInt32(first) : UInt32(first & (0xFF >> UInt8(width + 1)))
-    for offset in 1..<max(width, 1) where width > 1 { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    for offset in 1..<max(width, 1) where width > 1 {
+      value = value << 6 | UInt32(bytes[index + offset] & 0x3F)
+    }
     return (value, width)
   }
 }

@@ -25,7 +25,9 @@ extension UnitBuilder {
     let next = list.units[index + 1]
     let bytes = list.text.bytes
     if unit.list >= 0 {
-      guard unit.ordinal > 0, unit.listDepth == 1, next.list != unit.list, !isListed(index) else { return nil }
+      guard unit.ordinal > 0, unit.listDepth == 1, next.list != unit.list, !isListed(index) else {
+        return nil
+      }
       return 9
     }
     if let mark = OutlineMark.level(bytes, unit.text) {

@@ -6,18 +6,34 @@ extension QuestionForm {
     stripPrefix(bytes, range) != nil || hasSpacedSign(bytes, range)
   }
 
-  /// Whether a text begins with 問 or 문 and a space, with or without a number between.
+  /// Whether a text begins with 問, 问 or 문 and a space, with or without a number between.
   private static func hasSpacedSign(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let text = String(decoding: bytes[range.prefix(24)], as: UTF8.self)
-    guard let sign = text.first(where: { $0 != " " && $0 != "*" }), sign == "問" || sign == "문" || sign == "问" else {
-      return false
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] == 0x20 || bytes[index] == 0x2A { index += 1 }
+    guard index + 3 < range.upperBound else { return false }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+    case (0xE5, 0x95, 0x8F), (0xE9, 0x97, 0xAE), (0xEB, 0xAC, 0xB8): index += 3
+    default: return false
     }
-    let rest = text.drop { $0 == " " || $0 == "*" }.dropFirst()
-    let tail = rest.drop { $0.isNumber || "一二三四五六七八九十.．、".contains($0) || $0 == " " }
-    let isSpaced = rest.first == " " || tail.first == "\u{3000}" || tail.count < rest.count
-    return isSpaced && !tail.isEmpty
+    let start = index
+    while index < range.upperBound {
+      if bytes[index] == 0x20 || bytes[index] == 0x2E || (bytes[index] >= 0x30 && bytes[index] <= 0x39) {
+        index += 1
+      } else if index + 2 < range.upperBound, bytes[index] == 0xE3, bytes[index + 1] == 0x80,
+        bytes[index + 2] == 0x80 || bytes[index + 2] == 0x81
+      {
+        index += 3
+      } else if OutlineMark.isHanNumeral(bytes, index) {
+        index += 3
+      } else {
+        break
+      }
+    }
+    return index > start && index < range.upperBound
   }
 
   /// Whether a text begins with a mark of an answer, such as `A:` or `답:`.
-  static func hasAnswerPrefix(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { answerPrefix(bytes, range) != nil }
+  static func hasAnswerPrefix(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    answerPrefix(bytes, range) != nil
+  }
 }

@@ -43,7 +43,9 @@ enum Contacts {
       && text.count { $0 >= 0x30 && $0 <= 0x39 } >= 8 && text.count { $0 == 0x2D } >= 1
       && !isDate(text)
     if isPhone { return .phone }
-    if text.starts(with: Array("http://".utf8)) || text.starts(with: Array("https://".utf8)) { return .address }
+    if text.starts(with: Array("http://".utf8)) || text.starts(with: Array("https://".utf8)) {
+      return .address
+    }
     if text.starts(with: Array("www.".utf8)) { return .address }
     return isHost(bytes, token) ? .address : nil
   }
@@ -54,12 +56,15 @@ enum Contacts {
 
   /// Whether a token reads like a host name: labels of letters, a last one of two letters or more.
   private static func isHost(_ bytes: [UInt8], _ token: Range<Int>) -> Bool {
-    let end = bytes[token].firstIndex { $0 == 0x2F || $0 == 0x3A || $0 == 0x3F || $0 == 0x23 } ?? token.upperBound
+    let end =
+      bytes[token].firstIndex { $0 == 0x2F || $0 == 0x3A || $0 == 0x3F || $0 == 0x23 } ?? token.upperBound
     let labels = bytes[token.lowerBound..<end].split(separator: 0x2E, omittingEmptySubsequences: false)
     guard labels.count >= 2, let last = labels.last, last.count >= 2, last.count <= 10 else { return false }
     let isWord = last.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
     // File names look like hosts; these endings are files far more often than top-level domains.
-    let files = ["md", "json", "yaml", "yml", "txt", "js", "ts", "py", "swift", "go", "rs", "html", "csv", "toml", "png"]
+    let files = [
+      "md", "json", "yaml", "yml", "txt", "js", "ts", "py", "swift", "go", "rs", "html", "csv", "toml", "png",
+    ]
     return isWord && labels.allSatisfy { !$0.isEmpty }
       && !files.contains { $0.utf8.elementsEqual(last.lazy.map { $0 | 0x20 }) }
   }

@@ -70,7 +70,9 @@ struct PartBuilder {
   private func isBlank(_ range: Range<Int>) -> Bool {
     let bytes = reading.tree.source.bytes
     var range = range
-    if range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { range = min(3, range.upperBound)..<range.upperBound }
+    if range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      range = min(3, range.upperBound)..<range.upperBound
+    }
     return range.allSatisfy { Self.isBlank(bytes[$0]) }
   }
 
@@ -113,7 +115,8 @@ struct PartBuilder {
 
   private func part(_ members: [Int], lines: ClosedRange<Int>) -> Part {
     let source = reading.tree.source
-    let range = trimmed(source.lineRange(lines.lowerBound).lowerBound..<source.lineRange(lines.upperBound).upperBound)
+    let range = trimmed(
+      source.lineRange(lines.lowerBound).lowerBound..<source.lineRange(lines.upperBound).upperBound)
     guard let first = members.first, first >= 0 else {
       let because = members.first == -1 ? "YAML block at the top" : "no text"
       return Part(
@@ -123,9 +126,11 @@ struct PartBuilder {
     let naming = unit.isHeading ? unit.text : unit.label
     let heading = naming.map { reading.list.source($0) }
     let texts = members.map { reading.list.units[$0].text }
-    let language = Language.detect(reading.list.text.bytes, (texts.first?.lowerBound ?? 0)..<(texts.last?.upperBound ?? 0))
+    let language = Language.detect(
+      reading.list.text.bytes, (texts.first?.lowerBound ?? 0)..<(texts.last?.upperBound ?? 0))
     return Part(
-      kind: kind(first), range: range, headingRange: heading?.clamped(to: range), because: because(members), language: language)
+      kind: kind(first), range: range, headingRange: heading?.clamped(to: range), because: because(members),
+      language: language)
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -45,7 +45,9 @@ struct ReleaseView {
 
   private func dateline(_ unit: Unit) -> DatelineView? {
     let bytes = reading.list.text.bytes
-    guard let found = Dateline.find(in: bytes, unit.body) ?? Dateline.find(in: bytes, unit.text) else { return nil }
+    guard let found = Dateline.find(in: bytes, unit.body) ?? Dateline.find(in: bytes, unit.text) else {
+      return nil
+    }
     let list = reading.list
     return DatelineView(
       range: list.source(found.range), city: found.city.map { list.source($0) },
@@ -56,7 +58,8 @@ struct ReleaseView {
   /// Joins a quotation's further paragraphs to its first.
   private func add(_ quote: Quote, to release: inout PressRelease) {
     if let last = release.quotes.last, last.role == quote.role, last.attribution == nil,
-      reading.tree.source.line(at: quote.range.lowerBound) <= reading.tree.source.line(at: last.range.upperBound) + 2
+      reading.tree.source.line(at: quote.range.lowerBound) <= reading.tree.source.line(
+        at: last.range.upperBound) + 2
     {
       var joined = last
       joined.range = last.range.lowerBound..<quote.range.upperBound

@@ -13,7 +13,8 @@ struct VisualViews {
       if span.kind == .image {
         visuals.append(Visual(kind: .image, range: node.range, destination: tree.destination(of: span.node)))
       } else if span.kind == .link, isPrototype(tree.destination(of: span.node) ?? "") {
-        visuals.append(Visual(kind: .prototype, range: node.range, destination: tree.destination(of: span.node)))
+        visuals.append(
+          Visual(kind: .prototype, range: node.range, destination: tree.destination(of: span.node)))
       }
     }
     for (index, unit) in reading.list.units.enumerated() {
