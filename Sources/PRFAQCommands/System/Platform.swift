@@ -18,8 +18,11 @@ struct SystemError: Error, Hashable {
   var isNoPermission: Bool { code == EACCES || code == EPERM }
   var isBrokenPipe: Bool { code == EPIPE }
   var isWouldBlock: Bool { code == EAGAIN || code == EWOULDBLOCK }
-  /// The system's own words.
-  var text: String { String(cString: strerror(code)) }
+  /// The system's own words, in lower case as all messages begin.
+  var text: String {
+    let words = String(cString: strerror(code))
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
 }
 
 /// The calls to the system that the commands need, each as thin as it can be.
