@@ -6,15 +6,15 @@ import Testing
 struct LintOutputTests {
   @Test func aFindingIsShownWithItsPlace() throws {
     let box = try Sandbox()
-    try box.write("초안.md", "# 썸타임, 공강을 잇는다\n\n## 해결책\n\n썸타임은 👩‍👩‍👧한글 카페에 [미정]분 동안 자리를 잡는다.\n")
+    try box.write("초안.md", "# 썸타임, 공강을 잇는다\n\n## 보도자료\n\n### 해결책\n\n썸타임은 👩‍👩‍👧한글 카페에 [미정]분 동안 자리를 잡는다.\n")
     let rule = try #require(RuleRegistry.metadata.first { $0.id == "placeholder" })
     let arguments = ["lint", "초안.md", "--as", "prfaq", "--select", rule.id]
     let run = try box.tool.run(arguments)
     // The words of help and question are the rule's.
     #expect(
       run.outputLines.prefix(3) == [
-        "초안.md:5:14: error[placeholder] 채우지 않은 자리가 남아 있습니다.",
-        "5 | 썸타임은 👩‍👩‍👧한글 카페에 [미정]분 동안 자리를 잡는다.",
+        "초안.md:7:14: error[placeholder] 채우지 않은 자리가 남아 있습니다.",
+        "7 | 썸타임은 👩‍👩‍👧한글 카페에 [미정]분 동안 자리를 잡는다.",
         "  |                        ^^^^^^",
       ])
     #expect(run.outputLines.count == 7)
@@ -29,7 +29,7 @@ struct LintOutputTests {
         """
         {"schemaVersion":1,"findings":[
         {"file":"초안.md","rule":"placeholder","severity":"error","message":"채우지 않은 자리가 남아 있습니다.",\
-        "range":{"start":{"offset":101,"line":5,"column":14},"end":{"offset":109,"line":5,"column":18}},"evidence":"[미정]",
+        "range":{"start":{"offset":114,"line":7,"column":14},"end":{"offset":122,"line":7,"column":18}},"evidence":"[미정]",
         """))
     #expect(json.errors == "")
   }
