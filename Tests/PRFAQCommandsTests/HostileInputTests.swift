@@ -3,8 +3,8 @@ import Testing
 
 /// Input that is made to break things: no crash, no hang, and time that grows with the size.
 ///
-/// The bound on time is loose on purpose: four times for twice the size would be quadratic. Without an optimised
-/// executable (`Tool.release`) everything is tried at a tenth of its size.
+/// The bound on time is loose on purpose: four times for twice the size would be quadratic. Without an
+/// optimised executable (`Tool.release`) everything is tried at a tenth of its size.
 @Suite(.serialized) struct HostileInputTests {
   struct Shape: CustomTestStringConvertible, Sendable {
     let testDescription: String

@@ -1,8 +1,52 @@
 import Foundation
+import PRFAQLint
 import Testing
 
 /// What a run of `lint` prints.
 struct LintOutputTests {
+  @Test func aFindingIsShownWithItsPlace() throws {
+    let box = try Sandbox()
+    try box.write("초안.md", "# 썸타임, 공강을 잇는다\n\n## 보도자료\n\n### 해결책\n\n썸타임은 👩‍👩‍👧한글 카페에 [미정]분 동안 자리를 잡는다.\n")
+    let rule = try #require(RuleRegistry.metadata.first { $0.id == "placeholder" })
+    let arguments = ["lint", "초안.md", "--as", "prfaq", "--select", rule.id]
+    let run = try box.tool.run(arguments)
+    // The words of help and question are the rule's.
+    #expect(
+      run.outputLines.prefix(3) == [
+        "초안.md:7:14: error[placeholder] 채우지 않은 자리가 남아 있습니다.",
+        "7 | 썸타임은 👩‍👩‍👧한글 카페에 [미정]분 동안 자리를 잡는다.",
+        "  |                        ^^^^^^",
+      ])
+    #expect(run.outputLines.count == 7)
+    #expect(run.outputLines[3].hasPrefix("  도움말: "))
+    #expect(run.outputLines[4].hasPrefix("  질문: "))
+    #expect(run.outputLines[5...] == ["", ""])
+    #expect(run.errors == "오류 1개: 문서 1개 검사\n")
+    #expect(run.status == 1)
+    let json = try box.tool.run(arguments + ["--format", "json"])
+    #expect(
+      json.output.hasPrefix(
+        """
+        {"schemaVersion":1,"findings":[
+        {"file":"초안.md","rule":"placeholder","severity":"error","message":"채우지 않은 자리가 남아 있습니다.",\
+        "range":{"start":{"offset":114,"line":7,"column":14},"end":{"offset":122,"line":7,"column":18}},"evidence":"[미정]",
+        """))
+    #expect(json.errors == "")
+  }
+
+  @Test func localImagesAreLookedUpBesideTheDocument() throws {
+    let box = try Sandbox()
+    try box.write("docs/img/a b.png", [0])
+    try box.write("docs/d.md", "# T\n\n![a](img/a%20b.png)\n\n![b](img/a%20b.png#dark)\n\n![c](img/c.png)\n")
+    let run = try box.tool.run(
+      "lint", "docs/d.md", "--as", "prfaq", "--select", "image-file-missing", "--quiet")
+    #expect(run.outputLines.filter { $0.contains("error[") }.map { $0.prefix(14) } == ["docs/d.md:7:1:"])
+    let piped = try box.tool.run(
+      ["lint", "-", "--stdin-filename", "docs/x.md", "--as", "prfaq", "--select", "image-file-missing"],
+      input: Array("# T\n\n![a](img/a%20b.png)\n".utf8))
+    #expect(piped.status == 0)
+  }
+
   @Test func standardInputIsNamed() throws {
     let tool = try Sandbox().tool
     let plain = try tool.run("lint", "-", "--format", "json", "--fail-on", "never", input: Drafts.english)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// As much of JSON Schema as this project's schemas use; unknown keywords are reported, so none is silently passed.
+/// As much of JSON Schema as this project's schemas use; unknown keywords are reported.
 struct JSONSchema {
   private let root: [String: Any]
 

@@ -68,7 +68,7 @@ struct SchemaTests {
       LintJSONReport.Outcome(name: "c.md", kind: .template, language: .koHanja, skipped: nil))
     var tally = LintTally()
     tally.checked = 2
-    bytes += report.end(tally)
+    bytes += report.end(tally).joined()
     #expect(try schema.problems(in: bytes).isEmpty)
   }
 
@@ -78,7 +78,7 @@ struct SchemaTests {
 
   @Test func anEmptyRunIsDescribedToo() throws {
     var report = LintJSONReport()
-    let bytes = report.end(LintTally())
+    let bytes = Array(report.end(LintTally()).joined())
     #expect(try JSONSchema(named: "lint").problems(in: bytes).isEmpty)
     #expect(
       String(decoding: bytes, as: UTF8.self)

@@ -38,10 +38,11 @@ struct LintOptions: Hashable {
 }
 
 extension LintOptions {
-  /// Reads a plain, correct command line; nil leaves all others, help and mistakes among them, to ArgumentParser.
+  /// Reads a plain, correct command line; nil leaves all others, mistakes among them, to ArgumentParser.
   ///
-  /// ArgumentParser looks its types up in the binary's list of conformances, of which there are thousands; that takes longer
-  /// than to check a draft. `Lint` says what the options mean; a test holds that both read the same.
+  /// ArgumentParser looks its types up in the binary's list of conformances, of which there are thousands;
+  /// that takes longer than to check a draft. `Lint` says what the options mean; a test holds that both
+  /// read the same.
   init?(plain arguments: some Sequence<String>) {
     var rest = arguments.makeIterator()
     while let argument = rest.next() {

@@ -12,9 +12,12 @@ struct FileList {
     for argument in arguments { add(argument) }
     // A file that is named and also found in a folder counts as named.
     entries.sort { $0.shown == $1.shown ? $0.isNamed && !$1.isNamed : $0.shown < $1.shown }
-    var unique: [FileEntry] = []
-    for entry in entries where unique.last?.shown != entry.shown { unique.append(entry) }
-    entries = unique
+    var count = 0
+    for index in entries.indices where count == 0 || entries[count - 1].shown != entries[index].shown {
+      entries.swapAt(count, index)
+      count += 1
+    }
+    entries.removeLast(entries.count - count)
   }
 
   private mutating func add(_ argument: String) {
@@ -40,11 +43,11 @@ struct FileList {
 
   /// Git knows what it ignores; where it does not answer, the folder is walked.
   private mutating func search(_ folder: FilePath) {
-    if let names = GitListing.names(in: folder) {
-      for name in names { addListed(folder.appending(name)) }
-    } else {
-      walk(folder)
-    }
+    let before = (entries: entries.count, problems: problems.count)
+    if GitListing.forEachFile(in: folder, { addListed(folder.appending($0)) }) { return }
+    entries.removeLast(entries.count - before.entries)
+    problems.removeLast(problems.count - before.problems)
+    walk(folder)
   }
 
   /// Adds a file that git lists, unless it has been deleted or is a folder by way of a link.
@@ -58,7 +61,9 @@ struct FileList {
   }
 
   private mutating func addFound(_ path: FilePath) {
-    entries.append(FileEntry(path: path, shown: path.shown, isNamed: false))
+    // Two equal paths of thousands of files need not be kept twice.
+    let shown = path.shown
+    entries.append(FileEntry(path: shown == path ? shown : path, shown: shown, isNamed: false))
   }
 
   /// Links to files are followed, links to folders are not: they may lead round in a circle.

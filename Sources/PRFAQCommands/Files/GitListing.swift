@@ -6,25 +6,26 @@ enum GitListing {
     "GIT_OPTIONAL_LOCKS",
   ]
 
-  /// The Markdown files below a folder, relative to it; nil outside a repository or without git.
-  static func names(in folder: FilePath) -> [[UInt8]]? {
+  /// Calls `body` with each Markdown file below a folder, relative to it.
+  ///
+  /// Returns false outside a repository or without git; what `body` got until then is not to be used.
+  static func forEachFile(in folder: FilePath, _ body: ([UInt8]) -> Void) -> Bool {
     // A repository may name a program as its file monitor; looking at a folder is no reason to run it.
     let arguments = [
       "git", "-c", "core.fsmonitor=false", "-C", folder.text,
       "ls-files", "-z", "--cached", "--others", "--exclude-standard",
     ]
-    var names: [[UInt8]] = []
     var name: [UInt8] = []
     let code = Platform.run(arguments, environment: (pointers, ["GIT_OPTIONAL_LOCKS=0"])) { piece in
       for byte in piece {
         if byte != 0 {
           name.append(byte)
         } else {
-          if FilePath(bytes: name).isMarkdown { names.append(name) }
+          if FilePath(bytes: name).isMarkdown { body(name) }
           name.removeAll(keepingCapacity: true)
         }
       }
     }
-    return code == 0 ? names : nil
+    return code == 0
   }
 }

@@ -2,13 +2,14 @@
 enum TextCheck {
   /// Returns when the bytes are well-formed UTF-8 without NUL.
   static func check(_ bytes: [UInt8]) throws(CommandError) {
-    if let encoding = wideEncoding(bytes) { throw .utf16(encoding) }
+    let zero = bytes.firstIndex(of: 0)
+    if zero != nil || bytes.first ?? 0 >= 0xFE, let encoding = wideEncoding(bytes) { throw .utf16(encoding) }
     if let offset = firstFlaw(bytes) {
       let line = line(bytes, offset)
       if isCP949(bytes) { throw .cp949(line: line, byte: bytes[offset], offset: offset) }
       throw .notUTF8(line: line, byte: bytes[offset], offset: offset)
     }
-    if let offset = bytes.firstIndex(of: 0) { throw .zeroByte(line: line(bytes, offset), offset: offset) }
+    if let zero { throw .zeroByte(line: line(bytes, zero), offset: zero) }
   }
 
   /// The offset of the first byte that is not UTF-8.
@@ -21,7 +22,7 @@ enum TextCheck {
     }
   }
 
-  /// Two or four bytes a character: told by the mark at the start, or by zeros that stand on one side of pairs.
+  /// Two or four bytes a character: told by the mark at the start, or by zeros on one side of pairs.
   private static func wideEncoding(_ bytes: [UInt8]) -> CommandError.Encoding? {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return .utf32 }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
@@ -39,7 +40,7 @@ enum TextCheck {
     return nil
   }
 
-  /// Whether all bytes are valid in the Korean code page of Windows, and most pairs are everyday Hangul syllables.
+  /// Whether all bytes are valid in the Korean code page of Windows, and most pairs everyday Hangul.
   private static func isCP949(_ bytes: [UInt8]) -> Bool {
     var pairs = 0
     var everyday = 0

@@ -3,8 +3,8 @@ internal import Synchronization
 
 /// Works on many inputs at once and hands over the results in the order of the inputs.
 enum InOrder {
-  /// Inputs that are worked on between two deliveries: enough that the last one of each is no loss, few enough that what they
-  /// leave to print stays small.
+  /// Inputs that are worked on between two deliveries: enough that the last one of each is no loss, few
+  /// enough that what they leave to print stays small.
   private static let batch = 64
 
   /// Calls `work` on up to `jobs` threads, and `consume` with each result on this one.

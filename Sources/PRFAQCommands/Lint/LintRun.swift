@@ -29,7 +29,7 @@ struct LintRun {
         try output.write(bytes)
         try output.note(result.remark)
       }
-      if settings.format == .json { try output.write(report.end(tally)) }
+      if settings.format == .json { for piece in report.end(tally) { try output.write(piece) } }
       try output.flush()
       if !settings.isQuiet, settings.format == .text { try output.note(summary(tally)) }
     } catch {

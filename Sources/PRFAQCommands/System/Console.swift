@@ -17,16 +17,25 @@ struct Console {
 
   /// Writes to standard output, in pieces that are worth a call.
   mutating func write(_ bytes: [UInt8]) throws(CommandError) {
-    pending += bytes
-    if pending.count >= Self.capacity { try flush() }
+    if bytes.count >= Self.capacity {
+      try flush()
+      try Self.put(bytes)
+    } else {
+      pending += bytes
+      if pending.count >= Self.capacity { try flush() }
+    }
   }
 
   /// Writes out what is still held back.
   mutating func flush() throws(CommandError) {
     guard !pending.isEmpty else { return }
     defer { pending.removeAll(keepingCapacity: true) }
+    try Self.put(pending)
+  }
+
+  private static func put(_ bytes: [UInt8]) throws(CommandError) {
     do {
-      try Platform.writeAll(pending, to: Platform.standardOutput)
+      try Platform.writeAll(bytes, to: Platform.standardOutput)
     } catch {
       throw error.isBrokenPipe ? .outputClosed : .outputFailed(error)
     }

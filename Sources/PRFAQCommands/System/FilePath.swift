@@ -34,7 +34,7 @@ struct FilePath: Sendable, Hashable, Comparable {
     FilePath(bytes: bytes + (bytes.last == Self.slash ? [] : [Self.slash]) + name)
   }
 
-  /// The same path without `.` and doubled slashes; `..` stays, because links make it mean what the system says.
+  /// The same path without `.` and doubled slashes; `..` stays, because only the system knows about links.
   var tidied: FilePath {
     let names = components.filter { $0 != [0x2E] }
     let joined = Array(names.joined(separator: [Self.slash]))

@@ -18,8 +18,11 @@ struct SystemError: Error, Hashable {
   var isNoPermission: Bool { code == EACCES || code == EPERM }
   var isBrokenPipe: Bool { code == EPIPE }
   var isWouldBlock: Bool { code == EAGAIN || code == EWOULDBLOCK }
-  /// The system's own words.
-  var text: String { String(cString: strerror(code)) }
+  /// The system's own words, in lower case as all messages begin.
+  var text: String {
+    let words = String(cString: strerror(code))
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
 }
 
 /// The calls to the system that the commands need, each as thin as it can be.
@@ -176,8 +179,8 @@ enum Platform {
 extension Platform {
   /// Runs a program, found as the shell would find it, and hands its output over in pieces.
   ///
-  /// No shell is in between. It reads nothing, and what it complains about is not shown. Returns its exit code, or nil when it
-  /// could not be started or did not end by itself.
+  /// No shell is in between. It reads nothing, and what it complains about is not shown. Returns its exit
+  /// code, or nil when it could not be started or did not end by itself.
   static func run(
     _ arguments: [String], environment changes: (removed: Set<String>, added: [String]),
     output: (UnsafeRawBufferPointer) -> Void

@@ -1,7 +1,7 @@
 /// Writes JSON to bytes as it goes along.
 ///
-/// Commas are its business; that keys and values alternate is the caller's. Text that is not well-formed UTF-8
-/// is repaired, so that the output always is.
+/// Commas are its business; that keys and values alternate is the caller's. Text that is not well-formed
+/// UTF-8 is repaired, so that the output always is.
 public struct JSONWriter: Sendable {
   /// What has been written so far.
   public private(set) var bytes: [UInt8] = []

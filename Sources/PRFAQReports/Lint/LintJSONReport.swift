@@ -66,11 +66,13 @@ public struct LintJSONReport: Sendable {
     return writer.take()
   }
 
-  /// Ends the report and returns the rest of it.
-  public mutating func end(_ tally: LintTally) -> [UInt8] {
+  /// Ends the report and returns the rest of it, in pieces.
+  public mutating func end(_ tally: LintTally) -> [[UInt8]] {
     writer.close(UInt8(ascii: "]"))
     writer.key("documents")
-    writer.array { $0.elements(documents.take()) }
+    writer.open(UInt8(ascii: "["))
+    let before = writer.take()
+    writer.close(UInt8(ascii: "]"))
     writer.key("summary")
     writer.object {
       $0.member("error", tally.errors)
@@ -81,7 +83,7 @@ public struct LintJSONReport: Sendable {
       $0.member("unreadable", tally.unreadable)
     }
     writer.close(UInt8(ascii: "}"))
-    return writer.take() + [0x0A]
+    return [before, documents.take(), writer.take(), [0x0A]]
   }
 }
 

@@ -51,9 +51,8 @@ public struct LintTextReport: Sendable {
     writer.space(number.utf8.count + 1)
     writer.write("|", .blue)
     writer.space(1)
-    let indent = excerpt.underline.prefix { $0 == " " }
-    writer.space(indent.utf8.count)
-    writer.write(excerpt.underline.dropFirst(indent.count), finding.severity.style)
+    writer.space(excerpt.indent)
+    writer.write(excerpt.underline, finding.severity.style)
     writer.newline()
   }
 

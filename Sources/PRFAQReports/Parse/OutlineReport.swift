@@ -3,7 +3,7 @@ internal import PRFAQMarkdown
 public import PRFAQModel
 internal import PRFAQProse
 
-/// A draft for people: one row a part, with its lines, its kind, its first words and why it was understood so.
+/// A draft for people: one row a part, with its lines, kind, first words and why it was understood so.
 public struct OutlineReport: Sendable {
   private let appearance: Appearance
   private let language: MessageLanguage

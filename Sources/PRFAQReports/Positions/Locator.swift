@@ -2,9 +2,9 @@ public import PRFAQMarkdown
 
 /// Turns byte offsets into lines and columns, many of them in one document, in any order.
 ///
-/// Columns count characters, for which a line has to be read from its start. In a line that is longer than a page
-/// the locator remembers places that it has counted up to, so that a thousand questions about one line of 50 MB cost no
-/// more than reading it once.
+/// Columns count characters, for which a line has to be read from its start. In a line that is longer than
+/// a page the locator remembers places that it has counted up to, so that a thousand questions about one
+/// line of 50 MB cost no more than reading it once.
 public struct Locator: Sendable {
   private let source: SourceText
   private var marks: [Int: [Mark]] = [:]
@@ -60,7 +60,13 @@ public struct Locator: Sendable {
 
   /// The number of characters in a stretch of one line.
   private func characters(_ range: Range<Int>) -> Int {
-    source.bytes[range].allSatisfy { $0 < 0x80 } ? range.count : source.string(range).count
+    var count = 0
+    CharacterScan.forEach(source.bytes, range) { _ in
+      count += 1
+    } others: {
+      count += source.string($0).count
+    }
+    return count
   }
 
   /// The first offset of a range at which a character certainly begins, whatever precedes.

@@ -1,7 +1,8 @@
 /// How many columns of a terminal text takes.
 ///
-/// Hangul, Han, kana, full-width forms and emoji take two, combining and invisible characters none. Characters that Unicode
-/// calls ambiguous (`…`, `①`, `※`) take one, as terminals do unless they are told otherwise.
+/// Hangul, Han, kana, full-width forms and emoji take two, combining and invisible characters none.
+/// Characters that Unicode calls ambiguous (`…`, `①`, `※`) take one, as terminals do unless they are told
+/// otherwise.
 public enum DisplayWidth {
   /// The columns that a text takes.
   public static func of(_ text: some StringProtocol) -> Int {

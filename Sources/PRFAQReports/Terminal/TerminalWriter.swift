@@ -32,17 +32,29 @@ struct TerminalWriter: Sendable {
 enum Visible {
   /// Appends text with its control characters replaced.
   static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+    var text = String(text)
+    if text.withUTF8({ isHarmless($0) }) {
       bytes += text.utf8
-      return
-    }
-    for scalar in text.unicodeScalars {
-      bytes += UTF8.encode(shown(scalar)) ?? UTF8.encodedReplacementCharacter
+    } else {
+      for scalar in text.unicodeScalars {
+        bytes += UTF8.encode(shown(scalar)) ?? UTF8.encodedReplacementCharacter
+      }
     }
   }
 
-  /// What stands for a scalar: the picture of a control character (`␛`), a replacement for C1 and for marks that
-  /// turn the direction of what follows, else the scalar itself.
+  /// Whether no byte can belong to a character that `shown` replaces.
+  private static func isHarmless(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (index, byte) in text.enumerated() {
+      if byte < 0x20 || byte == 0x7F { return false }
+      // C1 begins with C2, marks of direction with E2 80 and E2 81, as quotation marks and dashes do.
+      if byte == 0xC2, text[index + 1] < 0xA0 { return false }
+      if byte == 0xE2, text[index + 1] <= 0x81, text[index + 2] >= 0xA6 { return false }
+    }
+    return true
+  }
+
+  /// What stands for a scalar: the picture of a control character (`␛`), a replacement for C1 and for marks
+  /// that turn the direction of what follows, else the scalar itself.
   static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? scalar
