@@ -125,7 +125,7 @@ class Batch:
         self.x = csr_matrix((np.ones(len(indices)), indices, indptr), shape=(self.n * self.t, rows))
 
 
-def objective(theta, batch, rows, labels, steps, l2, importance):
+def objective(theta, batch, rows, labels, steps, importance):
     we = theta[: rows * labels].reshape(rows, labels)
     ws = theta[rows * labels:].reshape(steps, labels, labels)
     em = (batch.x @ we).reshape(batch.n, batch.t, labels)
@@ -168,8 +168,7 @@ def objective(theta, batch, rows, labels, steps, l2, importance):
             pair *= (batch.mask[:, j] * importance)[:, None, None]
             np.add.at(grad_s, batch.step[:, j], sign * pair)
     ge = (batch.x.T @ grad_e.reshape(n * t, labels))
-    grad = np.concatenate([ge.ravel(), grad_s.ravel()]) + l2 * theta
-    return total + 0.5 * l2 * theta @ theta, grad
+    return total, np.concatenate([ge.ravel(), grad_s.ravel()])
 
 
 def viterbi(seq, we, ws):
@@ -227,14 +226,26 @@ def load(binary, table, directory, only, skip, mutate):
 
 def fit(table, sequences, importance, l2):
     rows, labels, steps = len(table.rows), len(table.labels), len(table.stepnames)
-    batch = Batch(sequences, rows)
-    batch.quote = table.label["quote"]
-    batch.voices = [table.label[v] for v in ("customerQuote", "leaderQuote", "quote")]
-    theta = np.zeros(rows * labels + steps * labels * labels)
-    best = minimize(objective, theta, args=(batch, rows, labels, steps, l2, np.array(importance)), jac=True,
-                    method="L-BFGS-B", options={"maxiter": 80})
-    whole = np.rint(best.x * SCALE) / SCALE
-    return whole[: rows * labels].reshape(rows, labels), whole[rows * labels:].reshape(steps, labels, labels)
+    # Of like length together, so that little of the work is padding.
+    order = sorted(range(len(sequences)), key=lambda i: len(sequences[i][0]))
+    batches = []
+    for some in np.array_split(order, max(1, len(order) // 16)):
+        batch = Batch([sequences[i] for i in some], rows)
+        batch.quote = table.label["quote"]
+        batch.voices = [table.label[v] for v in ("customerQuote", "leaderQuote", "quote")]
+        batches.append((batch, np.array([importance[i] for i in some])))
+
+    def whole(theta):
+        total, grad = 0.5 * l2 * theta @ theta, l2 * theta
+        for batch, weight in batches:
+            value, slope = objective(theta, batch, rows, labels, steps, weight)
+            total, grad = total + value, grad + slope
+        return total, grad
+
+    best = minimize(whole, np.zeros(rows * labels + steps * labels * labels), jac=True, method="L-BFGS-B",
+                    options={"maxiter": 80})
+    rounded = np.rint(best.x * SCALE) / SCALE
+    return rounded[: rows * labels].reshape(rows, labels), rounded[rows * labels:].reshape(steps, labels, labels)
 
 
 def write(out, table, we, ws):

@@ -129,6 +129,9 @@ static const unsigned char first_person[] = {
 static const unsigned char we[] = {
 #embed "data/lexicons/we.txt"
 };
+static const unsigned char five_group[] = {
+#embed "data/lexicons/five-group.txt"
+};
 static const unsigned char internal_audience[] = {
 #embed "data/lexicons/internal-audience.txt"
 };
@@ -183,6 +186,7 @@ static const prfaq_data_file lexicons[] = {
     FILE_OF("internal-audience", internal_audience),
     FILE_OF("external-audience", external_audience),
     FILE_OF("we", we),
+    FILE_OF("five-group", five_group),
 };
 
 size_t prfaq_lexicon_count(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }

@@ -13,6 +13,7 @@ struct FiveQuestionIndex: Sendable {
   private struct Wording: Sendable {
     var question: UInt8
     var stems: UInt8
+    var isHint: Bool
   }
 
   /// When two questions are as sure, the rarer wording wins: "how do we know the customer's problem" asks for evidence.
@@ -39,8 +40,9 @@ struct FiveQuestionIndex: Sendable {
         names.insert(name, of: data, value: UInt16(truncatingIfNeeded: current))
         return
       }
+      let isHint = data[fields.2.lowerBound] == 0x7E
       var count: UInt8 = 0
-      var start = fields.2.lowerBound
+      var start = fields.2.lowerBound + (isHint ? 1 : 0)
       for index in start...fields.2.upperBound where index == fields.2.upperBound || data[index] == 0x2B {
         let range = start..<index
         start = index + 1
@@ -59,7 +61,7 @@ struct FiveQuestionIndex: Sendable {
         }
         wordingsOfStem[number].append(UInt16(truncatingIfNeeded: wordings.count))
       }
-      wordings.append(Wording(question: UInt8(truncatingIfNeeded: current), stems: count))
+      wordings.append(Wording(question: UInt8(truncatingIfNeeded: current), stems: count, isHint: isHint))
     }
     self.names = names
     self.stems = stems
@@ -67,8 +69,9 @@ struct FiveQuestionIndex: Sendable {
     self.wordings = wordings
   }
 
-  /// The question that a heading's key asks.
-  func match(_ key: [UInt8]) -> (question: FiveQuestion, score: Int)? {
+  /// The question that a heading's key asks, and those that it hints at.
+  func read(_ key: [UInt8]) -> FiveReading {
+    var reading = FiveReading()
     var found = [UInt8](repeating: 0, count: wordings.count)
     var seen: Set<Int> = []
     var scores = [Int](repeating: 0, count: FiveQuestion.allCases.count)
@@ -80,6 +83,10 @@ struct FiveQuestionIndex: Sendable {
             found[Int(number)] += 1
             let wording = wordings[Int(number)]
             guard found[Int(number)] == wording.stems else { continue }
+            if wording.isHint {
+              reading.hints |= 1 << wording.question
+              continue
+            }
             // One long stem says as much as two short ones.
             scores[Int(wording.question)] = max(scores[Int(wording.question)], max(2, Int(wording.stems)))
           }
@@ -89,12 +96,11 @@ struct FiveQuestionIndex: Sendable {
     if let name = names.value(of: key, in: DataFile.bytes(prfaq_data_five_questions)) {
       scores[Int(name)] = max(scores[Int(name)], 1)
     }
-    var best: (question: FiveQuestion, score: Int)?
     for question in Self.priority {
-      guard let index = FiveQuestion.allCases.firstIndex(of: question), scores[index] > (best?.score ?? 0)
+      guard let index = FiveQuestion.allCases.firstIndex(of: question), scores[index] > reading.score
       else { continue }
-      best = (question, scores[index])
+      (reading.question, reading.score) = (question, scores[index])
     }
-    return best
+    return reading
   }
 }

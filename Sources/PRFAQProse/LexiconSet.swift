@@ -60,9 +60,11 @@ public struct LexiconSet: OptionSet, Sendable, Hashable {
   public static let externalAudience = LexiconSet(rawValue: 1 << 24)
   /// Words by which a company's people speak of themselves.
   public static let we = LexiconSet(rawValue: 1 << 25)
+  /// Names for the five questions as a group.
+  public static let fiveGroup = LexiconSet(rawValue: 1 << 26)
 
   /// Every list.
-  public static let all = LexiconSet(rawValue: 1 << 26 - 1)
+  public static let all = LexiconSet(rawValue: 1 << 27 - 1)
 
   /// The names of the lists in the set, as their files are named.
   public var names: [String] {

@@ -7,38 +7,63 @@ struct FiveSeries: Sendable {
   /// The units from the first question of a series to the last line of its last answer.
   private(set) var members: [Range<Int>] = []
   private var isMember: [Bool]
+  private var isInWindow: [Bool]
   private var beginnings: Set<Int> = []
+  private var windowBeginnings: Set<Int> = []
 
-  init(_ list: UnitList) {
+  init(_ list: UnitList, _ namings: FiveNamings) {
     isMember = Array(repeating: false, count: list.units.count)
-    let finder = FiveQuestionFinder(list: list)
-    var byForm: [Int: [(unit: Int, question: FiveQuestion?)]] = [:]
-    for (index, unit) in list.units.enumerated() {
-      guard let form = finder.form(unit) else { continue }
-      let found = FiveQuestions.match(list.text.bytes, finder.naming(unit))
-      byForm[form, default: []].append((index, found?.question))
-    }
-    for form in byForm.keys.sorted() {
-      guard let entries = byForm[form] else { continue }
-      var start = 0
-      while start < entries.count {
-        guard entries[start].question != nil else {
-          start += 1
-          continue
-        }
-        let end = Self.end(of: entries, from: start, isList: form >= 20 && form < 50)
-        let run = entries[start..<end]
-        let distinct = Set(run.compactMap { $0.question })
-        if distinct.count >= 3, run.count <= distinct.count + 2 {
-          let next = end < entries.count ? entries[end].unit : list.units.count
-          members.append(entries[start].unit..<Self.close(list, after: run, before: next))
-        }
-        start = max(end, start + 1)
-      }
+    isInWindow = isMember
+    for (form, units) in namings.byForm(in: list.units.indices) {
+      let entries = units.map { (unit: $0, question: namings.entries[$0]?.reading.question) }
+      findSeries(list, entries, isList: Self.isList(form))
+      findWindows(list, namings, units, isList: Self.isList(form))
     }
     for range in members {
       beginnings.insert(range.lowerBound)
       for unit in range { isMember[unit] = true }
+    }
+  }
+
+  private static func isList(_ form: Int) -> Bool { form >= 20 && form < 50 }
+
+  /// Runs of questions that are known by their words.
+  private mutating func findSeries(
+    _ list: UnitList, _ entries: [(unit: Int, question: FiveQuestion?)], isList: Bool
+  ) {
+    var start = 0
+    while start < entries.count {
+      guard entries[start].question != nil else {
+        start += 1
+        continue
+      }
+      let end = Self.end(of: entries, from: start, isList: isList)
+      let run = entries[start..<end]
+      let distinct = Set(run.compactMap { $0.question })
+      if distinct.count >= 3, run.count <= distinct.count + 2, let last = run.last {
+        let next = end < entries.count ? entries[end].unit : list.units.count
+        members.append(entries[start].unit..<Self.close(list, after: last.unit, before: next))
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  /// Five in a row that agree with the questions by their order and single words.
+  private mutating func findWindows(_ list: UnitList, _ namings: FiveNamings, _ units: [Int], isList: Bool) {
+    var start = 0
+    while start + 5 <= units.count {
+      let window = units[start..<(start + 5)]
+      let isClose = zip(window, window.dropFirst()).allSatisfy { $1 - $0 <= (isList ? 6 : 14) }
+      guard isClose, namings.agreement(of: window) != nil else {
+        start += 1
+        continue
+      }
+      let next = start + 5 < units.count ? units[start + 5] : list.units.count
+      windowBeginnings.insert(units[start])
+      for unit in units[start]..<Self.close(list, after: units[start + 4], before: next) {
+        isInWindow[unit] = true
+      }
+      start += 5
     }
   }
 
@@ -66,9 +91,8 @@ struct FiveSeries: Sendable {
 
   /// The unit after the last answer: the next heading at or above the questions' own level.
   private static func close(
-    _ list: UnitList, after run: ArraySlice<(unit: Int, question: FiveQuestion?)>, before next: Int
+    _ list: UnitList, after last: Int, before next: Int
   ) -> Int {
-    guard let last = run.last?.unit else { return next }
     let own = list.units[last]
     var end = last + 1
     while end < min(next, list.units.count) {
@@ -83,6 +107,14 @@ struct FiveSeries: Sendable {
 
   /// Whether a unit is inside a series.
   func contains(_ unit: Int) -> Bool { isMember[unit] }
+
+  /// Whether a unit is among five in the order of the questions.
+  func isInWindow(_ unit: Int) -> Bool { isInWindow[unit] }
+
+  /// Whether five in the order of the questions begin right behind a unit.
+  func windowBegins(after unit: Int) -> Bool {
+    windowBeginnings.contains(unit + 1) || windowBeginnings.contains(unit + 2)
+  }
 
   /// Whether a series begins right behind a unit.
   func begins(after unit: Int) -> Bool {

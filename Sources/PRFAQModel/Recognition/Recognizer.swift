@@ -22,6 +22,7 @@ struct Reading: Sendable {
   let list: UnitList
   let outline: Outline
   let product: ProductName?
+  let namings: FiveNamings
   let evidence: [EvidenceSet]
   let steps: [Weights.Step]
   let labels: [Label]
@@ -34,6 +35,7 @@ struct Reading: Sendable {
     let observer = Observer(tree: tree, list: list)
     outline = observer.outline
     product = observer.product
+    namings = observer.namings
     evidence = observer.observe()
     steps = list.steps()
     labels = SequenceModel(weights: .shared).labels(evidence, steps: steps)
