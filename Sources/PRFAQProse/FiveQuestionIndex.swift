@@ -16,7 +16,9 @@ struct FiveQuestionIndex: Sendable {
   }
 
   /// When two questions are as sure, the rarer wording wins: "how do we know the customer's problem" asks for evidence.
-  private static let priority: [FiveQuestion] = [.evidence, .experience, .benefit, .problem, .customer]
+  private static let priority: [Int] = [FiveQuestion.evidence, .experience, .benefit, .problem, .customer]
+    .compactMap { questions.firstIndex(of: $0) }
+  private static let questions = FiveQuestion.allCases
 
   private init() {
     let data = DataFile.bytes(prfaq_data_five_questions)
@@ -69,32 +71,35 @@ struct FiveQuestionIndex: Sendable {
 
   /// The question that a heading's key asks.
   func match(_ key: [UInt8]) -> (question: FiveQuestion, score: Int)? {
-    var found = [UInt8](repeating: 0, count: wordings.count)
-    var seen: Set<Int> = []
-    var scores = [Int](repeating: 0, count: FiveQuestion.allCases.count)
+    var terms: [Int] = []
     key.withUnsafeBufferPointer { buffer in
       LexiconScan.with(stems) { scan in
-        scan.run(buffer, 0..<buffer.count) { term, _, _ in
-          guard seen.insert(term).inserted else { return }
-          for number in wordingsOfStem[term] {
-            found[Int(number)] += 1
-            let wording = wordings[Int(number)]
-            guard found[Int(number)] == wording.stems else { continue }
-            // One long stem says as much as two short ones.
-            scores[Int(wording.question)] = max(scores[Int(wording.question)], max(2, Int(wording.stems)))
-          }
-        }
+        scan.run(buffer, 0..<buffer.count) { term, _, _ in if !terms.contains(term) { terms.append(term) } }
       }
     }
-    if let name = names.value(of: key, in: DataFile.bytes(prfaq_data_five_questions)) {
-      scores[Int(name)] = max(scores[Int(name)], 1)
-    }
+    let name = names.value(of: key, in: DataFile.bytes(prfaq_data_five_questions))
+    guard name != nil || !terms.isEmpty else { return nil }
+    var scores = [Int](repeating: 0, count: Self.questions.count)
+    if !terms.isEmpty { score(terms, &scores) }
+    if let name { scores[Int(name)] = max(scores[Int(name)], 1) }
     var best: (question: FiveQuestion, score: Int)?
-    for question in Self.priority {
-      guard let index = FiveQuestion.allCases.firstIndex(of: question), scores[index] > (best?.score ?? 0)
-      else { continue }
-      best = (question, scores[index])
+    for index in Self.priority where scores[index] > (best?.score ?? 0) {
+      best = (Self.questions[index], scores[index])
     }
     return best
+  }
+
+  /// Notes the best wording of each question whose stems are all among those found.
+  private func score(_ terms: [Int], _ scores: inout [Int]) {
+    var found = [UInt8](repeating: 0, count: wordings.count)
+    for term in terms {
+      for number in wordingsOfStem[term] {
+        found[Int(number)] += 1
+        let wording = wordings[Int(number)]
+        guard found[Int(number)] == wording.stems else { continue }
+        // One long stem says as much as two short ones.
+        scores[Int(wording.question)] = max(scores[Int(wording.question)], max(2, Int(wording.stems)))
+      }
+    }
   }
 }

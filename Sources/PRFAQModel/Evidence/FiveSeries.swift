@@ -8,14 +8,18 @@ struct FiveSeries: Sendable {
   private(set) var members: [Range<Int>] = []
   private var isMember: [Bool]
   private var beginnings: Set<Int> = []
+  /// Which of the five questions each unit asks, and how surely, where it is set like a question.
+  private(set) var asked: [(question: FiveQuestion, score: Int)?]
 
   init(_ list: UnitList) {
     isMember = Array(repeating: false, count: list.units.count)
+    asked = Array(repeating: nil, count: list.units.count)
     let finder = FiveQuestionFinder(list: list)
     var byForm: [Int: [(unit: Int, question: FiveQuestion?)]] = [:]
     for (index, unit) in list.units.enumerated() {
       guard let form = finder.form(unit) else { continue }
       let found = FiveQuestions.match(list.text.bytes, finder.naming(unit))
+      asked[index] = found
       byForm[form, default: []].append((index, found?.question))
     }
     for form in byForm.keys.sorted() {

@@ -27,6 +27,9 @@ struct Observer {
       observeHeadings(index, &set)
       observeWords(list.units[index], &set)
       observeSpeech(list.units[index], &set)
+      if let asked = fiveSeries.asked[index] {
+        set.insert(asked.score >= 2 ? .fiveQuestionStrong : .fiveQuestion)
+      }
       return set
     }
     var quotes = 0

@@ -43,13 +43,14 @@ extension Observer {
     observeDateline(unit, &set)
     observeLinks(unit, &set)
     observeProduct(unit, &set)
-    observeFiveQuestions(unit, &set)
   }
 
   private func observeDateline(_ unit: Unit, _ set: inout EvidenceSet) {
     let bytes = list.text.bytes
     guard unit.form != .code else { return }
-    if let dateline = Dateline.find(in: bytes, unit.body) ?? Dateline.find(in: bytes, unit.text) {
+    let dateline =
+      Dateline.find(in: bytes, unit.body) ?? (unit.label != nil ? Dateline.find(in: bytes, unit.text) : nil)
+    if let dateline {
       set.insert(dateline.isPlaceholder ? .datelinePlaceholder : .dateline)
     }
     if unit.text.count <= 120 {
@@ -79,14 +80,6 @@ extension Observer {
       set.insert(.productOften, if: product.occurrences[first + 1].lowerBound < unit.text.upperBound)
     }
     set.insert(.productFirst, if: product.occurrences[first].lowerBound - unit.body.lowerBound <= 40)
-  }
-
-  private func observeFiveQuestions(_ unit: Unit, _ set: inout EvidenceSet) {
-    let finder = FiveQuestionFinder(list: list)
-    guard finder.form(unit) != nil,
-      let match = FiveQuestions.match(list.text.bytes, finder.naming(unit))
-    else { return }
-    set.insert(match.score >= 2 ? .fiveQuestionStrong : .fiveQuestion)
   }
 }
 
