@@ -10,6 +10,7 @@ public enum Dates {
   static func find(
     in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, language: Language?
   ) -> [DateMatch] {
+    guard mayHoldDate(bytes, range) else { return [] }
     var matches: [DateMatch] = []
     let reader = DateReader(bytes, range, monthFirst: language == nil || language == .en)
     var at = range.lowerBound
@@ -33,5 +34,17 @@ public enum Dates {
       at += 1
     }
     return matches
+  }
+
+  /// Whether a range has a digit or 元; most paragraphs have neither, and no date goes without.
+  private static func mayHoldDate(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range {
+      let byte = bytes[index]
+      if byte &- 0x30 < 10 { return true }
+      if byte == 0xE5, index + 2 < range.upperBound, bytes[index + 1] == 0x85, bytes[index + 2] == 0x83 {
+        return true
+      }
+    }
+    return false
   }
 }

@@ -17,7 +17,9 @@ struct FiveQuestionIndex: Sendable {
   }
 
   /// When two questions are as sure, the rarer wording wins: "how do we know the customer's problem" asks for evidence.
-  private static let priority: [FiveQuestion] = [.evidence, .experience, .benefit, .problem, .customer]
+  private static let priority: [Int] = [FiveQuestion.evidence, .experience, .benefit, .problem, .customer]
+    .compactMap { questions.firstIndex(of: $0) }
+  private static let questions = FiveQuestion.allCases
 
   private init() {
     let data = DataFile.bytes(prfaq_data_five_questions)
@@ -72,35 +74,38 @@ struct FiveQuestionIndex: Sendable {
   /// The question that a heading's key asks, and those that it hints at.
   func read(_ key: [UInt8]) -> FiveReading {
     var reading = FiveReading()
-    var found = [UInt8](repeating: 0, count: wordings.count)
-    var seen: Set<Int> = []
-    var scores = [Int](repeating: 0, count: FiveQuestion.allCases.count)
+    var terms: [Int] = []
     key.withUnsafeBufferPointer { buffer in
       LexiconScan.with(stems) { scan in
-        scan.run(buffer, 0..<buffer.count) { term, _, _ in
-          guard seen.insert(term).inserted else { return }
-          for number in wordingsOfStem[term] {
-            found[Int(number)] += 1
-            let wording = wordings[Int(number)]
-            guard found[Int(number)] == wording.stems else { continue }
-            if wording.isHint {
-              reading.hints |= 1 << wording.question
-              continue
-            }
-            // One long stem says as much as two short ones.
-            scores[Int(wording.question)] = max(scores[Int(wording.question)], max(2, Int(wording.stems)))
-          }
-        }
+        scan.run(buffer, 0..<buffer.count) { term, _, _ in if !terms.contains(term) { terms.append(term) } }
       }
     }
-    if let name = names.value(of: key, in: DataFile.bytes(prfaq_data_five_questions)) {
-      scores[Int(name)] = max(scores[Int(name)], 1)
-    }
-    for question in Self.priority {
-      guard let index = FiveQuestion.allCases.firstIndex(of: question), scores[index] > reading.score
-      else { continue }
-      (reading.question, reading.score) = (question, scores[index])
+    let name = names.value(of: key, in: DataFile.bytes(prfaq_data_five_questions))
+    guard name != nil || !terms.isEmpty else { return reading }
+    var scores = [Int](repeating: 0, count: Self.questions.count)
+    if !terms.isEmpty { score(terms, &scores, hints: &reading.hints) }
+    if let name { scores[Int(name)] = max(scores[Int(name)], 1) }
+    for index in Self.priority where scores[index] > reading.score {
+      (reading.question, reading.score) = (Self.questions[index], scores[index])
     }
     return reading
+  }
+
+  /// Notes the best wording of each question whose stems are all among those found.
+  private func score(_ terms: [Int], _ scores: inout [Int], hints: inout UInt8) {
+    var found = [UInt8](repeating: 0, count: wordings.count)
+    for term in terms {
+      for number in wordingsOfStem[term] {
+        found[Int(number)] += 1
+        let wording = wordings[Int(number)]
+        guard found[Int(number)] == wording.stems else { continue }
+        if wording.isHint {
+          hints |= 1 << wording.question
+          continue
+        }
+        // One long stem says as much as two short ones.
+        scores[Int(wording.question)] = max(scores[Int(wording.question)], max(2, Int(wording.stems)))
+      }
+    }
   }
 }

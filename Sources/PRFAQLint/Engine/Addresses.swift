@@ -55,12 +55,12 @@ extension Facts {
 /// The ways in which a sentence says where to go.
 enum Address {
   /// Words by which a place, an app or somebody to ask is named; Korean ones stand anywhere in a word.
-  private static let places = [
+  private static let places = Phrases([
     "앱스토어", "앱 스토어", "플레이스토어", "플레이 스토어", "앱 장터", "앱에서", "앱을", "매장", "점포", "지점", "영업점",
     "창구", "대리점", "편의점", "키오스크", "포털", "메뉴", "설정", "채널", "병동", "원무과", "계산대", "역무실", "센터",
     "도서관", "주민", "담당", "지원팀", "문화원", "대표번호", "내선", "직통", "전화", "국번", "찾아가", "결과창", "화면",
     "이장", "약국", "학교", "정류장", "콘솔", "대시보드", "보관함",
-  ]
+  ])
   private static let wholeWords: Set<String> = [
     "app", "apps", "store", "stores", "shop", "shops", "branch", "branches", "kiosk", "desk", "counter",
     "ward",
@@ -99,26 +99,67 @@ enum Address {
     return groups > 0
   }
 
+  /// Marks between the steps of a menu.
+  private static let steps = Phrases([" > ", "›", " → ", "[["])
+  private static let quotes = Phrases(["‘"])
+  private static let pressing = Phrases(["누르", "눌러", "고르", "켜"])
+  private static let streets: Set<String> = ["street", "st", "road", "rd", "avenue", "lane", "square"]
+
   /// Whether a place, an app, a menu or somebody to ask is named.
   static func isPlace(in text: String) -> Bool {
-    if [" > ", "›", " → ", "‘", "[["].contains(where: { text.contains($0) && isMenu(text, $0) }) {
+    // A quoted word is one of a menu where something is pressed.
+    if steps.occur(in: text) || quotes.occur(in: text) && pressing.occur(in: text) {
       return true
     }
-    if places.contains(where: { text.contains($0) }) { return true }
-    return text.split { !$0.isLetter }.contains { wholeWords.contains(String($0)) } || isStreet(in: text)
+    if places.occur(in: text) { return true }
+    var mayBeStreet = false
+    for word in latinWords(in: text) {
+      if wholeWords.contains(word) { return true }
+      mayBeStreet = mayBeStreet || streets.contains(word)
+    }
+    return mayBeStreet && isStreet(in: text)
+  }
+
+  /// The words of a text that are written in ASCII letters, as far as they are short enough for a list.
+  private static func latinWords(in text: String) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var words: [String] = []
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || !isLetter(bytes[end]) {
+        defer { start = end + 1 }
+        guard end - start >= 2, end - start <= 12 else { continue }
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        // What stands beside it must not be a letter of another script.
+        if !isOtherLetter(bytes, before: start), !isOtherLetter(bytes, at: end) {
+          words.append(String(decoding: word, as: UTF8.self))
+        }
+      }
+      return words
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+  private static func isOtherLetter(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+    guard index > 0, bytes[index - 1] >= 0x80 else { return false }
+    var start = index - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return isOtherLetter(bytes, at: start)
+  }
+
+  private static func isOtherLetter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index < bytes.count, bytes[index] >= 0x80 else { return false }
+    let character = UnsafeBufferPointer(rebasing: bytes[index..<min(bytes.count, index + 4)])
+    return String(decoding: character, as: UTF8.self).unicodeScalars.first?.properties.isAlphabetic ?? false
   }
 
   /// Whether a house number stands before a street: `12 King Street`.
   private static func isStreet(in text: String) -> Bool {
     let words = text.split { $0 == " " || $0 == "," || $0.isNewline }
     return words.indices.contains { index in
-      ["street", "st", "road", "rd", "avenue", "lane", "square"].contains(words[index].filter { $0.isLetter })
+      streets.contains(words[index].filter { $0.isLetter })
         && words[max(0, index - 3)..<index].contains { $0.allSatisfy { $0.isNumber } }
     }
-  }
-
-  /// Whether a mark leads through a menu; a quoted word does where something is pressed.
-  private static func isMenu(_ text: String, _ mark: String) -> Bool {
-    mark != "‘" || ["누르", "눌러", "고르", "켜"].contains { text.contains($0) }
   }
 }

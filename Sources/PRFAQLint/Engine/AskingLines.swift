@@ -76,9 +76,9 @@ extension Facts {
     }
   }
 
+  private static let five = Phrases(["다섯", "5가지", "5개", "五", "five", "5 ", "5つ", "cinco", "cinq", "fünf"])
+
   private func namesFive(_ line: Range<Int>) -> Bool {
-    let words = String(decoding: visibleText.bytes[line], as: UTF8.self).lowercased()
-    let five = ["다섯", "5가지", "5개", "五", "five", "5 ", "5つ", "cinco", "cinq", "fünf"]
-    return five.contains { words.contains($0) }
+    Self.five.occur(in: String(decoding: visibleText.bytes[line], as: UTF8.self).lowercased())
   }
 }

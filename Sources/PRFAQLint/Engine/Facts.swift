@@ -13,6 +13,8 @@ public struct Facts: Sendable {
   public let placeholders: [PRFAQProse.Placeholder]
   /// The sections that headings name, whatever was made of the text under them.
   let namedSections: [NamedSection]
+  /// All links and images of the document, in order.
+  let links: [Link]
   /// The prose of the document, for rules that read all of it.
   let visibleText: PlainText
 
@@ -22,6 +24,7 @@ public struct Facts: Sendable {
     self.today = today
     self.existingPaths = existingPaths
     self.namedSections = NamedSectionFinder(draft: draft).sections()
+    self.links = draft.links
     let text = draft.visibleText
     self.visibleText = text
     self.placeholders = Placeholders.find(in: text.bytes, text.range).map { found in

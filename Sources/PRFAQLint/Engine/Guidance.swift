@@ -8,14 +8,14 @@ internal import PRFAQProse
 /// an instruction speaks of the document (headline, section, sentences) or of the customer as somebody else.
 enum Guidance {
   /// Words that announce an instruction where a line begins with them.
-  private static let labels = [
+  private static let labels = Phrases([
     "작성 요령", "작성 방법", "작성 가이드", "작성 안내", "작성 팁", "작성 예시", "작성요령", "작성방법", "작성가이드", "작성 시 유의",
     "writing tip", "writing instruction", "writing guidance", "instructions:", "guidance:",
     "how to write this",
     "template note", "note to writer", "note to author", "書き方：", "記入例",
-  ]
+  ])
   /// Orders that only a template gives.
-  private static let orders = [
+  private static let orders = Phrases([
     "여기에 작성", "여기에 입력하세요", "여기에 내용을", "지우고 작성", "삭제하고 작성", "지운 뒤 작성", "안내문은 삭제", "안내문을 삭제", "안내 문구는 삭제",
     "이 파일을 복사해", "이 줄은 지우", "이 문단은 지우", "이 부분은 지우", "이 설명은 지우", "delete this section", "delete this line",
     "delete this text", "delete this paragraph", "delete this note", "delete these instructions",
@@ -25,7 +25,7 @@ enum Guidance {
     "replace the headline above", "replace with your", "with your own words", "your text here",
     "text goes here",
     "goes here.", "fill in everything", "copy this file to", "everything in italics is guidance",
-  ]
+  ])
   /// Verbs with which English instructions begin.
   private static let verbs: Set<Substring> = [
     "describe", "explain", "write", "state", "summarize", "summarise", "include", "list", "put", "replace",
@@ -34,36 +34,35 @@ enum Guidance {
     "cover", "outline", "identify", "define",
   ]
   /// What English instructions speak of, and text for customers does not.
-  private static let englishMatters = [
+  private static let englishMatters = Phrases([
     "the headline", "your headline", "subhead", "this section", "this paragraph", "opening paragraph",
     "press release", "the reader", "customer's problem", "customer problem", "your product", "your solution",
     "problem that the customer", "problem the customer", "how the product", "the product solves",
     "quote from your", "quote from a", "quote from an", "customer's point of view", "customer's perspective",
     "the customer gets", "the customer has", "customer would ask", "in their own words",
-  ]
+  ])
   /// How Korean instructions end.
-  private static let endings = [
+  private static let endings = Phrases([
     "작성하세요", "작성해 주세요", "작성하십시오", "작성합니다", "작성할 것", "작성한다", "서술하세요", "서술합니다", "기술하세요", "기술합니다",
     "설명하세요", "요약하세요", "요약합니다", "명시하세요", "명시합니다", "나열하세요", "기입하세요", "표현하세요", "언급하세요", "정리하세요", "포함하세요", "쓰세요",
     "씁니다", "적으세요", "적습니다", "적어 주세요", "써 주세요", "채우세요", "하지 마세요", "넣으세요", "옮깁니다",
-  ]
+  ])
   /// What Korean instructions speak of.
-  private static let koreanMatters = [
+  private static let koreanMatters = Phrases([
     "보도자료", "헤드라인", "부제", "이 항목", "이 단락", "이 섹션", "이 문단", "제품명과", "육하원칙", "고객의 말로", "고객의 언어",
     "고객의 문제", "고객이 겪", "고객이 얻", "고객 인터뷰", "고객의 이득", "고객의 혜택",
-  ]
+  ])
 
   /// Whether a block, lower-cased and without its markers, is an instruction to the writer.
   static func isInstruction(_ block: String, sentences: [String]) -> Bool {
     let text = block.drop { "※>*_-•·([【☞→💡✏️📝 ".contains($0) }
-    if labels.contains(where: { text.hasPrefix($0) }) || orders.contains(where: { text.contains($0) }) {
+    if labels.begin(text) || orders.occur(in: block) {
       return true
     }
     // One instruction may be followed by its reasons, but a paragraph in which one sentence in three sounds like
     // an order was written for readers.
-    let ordered = sentences.count { isOrder($0) }
-    let certain = sentences.contains { isOrder($0) && speaksOfDocument($0) }
-    return certain && ordered * 2 >= sentences.count
+    let ordered = sentences.filter { isOrder($0) }
+    return ordered.count * 2 >= sentences.count && ordered.contains { speaksOfDocument($0) }
   }
 
   private static func isOrder(_ sentence: String) -> Bool {
@@ -71,11 +70,10 @@ enum Guidance {
     if let first = words.split(whereSeparator: { $0 == " " || $0 == "," }).first, verbs.contains(first) {
       return true
     }
-    let end = sentence.trimmedEnds(" .*_)\"”!")
-    return endings.contains { end.hasSuffix($0) }
+    return endings.end(sentence.trimmedEnds(" .*_)\"”!"))
   }
 
   private static func speaksOfDocument(_ sentence: String) -> Bool {
-    englishMatters.contains { sentence.contains($0) } || koreanMatters.contains { sentence.contains($0) }
+    englishMatters.occur(in: sentence) || koreanMatters.occur(in: sentence)
   }
 }

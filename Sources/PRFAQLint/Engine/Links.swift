@@ -1,5 +1,6 @@
 internal import PRFAQMarkdown
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// A link or an image and where it leads.
 struct Link: Sendable {
@@ -39,17 +40,21 @@ struct Link: Sendable {
 }
 
 extension Facts {
-  /// All links and images of the document, in order.
-  var links: [Link] { draft.tree.nodes.indices.compactMap { link(at: $0) } }
-
   /// The links and images that share bytes with a range.
-  func links(in range: Range<Int>) -> [Link] { nodes(overlapping: range).compactMap { link(at: $0) } }
+  func links(in range: Range<Int>) -> [Link] { nodes(overlapping: range).compactMap { draft.link(at: $0) } }
+}
 
-  private func link(at index: Int) -> Link? {
-    let node = draft.tree.nodes[index]
+extension Draft {
+  /// All links and images of the document, in order.
+  var links: [Link] { tree.nodes.indices.compactMap { link(at: $0) } }
+
+  /// The link or image that a node is.
+  fileprivate func link(at index: Int) -> Link? {
+    let node = tree.nodes[index]
     guard node.kind == .link || node.kind == .image else { return nil }
     return Link(
-      range: node.range, text: composed(node.contentRange),
-      destination: draft.tree.destination(of: index) ?? "", isImage: node.kind == .image)
+      range: node.range,
+      text: String(decoding: PlainText(Array(source.bytes[node.contentRange])).bytes, as: UTF8.self),
+      destination: tree.destination(of: index) ?? "", isImage: node.kind == .image)
   }
 }

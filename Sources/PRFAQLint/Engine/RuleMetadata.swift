@@ -38,19 +38,21 @@ public struct RuleMetadata: Sendable {
   public let summary: Text
   /// Why it matters to the reader of the draft.
   public let rationale: Text
-  /// Texts that pass and texts that fail.
-  public let examples: [RuleExample]
+  /// Texts that pass and texts that fail, made when they are asked for: a check needs none of them.
+  public var examples: [RuleExample] { makeExamples() }
   /// Rules whose findings make this one's superfluous: one cause, one finding.
   public let yieldsTo: [String]
   /// How far its own findings silence the rules that yield to it.
   public let reach: Reach
   /// Whether the rule runs only when it is selected.
   public let isOptIn: Bool
+  private let makeExamples: @Sendable () -> [RuleExample]
 
   /// Creates metadata.
   public init(
     id: String, category: Category, severity: Severity, source: String, summary: Text, rationale: Text,
-    examples: [RuleExample], yieldsTo: [String] = [], reach: Reach = .place, isOptIn: Bool = false
+    examples: @autoclosure @escaping @Sendable () -> [RuleExample], yieldsTo: [String] = [],
+    reach: Reach = .place, isOptIn: Bool = false
   ) {
     self.id = id
     self.category = category
@@ -58,7 +60,7 @@ public struct RuleMetadata: Sendable {
     self.source = source
     self.summary = summary
     self.rationale = rationale
-    self.examples = examples
+    self.makeExamples = examples
     self.yieldsTo = yieldsTo
     self.reach = reach
     self.isOptIn = isOptIn

@@ -68,16 +68,17 @@ public struct CtaNoLink: Rule {
     ]
   }
 
+  private static let addresses = Phrases([
+    "url", "link", "web", "site", "address", "phone", "mail", "store", "주소", "링크", "사이트", "전화", "메일", "매장",
+  ])
+
   /// Whether a placeholder stands where the address will.
   private func promisesAddress(_ range: Range<Int>, in facts: Facts) -> Bool {
-    let words = [
-      "url", "link", "web", "site", "address", "phone", "mail", "store", "주소", "링크", "사이트", "전화", "메일", "매장",
-    ]
     let start = facts.placeholders.partitionPoint { $0.range.upperBound <= range.lowerBound }
     return facts.placeholders[start...].prefix { $0.range.lowerBound < range.upperBound }.contains { gap in
       // `____번으로 전화해` tells by what follows it.
       let text = facts.composed(gap.range) + facts.composed(after: gap.range.upperBound, atMost: 24)
-      return words.contains { text.lowercased().contains($0) }
+      return Self.addresses.occur(in: text.lowercased())
     }
   }
 }

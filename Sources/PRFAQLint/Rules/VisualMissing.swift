@@ -1,5 +1,6 @@
 internal import PRFAQMarkdown
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// The draft shows what the customer will see.
 public struct VisualMissing: Rule {
@@ -100,17 +101,19 @@ public struct VisualMissing: Rule {
     }
   }
 
+  /// Where pictures, films and prototypes are shown.
+  private static let places = Phrases([
+    "figma.com", "miro.com", "framer.com", "framer.website", "invis.io", "marvelapp.com", "whimsical.com",
+    "zeplin.io", "excalidraw.com", "balsamiq", "penpot", "loom.com", "youtube.com", "youtu.be", "vimeo.com",
+    "canva.com", "proto.io", "storybook", "codepen.io", "tldraw.com",
+  ])
+  private static let endings = Phrases([
+    ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".mp4", ".mov", ".pdf", ".fig", ".sketch",
+  ])
+
   /// Whether a link leads to a picture, a film or a prototype.
   private func isPicture(_ destination: String) -> Bool {
     let target = destination.lowercased()
-    let places = [
-      "figma.com", "miro.com", "framer.com", "framer.website", "invis.io", "marvelapp.com", "whimsical.com",
-      "zeplin.io", "excalidraw.com", "balsamiq", "penpot", "loom.com", "youtube.com", "youtu.be", "vimeo.com",
-      "canva.com", "proto.io", "storybook", "codepen.io", "tldraw.com",
-    ]
-    let endings = [
-      ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".mp4", ".mov", ".pdf", ".fig", ".sketch",
-    ]
-    return places.contains { target.contains($0) } || endings.contains { target.hasSuffix($0) }
+    return Self.places.occur(in: target) || Self.endings.end(target)
   }
 }

@@ -50,10 +50,12 @@ struct Kinship: Sendable {
     var headings: Set<[UInt8]> = []
     for index in list.units.indices.reversed() {
       let unit = list.units[index]
+      let isTitle = unit.isHeading && unit.level <= 6
+      guard isTitle || (unit.list >= 0 && unit.text.count <= 120) else { continue }
       let key = HeadingKey.normalize(bytes, unit.text)
-      if unit.isHeading, unit.level <= 6 {
+      if isTitle {
         headings.insert(key)
-      } else if unit.list >= 0, unit.text.count <= 120, !key.isEmpty {
+      } else if !key.isEmpty {
         isContentsEntry[index] = headings.contains(key)
       }
     }

@@ -51,7 +51,9 @@ extension Observer {
   private func observeDateline(_ unit: Unit, _ set: inout EvidenceSet) {
     let bytes = list.text.bytes
     guard unit.form != .code else { return }
-    if let dateline = Dateline.find(in: bytes, unit.body) ?? Dateline.find(in: bytes, unit.text) {
+    let dateline =
+      Dateline.find(in: bytes, unit.body) ?? (unit.label != nil ? Dateline.find(in: bytes, unit.text) : nil)
+    if let dateline {
       set.insert(dateline.isPlaceholder ? .datelinePlaceholder : .dateline)
     }
     if unit.text.count <= 120 {

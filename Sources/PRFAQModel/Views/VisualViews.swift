@@ -28,9 +28,9 @@ struct VisualViews {
   }
 
   /// Addresses of the services on which teams draw prototypes.
-  private func isPrototype(_ destination: String) -> Bool {
-    ["figma.com/", "miro.com/", "framer.com/", "invis.io/", "marvelapp.com/", "whimsical.com/"].contains {
-      destination.contains($0)
-    }
-  }
+  private static let services = Phrases([
+    "figma.com/", "miro.com/", "framer.com/", "invis.io/", "marvelapp.com/", "whimsical.com/",
+  ])
+
+  private func isPrototype(_ destination: String) -> Bool { Self.services.occur(in: destination) }
 }
