@@ -9,7 +9,7 @@ struct FiveQuestionForm {
   func naming(_ unit: Unit) -> Range<Int> {
     if unit.isHeading { return unit.text }
     if let label = unit.label { return label }
-    if let lead = boldLead(unit) { return lead }
+    if let lead = lead(unit) { return lead.text }
     let bytes = list.text.bytes
     if unit.form == .tableRow { return firstWordedCell(unit) }
     var index = unit.text.lowerBound + (OutlineMark.length(bytes, unit.text) ?? 0)
@@ -35,13 +35,13 @@ struct FiveQuestionForm {
     return (worded ?? cells.first).map { $0.startIndex..<$0.endIndex } ?? unit.text
   }
 
-  /// Bold words that open a paragraph.
-  private func boldLead(_ unit: Unit) -> Range<Int>? {
+  /// Words in bold or italics that open a paragraph.
+  private func lead(_ unit: Unit) -> InlineSpan? {
     guard unit.form == .paragraph || unit.form == .listItem,
-      let first = list.spans(in: unit.text).first, first.kind == .strong,
+      let first = list.spans(in: unit.text).first, first.kind == .strong || first.kind == .emphasis,
       first.text.lowerBound <= unit.text.lowerBound + 4, first.text.count < 120
     else { return nil }
-    return first.text
+    return first
   }
 
   /// A number for each way of setting the questions; nil for running text.
@@ -49,11 +49,11 @@ struct FiveQuestionForm {
     if unit.isHeading { return unit.level }
     if unit.form == .tableRow { return unit.isTableHeader ? nil : 20 }
     if unit.ordinal > 0 { return 30 + unit.listDepth }
-    if unit.list >= 0 { return 40 + unit.listDepth }
+    if unit.list >= 0 { return unit.form == .listItem ? 40 + unit.listDepth : nil }
     if QuestionForm.hasPrefix(list.text.bytes, unit.text) { return 50 }
     if unit.label != nil { return 51 }
     if unit.isQuestion { return 52 }
     if OutlineMark.length(list.text.bytes, unit.text) != nil { return 53 }
-    return boldLead(unit) != nil ? 54 : nil
+    return lead(unit).map { $0.kind == .strong ? 54 : 55 }
   }
 }

@@ -79,6 +79,12 @@ struct LineShapes {
     {
       return line.lowerBound..<end
     }
+    // A known heading behind a number, on a line of its own above its text.
+    if content > line.lowerBound, let end = bytes[line].firstIndex(of: 0x0A), end - content <= 90,
+      HeadingTable.meanings(of: bytes, content..<end) != nil
+    {
+      return line.lowerBound..<end
+    }
     // A plain label: a known heading and a colon.
     var index = content
     let limit = min(line.upperBound, content + 60)
@@ -148,12 +154,14 @@ struct LineShapes {
         && bytes[index + 2] == 0x9A)
   }
 
-  /// Whether a label's last character closes it: `:`, `.`, `?`, `!` or their full-width twins.
+  /// Whether a label's last character closes it: `:`, `.`, `?`, `!`, their full-width twins or a long dash.
   private static func closes(_ bytes: [UInt8], at index: Int, from start: Int) -> Bool {
     switch bytes[index] {
     case 0x3A, 0x2E, 0x3F, 0x21, 0x5D: return true
     case 0x9A, 0x9F, 0x8E:
       return index - 2 >= start && bytes[index - 2] == 0xEF && bytes[index - 1] == 0xBC
+    case 0x93, 0x94:
+      return index - 2 >= start && bytes[index - 2] == 0xE2 && bytes[index - 1] == 0x80
     case 0x91: return index - 2 >= start && bytes[index - 2] == 0xE3 && bytes[index - 1] == 0x80
     default: return false
     }

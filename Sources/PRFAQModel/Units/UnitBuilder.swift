@@ -93,9 +93,30 @@ struct UnitBuilder {
   }
 
   mutating func append(_ unit: Unit?) {
-    guard let unit else { return }
+    guard let unit, !isBlank(unit.text) else { return }
     lastLine = unit.lastLine
     list.units.append(unit)
+  }
+
+  /// Whether a text is nothing but spaces, `&nbsp;` and the wide one among them, as pasted pages leave them.
+  private func isBlank(_ text: Range<Int>) -> Bool {
+    guard !text.isEmpty, text.count <= 24 else { return false }
+    let bytes = list.text.bytes
+    var index = text.lowerBound
+    while index < text.upperBound {
+      if bytes[index] <= 0x20 {
+        index += 1
+      } else if bytes[index] == 0xC2, index + 1 < text.upperBound, bytes[index + 1] == 0xA0 {
+        index += 2
+      } else if bytes[index] == 0xE3, index + 2 < text.upperBound, bytes[index + 1] == 0x80,
+        bytes[index + 2] == 0x80
+      {
+        index += 3
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   /// The lines of a byte range, first to last.

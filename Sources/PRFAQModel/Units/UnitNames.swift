@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 extension UnitBuilder {
@@ -15,6 +16,25 @@ extension UnitBuilder {
         QuestionForm.hasPrefix(bytes, unit.text)
         || QuestionForm.isQuestion(bytes, asking, language: Language.detect(bytes, asking))
     }
+    nameSummaries()
+  }
+
+  /// Where one of the lines that open folded text asks, they all do.
+  private mutating func nameSummaries() {
+    let summaries = list.units.indices.filter { isSummary(list.units[$0]) }
+    guard summaries.contains(where: { list.units[$0].isQuestion }) else { return }
+    for index in summaries { list.units[index].isQuestion = true }
+  }
+
+  /// Whether a unit is the `<summary>` of folded text.
+  private func isSummary(_ unit: Unit) -> Bool {
+    guard unit.form == .html else { return false }
+    let tag = Array("<summary".utf8)
+    let range = tree.nodes[unit.node].range
+    return range.count >= tag.count
+      && (range.lowerBound...(range.upperBound - tag.count)).contains { start in
+        source.bytes[start] == 0x3C && source.bytes[start..<(start + tag.count)].elementsEqual(tag)
+      }
   }
 
   /// The text that names what follows: a heading, a label, the first cell of a row.
