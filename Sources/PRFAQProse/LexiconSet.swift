@@ -62,9 +62,11 @@ public struct LexiconSet: OptionSet, Sendable, Hashable {
   public static let we = LexiconSet(rawValue: 1 << 25)
   /// Names for the five questions as a group.
   public static let fiveGroup = LexiconSet(rawValue: 1 << 26)
+  /// Words that introduce an example.
+  public static let exampleMark = LexiconSet(rawValue: 1 << 27)
 
   /// Every list.
-  public static let all = LexiconSet(rawValue: 1 << 27 - 1)
+  public static let all = LexiconSet(rawValue: 1 << 28 - 1)
 
   /// The names of the lists in the set, as their files are named.
   public var names: [String] {

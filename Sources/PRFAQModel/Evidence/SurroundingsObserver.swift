@@ -8,7 +8,9 @@ extension Observer {
     observeDatelines(&sets)
     for index in sets.indices { observeTogether(index, &sets[index]) }
     for (index, place) in outline.places.enumerated() where place.heading >= 0 {
-      if sets[place.heading].contains(.fiveInHeading) { sets[index].insert(.underFiveHeading) }
+      let above = sets[place.heading]
+      sets[index].insert(
+        .underFiveHeading, if: above.contains(.fiveInHeading) || above.contains(.underFiveHeading))
     }
   }
 

@@ -42,7 +42,9 @@ struct Audience {
 
   private func audience(of group: Group) -> PartKind {
     // A single FAQ under a bare heading may be for anyone.
-    if group.evidence.contains(.bareHeading), group.evidence.contains(.onlyGroup) || isOnlyHeading(group) {
+    if group.evidence.contains(.bareHeading), leaning(group) == 0,
+      group.evidence.contains(.onlyGroup) || isOnlyHeading(group)
+    {
       return .faq
     }
     let score = group.evidence.reduce(0) { $0 + AudienceWeights.shared.weight($1) }

@@ -22,7 +22,7 @@ struct UnitBuilder {
     var builder = UnitBuilder(tree: tree, source: tree.source)
     builder.walk()
     builder.list.matches = Lexicon.shared.matches(
-      in: builder.list.text.bytes, 0..<builder.list.text.bytes.count)
+      in: Hanja.foldedKorean(builder.list.text.bytes), 0..<builder.list.text.bytes.count)
     builder.nameUnits()
     return builder.list
   }
