@@ -54,7 +54,8 @@ struct FiveSeries: Sendable {
     while start + 5 <= units.count {
       let window = units[start..<(start + 5)]
       let isClose = zip(window, window.dropFirst()).allSatisfy { $1 - $0 <= (isList ? 6 : 14) }
-      guard isClose, namings.agreement(of: window) != nil else {
+      let needed = isAlone(list, units, start) ? 3 : 6
+      guard isClose, let agreement = namings.agreement(of: window), agreement >= needed else {
         start += 1
         continue
       }
@@ -65,6 +66,18 @@ struct FiveSeries: Sendable {
       }
       start += 5
     }
+  }
+
+  /// Whether five in a row have no sixth beside them: the next of their form is far or in another list or table.
+  private func isAlone(_ list: UnitList, _ units: [Int], _ start: Int) -> Bool {
+    func belong(_ first: Int, _ second: Int) -> Bool {
+      let (one, other) = (list.units[first], list.units[second])
+      return second - first <= 6 && one.list == other.list && one.table == other.table
+        && !list.units[first + 1..<second].contains { $0.isHeading && (!one.isHeading || $0.level < one.level) }
+    }
+    let isFirst = start == 0 || !belong(units[start - 1], units[start])
+    let isLast = start + 5 == units.count || !belong(units[start + 4], units[start + 5])
+    return isFirst && isLast
   }
 
   /// The end of a run of questions that begins at an entry: at most one in between may be unknown.

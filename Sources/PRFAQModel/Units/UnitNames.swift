@@ -22,13 +22,26 @@ extension UnitBuilder {
   /// Where one of the lines that open folded text asks, they all do.
   private mutating func nameSummaries() {
     let summaries = list.units.indices.filter { isSummary(list.units[$0]) }
+    for index in summaries where !list.units[index].isQuestion { openFold(index) }
     guard summaries.contains(where: { list.units[$0].isQuestion }) else { return }
-    for index in summaries { list.units[index].isQuestion = true }
+    for index in summaries where !list.units[index].isHeading { list.units[index].isQuestion = true }
+  }
+
+  /// Makes a heading of the `<summary>` that folds questions away.
+  private mutating func openFold(_ index: Int) {
+    guard index + 1 < list.units.count else { return }
+    let next = list.units[index + 1]
+    guard next.isQuestion, !isSummary(next) else { return }
+    list.units[index].form = .plainHeading
+    list.units[index].level = next.isHeading ? max(1, next.level - 1) : 6
+    list.units[index].meaning = HeadingTable.meanings(of: list.text.bytes, list.units[index].text)
   }
 
   /// Whether a unit is the `<summary>` of folded text.
   private func isSummary(_ unit: Unit) -> Bool {
-    guard unit.form == .html else { return false }
+    guard unit.form == .html || unit.form == .plainHeading, tree.nodes[unit.node].kind == .htmlBlock else {
+      return false
+    }
     let tag = Array("<summary".utf8)
     let range = tree.nodes[unit.node].range
     return range.count >= tag.count
