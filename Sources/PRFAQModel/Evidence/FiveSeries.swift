@@ -73,7 +73,9 @@ struct FiveSeries: Sendable {
     func belong(_ first: Int, _ second: Int) -> Bool {
       let (one, other) = (list.units[first], list.units[second])
       return second - first <= 6 && one.list == other.list && one.table == other.table
-        && !list.units[first + 1..<second].contains { $0.isHeading && (!one.isHeading || $0.level < one.level) }
+        && !list.units[first + 1..<second].contains {
+          $0.isHeading && (!one.isHeading || $0.level < one.level)
+        }
     }
     let isFirst = start == 0 || !belong(units[start - 1], units[start])
     let isLast = start + 5 == units.count || !belong(units[start + 4], units[start + 5])

@@ -40,7 +40,8 @@ extension Observer {
       set.insert(.externalTopic, if: counts.externalTopic > 0)
       set.insert(.problemWordInHeading, if: unit.isHeading && counts.pain > 0)
       set.insert(.mechanismInHeading, if: unit.isHeading && counts.mechanism > 0)
-      set.insert(.fiveInHeading, if: unit.isHeading && (counts.fiveGroup > 0 || unit.meaning == .fiveQuestions))
+      set.insert(
+        .fiveInHeading, if: unit.isHeading && (counts.fiveGroup > 0 || unit.meaning == .fiveQuestions))
     }
     observeDateline(unit, &set)
     observeLinks(unit, &set)

@@ -11,7 +11,9 @@ struct FiveQuestionFinder {
     var bestScore = 0
     for (_, members) in namings.byForm(in: section) {
       let matched = members.compactMap { index -> (unit: Int, kind: CustomerQuestion.Kind, score: Int)? in
-        guard let reading = namings.entries[index]?.reading, let question = reading.question else { return nil }
+        guard let reading = namings.entries[index]?.reading, let question = reading.question else {
+          return nil
+        }
         return (index, CustomerQuestion.Kind(question), reading.score)
       }
       let distinct = distinctKinds(matched)
@@ -38,7 +40,9 @@ struct FiveQuestionFinder {
     var best: (units: ArraySlice<Int>, agreement: Int)?
     for start in members.indices.dropLast(4) {
       let window = members[start..<(start + 5)]
-      guard let agreement = namings.agreement(of: window), agreement > (best?.agreement ?? 0) else { continue }
+      guard let agreement = namings.agreement(of: window), agreement > (best?.agreement ?? 0) else {
+        continue
+      }
       best = (window, agreement)
     }
     return best?.units

@@ -30,7 +30,8 @@ extension KindJudge {
       .planHeadings,
       units.indices.count { index in
         let set = reading.evidence[index]
-        return units[index].isHeading && (set.contains(.plan) || set.contains(.risk) || set.contains(.metrics))
+        return units[index].isHeading
+          && (set.contains(.plan) || set.contains(.risk) || set.contains(.metrics))
       } >= 2)
     let quotes = reading.evidence.count { $0.contains(.attributed) || $0.contains(.dashAttribution) }
     note(.quotesMany, quotes >= 2)

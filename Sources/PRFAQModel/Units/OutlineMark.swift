@@ -54,7 +54,9 @@ enum OutlineMark {
     var index = line.lowerBound
     for isSecond in [false, true] {
       let start = index
-      while index < line.upperBound, index - start < 2, bytes[index] >= 0x30, bytes[index] <= 0x39 { index += 1 }
+      while index < line.upperBound, index - start < 2, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+        index += 1
+      }
       guard index > start, index < line.upperBound else { return nil }
       if !isSecond {
         guard bytes[index] == 0x2D else { return nil }
