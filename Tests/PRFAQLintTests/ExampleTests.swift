@@ -20,9 +20,10 @@ import Testing
   func isTheFirstCauseInItsExamples(_ sample: ExampleCase) {
     let metadata = sample.rule.metadata
     let stronger = RuleRegistry.all.filter { metadata.yieldsTo.contains($0.metadata.id) }
-    let found = Linter(rules: [sample.rule] + stronger).findings(in: Reading.facts(of: sample.example))
+    let found = Reading.findings(
+      of: sample.rule, among: stronger, in: Reading.facts(of: sample.example))
     sample.expect(
-      found.filter { $0.rule == metadata.id }.map { $0.range }, at: sample.example.markedRanges,
+      found.map { $0.range }, at: sample.example.markedRanges,
       in: sample.example.unmarked, "beside \(metadata.yieldsTo.joined(separator: ", "))")
   }
 

@@ -17,9 +17,13 @@ enum Reading {
     facts(of: text ?? example.unmarked, today: example.today, existingPaths: example.existingPaths)
   }
 
-  /// What one rule alone finds, in order.
-  static func findings(of rule: any Rule.Type, in facts: Facts) -> [Finding] {
-    Linter(rules: [rule]).findings(in: facts)
+  /// What one rule finds, alone or beside some others, in order.
+  static func findings(
+    of rule: any Rule.Type, among others: [any Rule.Type] = [], in facts: Facts
+  ) -> [Finding] {
+    // What is unused shows only in what all the others find.
+    let linter = rule == UnusedSuppression.self ? Linter() : Linter(rules: [rule] + others)
+    return linter.findings(in: facts).filter { $0.rule == rule.metadata.id }
   }
 
   private static func day(_ text: String) -> CalendarDate {

@@ -17,7 +17,10 @@ public struct Linter: Sendable {
   }
 
   /// The findings in a document, in order of place and rule, one for each cause.
-  public func findings(in facts: Facts) -> [Finding] {
+  public func findings(in facts: Facts) -> [Finding] { check(facts).findings }
+
+  /// The findings in a document, those that comments of its authors silence apart.
+  public func check(_ facts: Facts) -> LintResult {
     var findings: [Finding] = []
     var silences: [String: Silence] = [:]
     var yields: [String: [String]] = [:]
@@ -34,9 +37,26 @@ public struct Linter: Sendable {
       let stronger = yields[finding.rule] ?? []
       return !stronger.contains { silences[$0]?.covers(finding) ?? false }
     }
-    return kept.sorted { left, right in
-      (left.range.lowerBound, left.range.upperBound, left.rule)
-        < (right.range.lowerBound, right.range.upperBound, right.rule)
-    }
+    let running = Set(rules.map { $0.metadata.id })
+    let stage = SuppressionStage(kept.sorted(by: Finding.precedes), running: running, in: facts.draft)
+    return LintResult(
+      findings: stage.kept.sorted(by: Finding.precedes),
+      suppressed: stage.suppressed.sorted(by: Finding.precedes))
+  }
+}
+
+/// What came of checking one document.
+public struct LintResult: Sendable, Hashable {
+  /// The findings, in order of place and rule.
+  public let findings: [Finding]
+  /// The findings about which comments in the document ask for silence, in the same order.
+  public let suppressed: [Finding]
+}
+
+extension Finding {
+  /// The order of reports: by place, then by rule.
+  static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    (left.range.lowerBound, left.range.upperBound, left.rule)
+      < (right.range.lowerBound, right.range.upperBound, right.rule)
   }
 }

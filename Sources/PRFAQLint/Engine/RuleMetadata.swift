@@ -14,6 +14,7 @@ public struct RuleMetadata: Sendable {
     case visuals
     case evidence
     case placeholders
+    case suppressions
   }
 
   /// How far a finding silences the rules that yield to it.

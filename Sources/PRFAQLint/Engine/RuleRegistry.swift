@@ -39,7 +39,20 @@ public enum RuleRegistry {
     TemplateInstructionLeft.self,
     LinkEmpty.self,
     LinkExampleDomain.self,
+    UnusedSuppression.self,
+    UnknownSuppression.self,
+    SuppressionNoReason.self,
   ]
+
+  /// The ids of all rules.
+  static let ids: Set<String> = Set(metadata.map { $0.id })
+
+  /// The rules that run unless somebody says otherwise.
+  static let usual: Set<String> = Set(metadata.filter { !$0.isOptIn }.map { $0.id })
+
+  /// The rules about the comments by which authors silence rules.
+  static let suppressionRules: Set<String> = Set(
+    metadata.filter { $0.category == .suppressions }.map { $0.id })
 
   /// The metadata of all rules, in the same order.
   public static var metadata: [RuleMetadata] { all.map { $0.metadata } }

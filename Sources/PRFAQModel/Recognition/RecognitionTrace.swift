@@ -6,7 +6,7 @@ public enum RecognitionTrace {
   /// The names of all rows, labels and document rows, one line each; one line a unit: first line, last line, step,
   /// label, then its observations; and one line of the document's observations, all separated by spaces.
   public static func lines(of source: SourceText) -> [String] {
-    let reading = Reading(tree: MarkdownParser.parse(source))
+    let reading = Reading(tree: MarkdownParser.parse(source, pastCommentsMarked: DirectiveComment.marker))
     var lines = [
       "rows " + rows.joined(separator: " "), "labels " + labels.joined(separator: " "),
       "documentRows " + documentRows.joined(separator: " "),

@@ -10,10 +10,16 @@ public enum Recognizer {
   ///
   /// `insisted` overrides what kind of document it is taken for.
   public static func draft(from source: SourceText, as insisted: DocumentKind? = nil) -> Draft {
-    let tree = MarkdownParser.parse(source)
+    let tree = MarkdownParser.parse(source, pastCommentsMarked: DirectiveComment.marker)
     let reading = Reading(tree: tree)
     return DraftBuilder(reading: reading).draft(as: insisted)
   }
+}
+
+/// The comments by which authors talk to `prfaq`; they are no part of the document.
+public enum DirectiveComment {
+  /// What they begin with.
+  public static let marker = "prfaq-"
 }
 
 /// Everything that recognition found out about a document, before it is put into the typed model.

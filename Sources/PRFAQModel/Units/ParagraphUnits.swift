@@ -13,10 +13,11 @@ extension UnitBuilder {
     let text = start..<list.text.bytes.count
     endLine()
     let rows = lineRanges(text)
-    let firstSourceLine = source.line(at: tree.nodes[index].range.lowerBound)
+    let sourceLines = tree.lines(
+      from: source.line(at: tree.nodes[index].range.lowerBound), count: rows.count)
     if let level = underline(rows) {
       // `1. Title` above `====` is a list item to CommonMark and a heading to its author.
-      let lines = firstSourceLine...(firstSourceLine + 1)
+      let lines = sourceLines[0]...sourceLines[1]
       append(unit(.heading, level: level, node: index, lines: lines, text: rows[0], place))
       return
     }
@@ -28,7 +29,7 @@ extension UnitBuilder {
       guard isLast || paragraph.opens(rows[row + 1], after: rows[group].lowerBound..<rows[row].upperBound)
       else { continue }
       let range = rows[group].lowerBound..<rows[row].upperBound
-      let lines = (firstSourceLine + group)...(firstSourceLine + row)
+      let lines = sourceLines[group]...sourceLines[row]
       var shaped = paragraph.shape(range, isAlone: rows.count == 1 || row == group)
       if place.list >= 0, shaped.form == .paragraph, place.isItemStart, group == 0 { shaped.form = .listItem }
       var unit = unit(

@@ -58,8 +58,7 @@ struct ReleaseView {
   /// Joins a quotation's further paragraphs to its first.
   private func add(_ quote: Quote, to release: inout PressRelease) {
     if let last = release.quotes.last, last.role == quote.role, last.attribution == nil,
-      reading.tree.source.line(at: quote.range.lowerBound) <= reading.tree.source.line(
-        at: last.range.upperBound) + 2
+      reading.tree.lineDistance(from: last.range.upperBound, to: quote.range.lowerBound) <= 2
     {
       var joined = last
       joined.range = last.range.lowerBound..<quote.range.upperBound

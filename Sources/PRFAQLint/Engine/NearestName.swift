@@ -1,7 +1,9 @@
 /// Finds the name that somebody who mistyped one probably meant.
-enum NearestName {
+public enum NearestName {
   /// The name that differs least; nil when all differ in more than a third of their letters.
-  static func find(_ word: String, among known: [String]) -> String? {
+  public static func find(_ word: String, among known: [String]) -> String? {
+    // No name is as long; a document may hold anything.
+    guard word.utf8.count <= 80 else { return nil }
     let measured = known.map { (name: $0, distance: distance(Array(word.utf8), Array($0.utf8))) }
     guard let best = measured.min(by: { $0.distance < $1.distance }) else { return nil }
     return best.distance <= max(2, best.name.utf8.count / 3) ? best.name : nil
