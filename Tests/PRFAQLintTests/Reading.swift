@@ -8,8 +8,14 @@ import PRFAQProse
 enum Reading {
   /// The facts about a text, read on a day.
   static func facts(of text: String, today: String = "2026-01-15", existingPaths: Set<String> = []) -> Facts {
-    Facts(
-      draft: Recognizer.draft(from: SourceText(text)), today: day(today), existingPaths: existingPaths)
+    facts(of: SourceText(text), today: today, existingPaths: existingPaths)
+  }
+
+  /// The facts about a source, read on a day.
+  static func facts(
+    of source: SourceText, today: String = "2026-01-15", existingPaths: Set<String> = []
+  ) -> Facts {
+    Facts(draft: Recognizer.draft(from: source), today: day(today), existingPaths: existingPaths)
   }
 
   /// The facts about an example, or about a variation of its text.

@@ -10,7 +10,7 @@ import Testing
     "Lockers are open in Leeds from {{price}} an hour. Sign up at https://shedshare.example."
 
   private static func result(_ call: String) -> LintResult {
-    Linter(ignored: ["missing-five-questions"]).check(
+    Linter(LintConfiguration(ignored: ["missing-five-questions"])).check(
       Reading.facts(of: ExampleDraft.en.with(.callToAction, call)))
   }
 
@@ -62,7 +62,7 @@ import Testing
     let text =
       "<!-- prfaq-disable-next-line visual-missing: shown in the meeting -->\n"
       + ExampleDraft.en.without(.visual)
-    let found = Linter(ignored: ["missing-five-questions"]).check(Reading.facts(of: text))
+    let found = Linter(LintConfiguration(ignored: ["missing-five-questions"])).check(Reading.facts(of: text))
     #expect(found.findings == [])
     #expect(found.suppressed.map { $0.rule } == ["visual-missing"])
   }
@@ -72,7 +72,8 @@ import Testing
       "<!-- prfaq-disable-file link-empty -->\n<!-- prfaq-disable-file -->\n\n" + ExampleDraft.en.text
     let all = Linter().findings(in: Reading.facts(of: text))
     #expect(all.map { $0.evidence }.contains("prfaq-disable-file"))
-    let some = Linter(selected: ["placeholder", "unused-suppression"]).findings(in: Reading.facts(of: text))
+    let some = Linter(LintConfiguration(selected: ["placeholder", "unused-suppression"])).findings(
+      in: Reading.facts(of: text))
     #expect(some == [])
   }
 
@@ -80,7 +81,8 @@ import Testing
     let idle = "<!-- prfaq-disable-file link-empty -->\n\n"
     let excuse = "<!-- prfaq-disable-file unused-suppression -->\n"
     func found(_ text: String) -> [String] {
-      Linter(ignored: ["missing-five-questions"]).findings(in: Reading.facts(of: text)).map { $0.evidence }
+      Linter(LintConfiguration(ignored: ["missing-five-questions"])).findings(in: Reading.facts(of: text)).map
+      { $0.evidence }
     }
     #expect(found(excuse + idle + ExampleDraft.en.text) == [])
     #expect(found(excuse + "\n" + ExampleDraft.en.text) == ["prfaq-disable-file"])

@@ -33,7 +33,10 @@ struct LintOptions: Hashable {
 
   private func linter() throws(CommandError) -> Linter {
     let selection = try RuleChoice.ids(selected)
-    return Linter(selected: selected.isEmpty ? nil : selection, ignored: try RuleChoice.ids(ignored))
+    return Linter(
+      LintConfiguration(
+        selected: selected.isEmpty ? nil : selection, ignored: try RuleChoice.ids(ignored),
+        messageLanguage: messageLanguage.language, failOn: failOn.severity))
   }
 }
 

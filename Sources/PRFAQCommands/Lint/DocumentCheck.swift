@@ -32,11 +32,12 @@ struct DocumentCheck: Sendable {
     if let reason { return passedOver(reason, draft, entry, language) }
 
     let facts = Facts(
-      draft: draft, today: settings.today, existingPaths: LocalFiles.existing(in: draft, at: entry))
+      draft: draft, today: settings.today, existingPaths: LocalFiles.existing(in: draft, at: entry),
+      configuration: settings.linter.configuration)
+    let checked = settings.linter.check(facts)
     let document = LintedDocument(
-      name: entry.shown.text, source: draft.source, findings: settings.linter.findings(in: facts),
-      language: language)
-    var result = Result(outcome: outcome(entry, draft, skipped: nil))
+      name: entry.shown.text, source: draft.source, findings: checked.findings, language: language)
+    var result = Result(outcome: outcome(entry, draft, skipped: nil, skippedRules: checked.skippedRules))
     result.report =
       switch settings.format {
       case .text: LintTextReport(appearance: settings.appearance).text(of: document)
@@ -72,8 +73,11 @@ struct DocumentCheck: Sendable {
     return result
   }
 
-  private func outcome(_ entry: FileEntry, _ draft: Draft, skipped: String?) -> LintJSONReport.Outcome {
+  private func outcome(
+    _ entry: FileEntry, _ draft: Draft, skipped: String?, skippedRules: [String] = []
+  ) -> LintJSONReport.Outcome {
     LintJSONReport.Outcome(
-      name: entry.shown.text, kind: draft.kind, language: draft.language, skipped: skipped)
+      name: entry.shown.text, kind: draft.kind, language: draft.language, skipped: skipped,
+      skippedRules: skippedRules)
   }
 }

@@ -44,11 +44,10 @@ public enum RuleRegistry {
     SuppressionNoReason.self,
   ]
 
-  /// The ids of all rules.
-  static let ids: Set<String> = Set(metadata.map { $0.id })
-
-  /// The rules that run unless somebody says otherwise.
-  static let usual: Set<String> = Set(metadata.filter { !$0.isOptIn }.map { $0.id })
+  /// The ids of all rules by the names that they have or had.
+  static let names: [String: String] = Dictionary(
+    metadata.flatMap { rule in ([rule.id] + rule.aliases).map { ($0, rule.id) } },
+    uniquingKeysWith: { first, _ in first })
 
   /// The rules about the comments by which authors silence rules.
   static let suppressionRules: Set<String> = Set(

@@ -50,7 +50,7 @@ public struct LeaderQuoteNoTitle: Rule {
           .leaderQuote,
           "\"Customers told us they did not want a drill, they wanted a hole,\" said ⚑Tom Ashby⚐.")),
     ],
-    yieldsTo: ["missing-press-release", "placeholder"])
+    yieldsTo: ["missing-press-release", "placeholder"], languages: [.ko, .koHanja, .en])
 
   /// Creates the rule.
   public init() {}

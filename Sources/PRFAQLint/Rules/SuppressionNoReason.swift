@@ -38,7 +38,7 @@ public struct SuppressionNoReason: Rule {
       return finding(
         at: comment.range,
         message: Text(ko: "검사를 끄는 까닭이 없습니다.", en: "The comment does not say why."),
-        evidence: comment.word.id,
+        evidence: comment.word.text,
         help: Text(
           ko: "규칙 이름 뒤에 쌍점을 찍고 까닭을 쓰세요: <!-- \(verb.rawValue) 규칙: 까닭 -->",
           en: "Write the reason after a colon: <!-- \(verb.rawValue) rule-id: reason -->"),

@@ -21,7 +21,7 @@ public struct TemplateInstructionLeft: Rule {
       en: """
         Instructions that stay leave it to readers to tell what has been written, and mostly the section has not.
         """),
-    examples: TemplateInstructionExamples.all)
+    examples: TemplateInstructionExamples.all, languages: [.ko, .koHanja, .en, .ja, .zh, .es, .fr, .de, .pt])
 
   /// Creates the rule.
   public init() {}

@@ -44,20 +44,20 @@ public struct UnknownSuppression: Rule {
           report(
             comment.word, among: SuppressionComment.Verb.allCases.map { $0.rawValue },
             Text(
-              ko: "‘\(comment.word.id)’(이)라는 주석은 없습니다.",
-              en: "No comment for prfaq begins with “\(comment.word.id)”."))
+              ko: "‘\(comment.word.text)’(이)라는 주석은 없습니다.",
+              en: "No comment for prfaq begins with “\(comment.word.text)”."))
         ]
       }
-      return comment.rules.filter { !RuleRegistry.ids.contains($0.id) }.map { name in
+      return comment.rules.filter { $0.rule == nil }.map { name in
         report(
           name, among: RuleRegistry.all.map { $0.metadata.id },
-          Text(ko: "‘\(name.id)’(이)라는 규칙은 없습니다.", en: "No rule is called “\(name.id)”."))
+          Text(ko: "‘\(name.text)’(이)라는 규칙은 없습니다.", en: "No rule is called “\(name.text)”."))
       }
     }
   }
 
   private func report(_ name: SuppressionComment.Name, among known: [String], _ message: Text) -> Finding {
-    let nearest = NearestName.find(name.id, among: known)
+    let nearest = NearestName.find(name.text, among: known)
     let isRule = known.count > SuppressionComment.Verb.allCases.count
     let all =
       isRule
@@ -67,7 +67,7 @@ public struct UnknownSuppression: Rule {
       : Text(
         ko: "쓸 수 있는 말: \(known.joined(separator: ", ")).", en: "There are \(known.joined(separator: ", ")).")
     return finding(
-      at: name.range, message: message, evidence: name.id,
+      at: name.range, message: message, evidence: name.text,
       help: nearest.map { Text(ko: "‘\($0)’(으)로 고치세요.", en: "Write “\($0)”.") } ?? all,
       question: Text(ko: "어떤 검사를 끄려고 했나요?", en: "What was it meant to suppress?"),
       fixes: nearest.map { nearest in

@@ -35,8 +35,8 @@ public struct UnusedSuppression: Rule {
     let isEnd = comment.verb == .end
     return finding(
       at: name?.range ?? comment.range,
-      message: message(name?.id, isEnd: isEnd),
-      evidence: name?.id ?? comment.word.id,
+      message: message(name?.text, isEnd: isEnd),
+      evidence: name?.text ?? comment.word.text,
       help: Text(
         ko: "주석을 지우세요. 같은 흠이 다시 생기면 그때 알려 드립니다.",
         en: "Take it out; should the fault come back, you will be told."),
@@ -44,7 +44,7 @@ public struct UnusedSuppression: Rule {
         ko: "이 주석이 숨기던 흠은 언제 고쳤나요?", en: "When was the fault mended that this comment was about?"),
       fixes: [
         Fix(
-          title: name.map { Text(ko: "‘\($0.id)’ 지우기", en: "Take out “\($0.id)”") }
+          title: name.map { Text(ko: "‘\($0.text)’ 지우기", en: "Take out “\($0.text)”") }
             ?? Text(ko: "주석 지우기", en: "Take out the comment"),
           safety: .safe, edits: [Fix.Edit(range: removal, replacement: "")])
       ])

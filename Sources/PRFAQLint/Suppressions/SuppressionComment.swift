@@ -22,9 +22,12 @@ struct SuppressionComment: Sendable, Hashable {
   /// A rule that a comment names.
   struct Name: Sendable, Hashable {
     /// The id as written.
-    let id: String
+    let text: String
     /// Its bytes.
     let range: Range<Int>
+
+    /// The id of the rule that it means; nil where there is none of this name.
+    var rule: String? { RuleRegistry.names[text] }
   }
 
   /// The bytes of the comment.
@@ -48,7 +51,7 @@ struct SuppressionComment: Sendable, Hashable {
     var reader = Reader(bytes: bytes, index: range.lowerBound + 4, end: range.upperBound - 3)
     self.range = range
     word = reader.name(in: bytes)
-    verb = Verb(rawValue: word.id)
+    verb = Verb(rawValue: word.text)
     var rules: [Name] = []
     while reader.skipsToName() { rules.append(reader.name(in: bytes)) }
     self.rules = rules
@@ -68,7 +71,7 @@ private struct Reader {
     let start = index
     while index < end, isLetter(bytes[index]) { index += 1 }
     return SuppressionComment.Name(
-      id: String(decoding: bytes[start..<index], as: UTF8.self), range: start..<index)
+      text: String(decoding: bytes[start..<index], as: UTF8.self), range: start..<index)
   }
 
   /// Goes on to the next id of the list; false at its end.

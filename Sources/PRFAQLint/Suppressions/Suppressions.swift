@@ -36,8 +36,10 @@ struct Suppressions {
     var idle: Set<Mention> = []
     for (index, comment) in comments.enumerated() {
       let range = suppressed.range(of: comment)
-      let names = comment.rules.enumerated().map { ($1.id, Mention(comment: index, rule: $0)) }
-      for (id, mention) in names.isEmpty ? [(Self.all, Mention(comment: index, rule: nil))] : names {
+      let names = comment.rules.enumerated().compactMap { number, name in
+        name.rule.map { ($0, Mention(comment: index, rule: number)) }
+      }
+      for (id, mention) in comment.rules.isEmpty ? [(Self.all, Mention(comment: index, rule: nil))] : names {
         switch comment.verb {
         case .line, .nextLine: if let range { lines[id, default: []].append((range, mention)) }
         case .file: if files[id] == nil { files[id] = mention }
