@@ -66,7 +66,12 @@ struct Rewriting: Sendable, CustomTestStringConvertible {
     let source = SourceText(text)
     let draft = Recognizer.draft(from: source)
     let top = draft.tree.children(of: 0).filter { draft.tree.headingLevel(of: $0) == 2 }
-    let starts = top.map { source.lineStarts[source.line(at: draft.tree.nodes[$0].range.lowerBound) - 1] }
+    let starts = top.map { index in
+      // A comment above a heading goes with it.
+      var line = source.line(at: draft.tree.nodes[index].range.lowerBound)
+      while line > 1, draft.tree.skippedLines.contains(line - 1) { line -= 1 }
+      return source.lineStarts[line - 1]
+    }
     guard starts.count >= 3, let last = starts.last else { return nil }
     let before = starts[starts.count - 2]
     let moved = source.string(last..<source.bytes.count) + "\n\n" + source.string(before..<last)

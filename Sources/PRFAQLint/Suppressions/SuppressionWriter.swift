@@ -95,8 +95,10 @@ struct SuppressionPlaces {
   }
 
   /// Where a comment about a finding goes: above a paragraph or heading; at the end of a paragraph in a list or
-  /// quotation, which a line between would part; to the top for what stands in tables, code and front matter.
+  /// quotation, which a line between would part; to the top for what stands in tables, code and front matter,
+  /// and for what is missing, which is missing in the whole document.
   func place(for finding: Finding) -> SuppressionPlace {
+    guard !finding.isAboutAbsence else { return top }
     let source = draft.source
     let line = source.lineRange(source.line(at: finding.range.lowerBound))
     let index = blocks.partitionPoint { $0.range.upperBound <= line.lowerBound }
