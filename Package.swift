@@ -38,7 +38,7 @@ let package = Package(
       name: "PRFAQModel", dependencies: ["PRFAQMarkdown", "PRFAQProse", "CWordData"], swiftSettings: strict),
     .target(
       name: "PRFAQLint", dependencies: ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
-      swiftSettings: strict),
+      exclude: ["Reference"], swiftSettings: strict),
     .target(
       name: "PRFAQReports",
       dependencies: ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],

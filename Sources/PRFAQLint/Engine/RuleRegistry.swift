@@ -53,6 +53,11 @@ public enum RuleRegistry {
   static let suppressionRules: Set<String> = Set(
     metadata.filter { $0.category == .suppressions }.map { $0.id })
 
+  /// The metadata of the rule that has or had a name.
+  public static func metadata(named name: String) -> RuleMetadata? {
+    names[name].flatMap { id in metadata.first { $0.id == id } }
+  }
+
   /// The metadata of all rules, in the same order.
   public static var metadata: [RuleMetadata] { all.map { $0.metadata } }
 }

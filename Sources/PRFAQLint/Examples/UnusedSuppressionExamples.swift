@@ -17,14 +17,17 @@ enum UnusedSuppressionExamples {
         Lockers are open in Leeds today from {{price}} an hour. <!-- prfaq-disable-line placeholder: the board decides on 9 March -->
         Sign up at https://shedshare.example.
         """)),
-    // What is missing can be given up in the whole document.
     .passes(
       .en,
+      note: Text(
+        ko: "빠진 것은 문서 전체에 대해 끌 수 있습니다.", en: "What is missing can be given up for the whole document."),
       "<!-- prfaq-disable-file visual-missing, missing-five-questions: shown as a prototype in the meeting -->\n\n"
         + ExampleDraft.en.without(.visual)),
-    // A comment in code is shown to readers and silences nothing.
     .passes(
       .en,
+      note: Text(
+        ko: "코드 안의 주석은 보여 주는 글이라 아무것도 끄지 않습니다.",
+        en: "A comment in code is shown to readers and suppresses nothing."),
       ExampleDraft.en.with(
         .solution,
         """

@@ -18,7 +18,7 @@ public struct DatelineMissing: Rule {
         + "to begin."),
     examples: [
       .passes(
-        .ko,
+        .ko, note: Text(ko: "도시와 날짜가 첫 문장 안에 있어도 됩니다.", en: "City and date may stand in the first sentence."),
         """
         # 모임셈 PR/FAQ
 
@@ -45,6 +45,9 @@ public struct DatelineMissing: Rule {
         """),
       .passes(
         .en,
+        note: Text(
+          ko: "통신사가 쓰는 / 로 나눈 형식도 데이트라인입니다.",
+          en: "The form of news agencies, parted by slashes, is a dateline."),
         """
         # Shedkey PR/FAQ
 

@@ -19,7 +19,7 @@ public struct DatelineNoCity: Rule {
     ),
     examples: [
       .passes(
-        .ko,
+        .ko, note: Text(ko: "도시가 첫 문장 안에 있어도 됩니다.", en: "The city may stand in the first sentence."),
         """
         # 모임셈 PR/FAQ
 

@@ -18,7 +18,7 @@ public struct DatelineNoDate: Rule {
     ),
     examples: [
       .passes(
-        .ko,
+        .ko, note: Text(ko: "날짜가 첫 문장 안에 있어도 됩니다.", en: "The date may stand in the first sentence."),
         """
         # 모임셈 PR/FAQ
 

@@ -18,6 +18,9 @@ public struct FrontMatterForeign: Rule {
     examples: [
       .passes(
         .ko,
+        note: Text(
+          ko: "제품 이름이 있는 머리말에는 다른 키가 더 있어도 됩니다.",
+          en: "Front matter that names the product may hold keys of other tools."),
         """
         ---
         product: 모임셈

@@ -23,9 +23,11 @@ public struct LeaderQuoteNoTitle: Rule {
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.ko, ExampleDraft.koNarrative.text),
       .passes(.en, ExampleDraft.en.text),
-      // The second quotation of somebody who has been introduced.
       .passes(
         .en,
+        note: Text(
+          ko: "앞에서 직함과 함께 소개한 사람이 다시 말할 때는 이름만 써도 됩니다.",
+          en: "Somebody who has been introduced with a title may speak again by name alone."),
         ExampleDraft.en.with(
           .leaderQuote,
           """

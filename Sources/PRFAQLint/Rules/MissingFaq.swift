@@ -19,6 +19,7 @@ public struct MissingFaq: Rule {
     examples: [
       .passes(
         .ko,
+        note: Text(ko: "머리말의 faq:가 다른 파일을 가리키면 됩니다.", en: "Front matter may name another file under faq."),
         """
         ---
         product: 모임셈
@@ -50,6 +51,7 @@ public struct MissingFaq: Rule {
         """),
       .passes(
         .en,
+        note: Text(ko: "질문이 제목이 아니라 굵은 글씨여도 됩니다.", en: "Questions may be bold words instead of headings."),
         """
         # Shedkey PR/FAQ
 

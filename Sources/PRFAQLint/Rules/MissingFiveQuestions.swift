@@ -62,6 +62,8 @@ public struct MissingFiveQuestions: Rule {
         """),
       .passes(
         .en,
+        note: Text(
+          ko: "머리말의 questions:가 다른 파일을 가리키면 됩니다.", en: "Front matter may name another file under questions."),
         """
         ---
         product: Shedkey

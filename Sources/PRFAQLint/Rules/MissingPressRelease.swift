@@ -19,6 +19,9 @@ public struct MissingPressRelease: Rule {
     examples: [
       .passes(
         .ko,
+        note: Text(
+          ko: "소제목 없이 문단으로 이어 쓴 보도자료도 보도자료입니다.", en: "A release told in paragraphs, without headings, is one."
+        ),
         """
         # 모임셈, 회비 걷는 총무의 하루를 돌려준다
 
@@ -53,6 +56,9 @@ public struct MissingPressRelease: Rule {
         """),
       .passes(
         .en,
+        note: Text(
+          ko: "머리말의 stage: faq-only는 FAQ뿐인 문서라고 말합니다.",
+          en: "Front matter may say that the document is a FAQ alone, with stage: faq-only."),
         """
         ---
         product: Shedkey

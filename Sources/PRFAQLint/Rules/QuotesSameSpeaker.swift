@@ -22,9 +22,8 @@ public struct QuotesSameSpeaker: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.en.text),
-      // Two people may share a surname.
       .passes(
-        .en,
+        .en, note: Text(ko: "두 사람의 성이 같을 수 있습니다.", en: "Two people may share a surname."),
         ExampleDraft.en.with(
           .customerQuote,
           "\"The shelf had been in its box since March,\" said Priya Ashby, a night nurse in Headingley.")),

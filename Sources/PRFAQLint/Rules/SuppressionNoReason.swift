@@ -16,7 +16,7 @@ public struct SuppressionNoReason: Rule {
         .ko,
         "<!-- prfaq-disable-file missing-five-questions: 다른 문서에 있다 -->\n\n" + ExampleDraft.ko.text),
       .passes(
-        .en,
+        .en, note: Text(ko: "까닭은 줄표 두 개 뒤에 써도 됩니다.", en: "The reason may stand after two dashes."),
         """
         <!-- prfaq-disable missing-five-questions -- they are answered in the product brief -->
 

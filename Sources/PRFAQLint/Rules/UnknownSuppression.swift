@@ -18,8 +18,9 @@ public struct UnknownSuppression: Rule {
         "<!-- prfaq-disable-file missing-five-questions: 다른 문서에 있다 -->\n\n" + ExampleDraft.ko.text),
       .passes(
         .en, "<!-- prfaq-disable-file -->\n\n" + ExampleDraft.en.text),
-      // Other tools have comments of their own.
-      .passes(.en, "<!-- markdownlint-disable MD013 -->\n\n" + ExampleDraft.en.text),
+      .passes(
+        .en, note: Text(ko: "다른 도구의 주석은 보지 않습니다.", en: "Comments for other tools are none of ours."),
+        "<!-- markdownlint-disable MD013 -->\n\n" + ExampleDraft.en.text),
       .fails(
         .ko,
         "<!-- prfaq-disable-file ⚑missing-five-question⚐: 다른 문서에 있다 -->\n\n" + ExampleDraft.ko.text),
