@@ -20,7 +20,12 @@ enum Reading {
 
   /// The facts about an example, or about a variation of its text.
   static func facts(of example: RuleExample, text: String? = nil) -> Facts {
-    facts(of: text ?? example.unmarked, today: example.today, existingPaths: example.existingPaths)
+    facts(of: example, source: SourceText(text ?? example.unmarked))
+  }
+
+  /// The facts about a text, read as an example is.
+  static func facts(of example: RuleExample, source: SourceText) -> Facts {
+    facts(of: source, today: example.today, existingPaths: example.existingPaths)
   }
 
   /// What one rule finds, alone or beside some others, in order.
