@@ -30,7 +30,7 @@ struct Lint: ReportingCommand {
   @Flag(help: "Mend what can be mended without changing a word.")
   var fix = false
 
-  @Flag(help: "Mend also, or count, what may change the meaning.")
+  @Flag(help: "With --fix or --diff: mend also what may change the meaning.")
   var unsafeFixes = false
 
   @Flag(help: "Show how files would be mended, and leave them as they are.")
