@@ -13,9 +13,9 @@ struct Lint: ReportingCommand {
 
       exit codes:
         0  nothing was found at or above --fail-on
-        1  something was
+        1  something was, or --diff has something to show
         2  wrong usage or a missing path
-        3  a file could not be read
+        3  a file could not be read or written
       """)
 
   @Argument(help: ArgumentHelp("Files and folders (default: .); - is standard input.", valueName: "path"))
@@ -26,6 +26,15 @@ struct Lint: ReportingCommand {
 
   @Option(help: "The severity from which on findings make the command fail.")
   var failOn = FailureThreshold.error
+
+  @Flag(help: "Mend what can be mended without changing a word.")
+  var fix = false
+
+  @Flag(help: "With --fix or --diff: mend also what may change the meaning.")
+  var unsafeFixes = false
+
+  @Flag(help: "Show how files would be mended, and leave them as they are.")
+  var diff = false
 
   @Flag(help: "No summary and no remarks on what was passed over.")
   var quiet = false
@@ -66,7 +75,7 @@ struct Lint: ReportingCommand {
       paths: paths, format: format, failOn: failOn, isQuiet: quiet, selected: select, ignored: ignore,
       today: today,
       insistedKind: insistedKind, messageLanguage: messageLanguage, color: color, jobs: jobs,
-      standardInputName: stdinFilename)
+      standardInputName: stdinFilename, fixes: fix, allowsUnsafeFixes: unsafeFixes, showsDiff: diff)
   }
 
   func report() throws(CommandError) -> ExitStatus { try options.run() }

@@ -14,6 +14,9 @@ struct LintOptions: Hashable {
   var color = ColorChoice.auto
   var jobs: Int?
   var standardInputName: String?
+  var fixes = false
+  var allowsUnsafeFixes = false
+  var showsDiff = false
 
   /// Does what they say.
   func run() throws(CommandError) -> ExitStatus {
@@ -22,13 +25,29 @@ struct LintOptions: Hashable {
     if standardInputName != nil, !paths.contains("-") {
       throw .usage("--stdin-filename names standard input, so add - to the paths")
     }
+    let fixing = FixMode(fixes: fixes, showsDiff: showsDiff, allowsUnsafe: allowsUnsafeFixes)
+    if let fixing { try check(fixing, paths) }
     var console = Console(color: color)
     let settings = LintSettings(
       linter: try linter(), today: try Calendar.day(today), insisted: insistedKind?.kind,
       language: messageLanguage.language, format: format, appearance: console.appearance,
-      errorAppearance: console.errorAppearance, isQuiet: isQuiet)
+      errorAppearance: console.errorAppearance, isQuiet: isQuiet, fixing: fixing)
     let run = LintRun(settings: settings, failOn: failOn.severity, jobs: jobs ?? Platform.processors())
     return try run.run(FileList(paths, standardInputName: standardInputName), to: &console)
+  }
+
+  /// Refuses what would put two things on standard output.
+  private func check(_ fixing: FixMode, _ paths: [String]) throws(CommandError) {
+    if fixing.target == .diff, format != .text {
+      throw .usage("--diff prints a difference, so leave --format out")
+    }
+    guard fixing.target == .files, paths.contains("-") else { return }
+    if paths.count > 1 {
+      throw .usage("with --fix, - is mended to standard output, so give it no other paths")
+    }
+    if format != .text {
+      throw .usage("with --fix, - is mended to standard output, so leave --format out")
+    }
   }
 
   private func linter() throws(CommandError) -> Linter {
@@ -49,8 +68,8 @@ extension LintOptions {
   init?(plain arguments: some Sequence<String>) {
     var rest = arguments.makeIterator()
     while let argument = rest.next() {
-      if argument == "--quiet" {
-        isQuiet = true
+      if set(argument) {
+        continue
       } else if !argument.hasPrefix("-") || argument == "-" {
         paths.append(argument)
       } else if let equals = argument.firstIndex(of: "=") {
@@ -59,6 +78,17 @@ extension LintOptions {
         guard let value = rest.next(), !value.hasPrefix("-"), set(argument[...], value) else { return nil }
       }
     }
+  }
+
+  private mutating func set(_ flag: String) -> Bool {
+    switch flag {
+    case "--quiet": isQuiet = true
+    case "--fix": fixes = true
+    case "--unsafe-fixes": allowsUnsafeFixes = true
+    case "--diff": showsDiff = true
+    default: return false
+    }
+    return true
   }
 
   private mutating func set(_ name: Substring, _ value: String) -> Bool {

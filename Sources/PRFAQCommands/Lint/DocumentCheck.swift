@@ -1,4 +1,5 @@
 internal import PRFAQLint
+internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQReports
 
@@ -14,30 +15,47 @@ struct DocumentCheck: Sendable {
     var remark: [UInt8] = []
     let outcome: LintJSONReport.Outcome
     var tally = LintTally()
+    var fixes = FixTally()
     var status = ExitStatus.clean
   }
 
   func check(_ entry: FileEntry) -> Result {
     do throws(CommandError) {
-      let draft = Recognizer.draft(from: try SourceFile.load(entry), as: settings.insisted)
-      return check(draft, entry)
+      let source = try SourceFile.load(entry)
+      if let mode = settings.fixing { return DocumentFix(check: self, mode: mode).fix(source, entry) }
+      return report(read(source, entry), entry)
     } catch {
       return failure(error, entry)
     }
   }
 
-  private func check(_ draft: Draft, _ entry: FileEntry) -> Result {
-    let language = settings.language(for: draft)
-    let reason = settings.insisted == nil ? PassingOver.reason(draft, name: entry.shown.name) : nil
-    if let reason { return passedOver(reason, draft, entry, language) }
+  /// A document and what there is to say about it.
+  struct Reading {
+    let draft: Draft
+    let findings: [Finding]
+    /// Why it is no business of the linter; nil when it is.
+    let reason: Text?
+  }
 
+  /// Finds what there is to say about a text.
+  func read(_ source: SourceText, _ entry: FileEntry) -> Reading {
+    let draft = Recognizer.draft(from: source, as: settings.insisted)
+    let reason = settings.insisted == nil ? PassingOver.reason(draft, name: entry.shown.name) : nil
+    guard reason == nil else { return Reading(draft: draft, findings: [], reason: reason) }
     let facts = Facts(
       draft: draft, today: settings.today, existingPaths: LocalFiles.existing(in: draft, at: entry),
       configuration: settings.linter.configuration)
-    let checked = settings.linter.check(facts)
+    return Reading(draft: draft, checked: settings.linter.check(facts), facts: facts)
+  }
+
+  /// Says it.
+  func report(_ reading: Reading, _ entry: FileEntry) -> Result {
+    let draft = reading.draft
+    let language = settings.language(for: draft)
+    if let reason = reading.reason { return passedOver(reason, draft, entry, language) }
     let document = LintedDocument(
-      name: entry.shown.text, source: draft.source, findings: checked.findings, language: language)
-    var result = Result(outcome: outcome(entry, draft, skipped: nil, skippedRules: checked.skippedRules))
+      name: entry.shown.text, source: draft.source, findings: reading.findings, language: language)
+    var result = Result(outcome: outcome(entry, draft, skipped: nil, skippedRules: reading.skippedRules))
     result.report =
       switch settings.format {
       case .text: LintTextReport(appearance: settings.appearance).text(of: document)
@@ -46,6 +64,13 @@ struct DocumentCheck: Sendable {
     result.tally.count(document.findings)
     result.tally.checked = 1
     result.tally.korean = language == .ko ? 1 : 0
+    for finding in document.findings where !finding.fixes.isEmpty {
+      if Fixer().fix(of: finding, in: draft.source) != nil {
+        result.fixes.safe += 1
+      } else if Fixer(allowsUnsafe: true).fix(of: finding, in: draft.source) != nil {
+        result.fixes.unsafe += 1
+      }
+    }
     return result
   }
 

@@ -11,6 +11,7 @@ struct LintRun {
   func run(_ files: FileList, to console: inout Console) throws(CommandError) -> ExitStatus {
     var status = ExitStatus.clean
     var tally = LintTally()
+    var fixes = FixTally()
     for problem in files.problems {
       status.raise(to: problem.error.status)
       tally.unreadable += 1
@@ -21,9 +22,11 @@ struct LintRun {
     var output = console
     do throws(CommandError) {
       let check = DocumentCheck(settings: settings)
-      try InOrder.forEach(files.entries, jobs: jobs, work: { check.check($0) }) {
+      let entries = settings.fixing?.target == .files ? files.withoutAliases() : files.entries
+      try InOrder.forEach(entries, jobs: jobs, work: { check.check($0) }) {
         result throws(CommandError) in
         tally += result.tally
+        fixes += result.fixes
         status.raise(to: result.status)
         let bytes = settings.format == .json ? report.add(result.report, result.outcome) : result.report
         try output.write(bytes)
@@ -31,18 +34,23 @@ struct LintRun {
       }
       if settings.format == .json { for piece in report.end(tally) { try output.write(piece) } }
       try output.flush()
-      if !settings.isQuiet, settings.format == .text { try output.note(summary(tally)) }
+      if !settings.isQuiet, settings.format == .text { try output.note(summary(tally, fixes)) }
     } catch {
       // Whoever stopped reading has seen enough; the verdict stands as far as it was reached.
       guard error == .outputClosed else { throw error }
     }
     console = output
-    if let failOn, tally.findings(from: failOn) > 0 { status.raise(to: .findings) }
+    let isJudged = settings.fixing?.target != .diff
+    if let failOn, isJudged, tally.findings(from: failOn) > 0 { status.raise(to: .findings) }
     return status
   }
 
-  private func summary(_ tally: LintTally) -> [UInt8] {
-    LintSummary(appearance: settings.errorAppearance, language: settings.language ?? tally.language).line(
-      tally)
+  private func summary(_ tally: LintTally, _ fixes: FixTally) -> [UInt8] {
+    let language = settings.language ?? tally.language
+    let mending = FixSummary(appearance: settings.errorAppearance, language: language)
+    if settings.fixing?.target == .diff { return mending.wouldFix(fixes) }
+    return mending.fixed(fixes, remaining: tally.findings(from: .info))
+      + LintSummary(appearance: settings.errorAppearance, language: language).line(tally)
+      + mending.fixable(fixes)
   }
 }

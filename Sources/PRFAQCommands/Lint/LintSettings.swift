@@ -17,6 +17,8 @@ struct LintSettings: Sendable {
   let errorAppearance: Appearance
   /// Whether to leave out the summary and the remarks on what was passed over.
   let isQuiet: Bool
+  /// What to do with what can be mended; nil is nothing.
+  let fixing: FixMode?
 
   /// The language to speak of a document in.
   func language(for draft: Draft) -> MessageLanguage { language ?? (draft.language.isKorean ? .ko : .en) }

@@ -103,7 +103,18 @@ public struct FrontMatterForeign: Rule {
           en: "Where is the original, and which of the two will be changed after the review?"),
         notes: entries.dropFirst().map {
           Finding.Note(range: $0.keyRange, message: Text(ko: "여기에도 있습니다.", en: "Here as well."))
-        })
+        },
+        fixes: fix(entries.map { facts.lines(of: $0) }))
+    ]
+  }
+
+  /// All keys at once, so far as each stands on lines of its own.
+  private func fix(_ lines: [Range<Int>?]) -> [Fix] {
+    guard !lines.contains(nil) else { return [] }
+    return [
+      Fix(
+        title: Text(ko: "내보내기 도구의 키 지우기", en: "Take the exporter's keys out"), safety: .unsafe,
+        edits: lines.compactMap { $0 }.map { Fix.Edit(range: $0, replacement: "") })
     ]
   }
 

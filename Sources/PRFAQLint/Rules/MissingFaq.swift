@@ -116,7 +116,12 @@ public struct MissingFaq: Rule {
         ),
         question: Text(
           ko: "이 보도자료를 읽은 고객과 임원이 가장 먼저 무엇을 묻겠습니까?",
-          en: "What will a customer and an executive ask first after reading the release?"))
+          en: "What will a customer and an executive ask first after reading the release?"),
+        fixes: [
+          facts.scaffoldAtEnd(
+            [.externalFAQ, .internalFAQ],
+            title: Text(ko: "외부 FAQ와 내부 FAQ의 틀 넣기", en: "Put in an external and an internal FAQ to fill in"))
+        ])
     ]
   }
 }

@@ -126,7 +126,11 @@ public struct MissingFiveQuestions: Rule {
             + "the front matter."),
         question: Text(
           ko: "이 제품이 필요한 사람 한 명을 떠올린다면 그는 누구이고 지금 무엇을 하고 있나요?",
-          en: "If you picture one person who needs this, who is it and what are they doing today?"))
+          en: "If you picture one person who needs this, who is it and what are they doing today?"),
+        fixes: [
+          facts.scaffoldAtStart(
+            [.fiveQuestions], title: Text(ko: "다섯 가지 질문의 틀 넣기", en: "Put in the five questions to answer"))
+        ])
     ]
   }
 }

@@ -110,7 +110,12 @@ public struct MissingPressRelease: Rule {
             + "a customer's and a leader's words, call to action."),
         question: Text(
           ko: "출시하는 날 고객에게 무엇이라고 알리겠습니까?",
-          en: "What would you announce to customers on the day of the launch?"))
+          en: "What would you announce to customers on the day of the launch?"),
+        fixes: [
+          facts.scaffoldAtStart(
+            [.pressRelease],
+            title: Text(ko: "보도자료의 틀 넣기", en: "Put in the headings of a press release"))
+        ])
     ]
   }
 }

@@ -85,6 +85,8 @@ struct UnitBuilder {
     _ form: Unit.Form, level: Int = 0, node: Int, lines: ClosedRange<Int>, text: Range<Int>, _ place: Place
   ) -> Unit? {
     guard lines.upperBound > lastLine else { return nil }
+    // Markdown takes a vertical tab for text, but nobody sees it.
+    guard lines.contains(where: { !source.isBlank(line: $0) }) else { return nil }
     return Unit(
       form: form, level: level, node: node, firstLine: max(lines.lowerBound, lastLine + 1),
       lastLine: lines.upperBound, text: text, label: nil, list: place.list, listDepth: place.listDepth,
