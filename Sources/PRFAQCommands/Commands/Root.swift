@@ -12,6 +12,6 @@ struct Root: ParsableCommand {
         prfaq parse draft.md             show how every line was understood
         prfaq rules                      list the rules
       """,
-    version: "0.1.0",
-    subcommands: [Lint.self, Parse.self, Rules.self])
+    version: ToolVersion.text,
+    subcommands: [Lint.self, Parse.self, Rules.self, Config.self])
 }

@@ -147,6 +147,14 @@ enum Platform {
       bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
   }
 
+  /// The absolute path without links and `..`; nil for what is not there.
+  static func realPath(_ path: FilePath) -> FilePath? {
+    guard let name = path.withCString({ realpath($0, nil) }) else { return nil }
+    defer { free(name) }
+    return FilePath(
+      bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
+  }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The columns of a terminal; nil where it does not say.
