@@ -1,3 +1,4 @@
+import Foundation
 import PRFAQMarkdown
 import PRFAQModel
 import PRFAQProse
@@ -60,6 +61,19 @@ import Testing
     #expect(stack.settle(stack.overrides(for: "/d/a.md")).configuration == .standard)
   }
 
+  /// The same files are held against the JSON Schema by `.ci/run`.
+  @Test(arguments: ["every-key", "team", "korean"])
+  func theExamplesAreRight(_ name: String) throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Fixtures/Configuration")
+    let text = try String(contentsOf: folder.appending(path: "\(name).yml"), encoding: .utf8)
+    let layer = try layer(text)
+    #expect(!layer.entries.isEmpty)
+    guard name == "every-key" else { return }
+    let keys = Set(layer.entries.keys.map { $0.names[0] })
+    #expect(keys.union(["overrides"]) == Set(Settings.all.map { $0.name }))
+  }
+
   @Test func theStrongestLayerDecidesEachKey() throws {
     let stack = ConfigurationStack([
       try element("rules: {cta-missing: info}\npages: {faq: 3}\n"),
@@ -80,15 +94,15 @@ import Testing
         - files: drafts/final
           rules: {cta-missing: error}
       """
-    let stack = ConfigurationStack([try element(text, "a.yml", "/work/docs")])
+    let stack = ConfigurationStack([try element(text, "a.yml", "/d/docs")])
     func level(_ file: String) -> RuleLevel? {
       stack.settle(stack.overrides(for: file)).configuration.levels["cta-missing"]
     }
-    #expect(level("/work/docs/a.md") == .info)
-    #expect(level("/work/docs/drafts/a.md") == .off)
-    #expect(level("/work/docs/deep/down/x.draft.md") == .off)
-    #expect(level("/work/docs/drafts/final/a.md") == .error)
-    #expect(level("/work/drafts/a.md") == .info)
+    #expect(level("/d/docs/a.md") == .info)
+    #expect(level("/d/docs/drafts/a.md") == .off)
+    #expect(level("/d/docs/deep/down/x.draft.md") == .off)
+    #expect(level("/d/docs/drafts/final/a.md") == .error)
+    #expect(level("/d/drafts/a.md") == .info)
   }
 
   @Test func aFormerNameOfARuleIsUnderstoodAndToldOf() throws {
