@@ -58,6 +58,24 @@ struct ConfigurationTests {
     #expect(try level("cta-missing", "docs/draft.md") == "warning default")
   }
 
+  @Test func frontMatterHasItsSay() throws {
+    try sandbox.write("draft.md", "---\nproduct: Sumtime\nprofile: bryar-carr\n---\n" + Drafts.english)
+    let run = try tool.run("config", "draft.md")
+    let lines = run.outputLines.map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(lines.contains("profile bryar-carr draft.md:3"))
+    #expect(lines.contains("pages.release 1 profile bryar-carr"))
+    #expect(lines.contains("rules.visual-missing.severity off profile bryar-carr"))
+    #expect(try level("visual-missing", "draft.md", "--profile", "standard") == "warning default")
+  }
+
+  @Test func theOtherEndingIsToldOf() throws {
+    try sandbox.write("draft.md", Drafts.korean)
+    try sandbox.write(".prfaq.yaml", "rules: {placeholder: off}\n")
+    let run = try tool.run("lint", "draft.md")
+    #expect(run.errors.contains("prfaq: .prfaq.yaml: not read; rename it to .prfaq.yml\n"))
+    #expect(run.status == 1)
+  }
+
   @Test func theSearchEndsAtTheRepository() throws {
     try sandbox.write(".prfaq.yml", "rules: {cta-missing: off}\n")
     try sandbox.write("repo/draft.md", Drafts.english)

@@ -86,6 +86,13 @@ struct SchemaTests {
         == String(decoding: ConfigurationSchema.json(), as: UTF8.self))
   }
 
+  /// Whoever changes a declaration writes the table anew: `prfaq config --reference`.
+  @Test func theReadmeListsTheKeys() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+    let readme = try String(contentsOf: file, encoding: .utf8)
+    #expect(readme.contains(String(decoding: ConfigurationReference.table(), as: UTF8.self)))
+  }
+
   @Test func whatHoldsIsAsDescribed() throws {
     let text = "pages: {faq: 3.5}\ncities: [판교]\nheadings: {걱정: problem}\nprofile: bryar-carr\n"
     guard case .layer(let layer) = ConfigurationDecoder.decode(SourceText(text), version: "0.1.0") else {
@@ -95,7 +102,7 @@ struct SchemaTests {
     let stack = ConfigurationStack([
       ConfigurationStack.Element(layer: layer, source: .file(".prfaq.yml"), folder: "/")
     ])
-    let bytes = ConfigurationReport.json(stack.settle(stack.overrides(for: nil)).settings, file: "a.md")
+    let bytes = ConfigurationReport.json(stack.settle(stack.overrides(for: nil)).settings(), file: "a.md")
     #expect(try JSONSchema(named: "settings").problems(in: bytes).isEmpty)
     let lines = String(decoding: bytes, as: UTF8.self)
     #expect(

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PRFAQLint
+internal import PRFAQModel
 internal import PRFAQReports
 
 /// `prfaq config`: shows what is configured and where.
@@ -37,10 +38,19 @@ struct Config: ReportingCommand {
   @Flag(help: "Print the JSON Schema of .prfaq.yml instead.")
   var schema = false
 
+  /// For the README.
+  @Flag(help: .hidden)
+  var reference = false
+
   func report() throws(CommandError) -> ExitStatus {
     var console = Console()
     if schema {
       try console.write(ConfigurationSchema.json())
+      try console.flush()
+      return .clean
+    }
+    if reference {
+      try console.write(ConfigurationReference.table())
       try console.flush()
       return .clean
     }
@@ -52,12 +62,19 @@ struct Config: ReportingCommand {
     let stack = finder.stacks[number]
     if try finder.complain(in: nil, to: &console) { return .usage }
     let absolute = isFolder ? nil : Platform.realPath(folder).map { $0.appending(path.name).text }
-    let settings = stack.settle(stack.overrides(for: absolute)).settings
+    let settled = stack.settle(stack.overrides(for: absolute))
+    let settings = settled.settings(for: isFolder ? nil : draft(path), name: path.shown.text)
     switch format {
     case .text: try console.write(ConfigurationReport.text(settings))
     case .json: try console.write(ConfigurationReport.json(settings, file: path.shown.text))
     }
     try console.flush()
     return .clean
+  }
+
+  /// The draft, where there is one to be read; its front matter may name a profile.
+  private func draft(_ path: FilePath) -> Draft? {
+    let entry = FileEntry(path: path, shown: path.shown, isNamed: true)
+    return (try? SourceFile.load(entry)).map { Recognizer.draft(from: $0) }
   }
 }

@@ -30,9 +30,9 @@ struct LintOptions: Hashable {
     let plan = LintPlan(
       files.entries, &finder, ignoresExclusions: insistedKind != nil, select: { choice.apply(to: &$0) })
     let language = configuration.messageLanguage?.language
-    if try finder.complain(in: language, to: &console) { return .usage }
+    if try finder.complain(in: language, isQuiet: isQuiet, to: &console) { return .usage }
     if !isQuiet {
-      for remark in choice.remarks + finder.remarks {
+      for remark in choice.remarks {
         try console.note(Remark.line(remark(language ?? .en), appearance: console.errorAppearance))
       }
     }

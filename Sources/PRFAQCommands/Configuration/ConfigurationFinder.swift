@@ -17,7 +17,9 @@ struct ConfigurationFinder {
     case none
   }
 
-  static let fileName = Array(".prfaq.yml".utf8)
+  private static let fileName = Array(".prfaq.yml".utf8)
+  /// What people call it by mistake.
+  private static let otherName = Array(".prfaq.yaml".utf8)
 
   /// The stacks that were found; the first is that of folders without configuration.
   private(set) var stacks: [ConfigurationStack]
@@ -54,10 +56,17 @@ struct ConfigurationFinder {
     return number
   }
 
-  /// Says what is wrong with the files that were read; whether anything is.
-  func complain(in language: MessageLanguage?, to console: inout Console) throws(CommandError) -> Bool {
+  /// Says what is wrong with the files that were read, else what there is to tell; whether anything is wrong.
+  func complain(
+    in language: MessageLanguage?, isQuiet: Bool = false, to console: inout Console
+  ) throws(CommandError) -> Bool {
     for problem in problems {
       try console.note(Remark.line(problem(language ?? .en), appearance: console.errorAppearance))
+    }
+    if problems.isEmpty, !isQuiet {
+      for remark in remarks {
+        try console.note(Remark.line(remark(language ?? .en), appearance: console.errorAppearance))
+      }
     }
     return !problems.isEmpty
   }
@@ -66,8 +75,12 @@ struct ConfigurationFinder {
     if let known = numbers[folder] { return known }
     let path = folder.appending(Self.fileName)
     var own: [ConfigurationStack.Element] = []
-    if (try? Platform.status(path, followingLinks: false)) != nil {
+    if Self.exists(path) {
       own = loader.load(path, globsFrom: folder)
+    } else if Self.exists(folder.appending(Self.otherName)) {
+      loader.remark(
+        folder.appending(Self.otherName), ko: "읽지 않습니다. 이름을 .prfaq.yml로 바꾸세요",
+        en: "not read; rename it to .prfaq.yml")
     }
     let isTop = folder.bytes.count <= 1 || Self.isRepository(folder)
     let above = isTop || own.first?.layer.isRoot ?? false ? 0 : search(folder.folder)
@@ -81,6 +94,10 @@ struct ConfigurationFinder {
   }
 
   private static func isRepository(_ folder: FilePath) -> Bool {
-    (try? Platform.status(folder.appending(Array(".git".utf8)), followingLinks: false)) != nil
+    exists(folder.appending(Array(".git".utf8)))
+  }
+
+  private static func exists(_ path: FilePath) -> Bool {
+    (try? Platform.status(path, followingLinks: false)) != nil
   }
 }

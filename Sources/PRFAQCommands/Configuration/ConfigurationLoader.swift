@@ -85,6 +85,12 @@ struct ConfigurationLoader {
     }
   }
 
+  /// Tells something about a file that is no fault.
+  mutating func remark(_ path: FilePath, ko: String, en: String) {
+    let name = path.shown.text
+    remarks.append(Text(ko: "\(name): \(ko)", en: "\(name): \(en)"))
+  }
+
   private mutating func report(_ text: Text, at place: String?) {
     problems.append(Self.text(text, place))
   }

@@ -1,4 +1,5 @@
 public import PRFAQMarkdown
+public import PRFAQModel
 
 /// A setting as it holds for some files, and why.
 public struct EffectiveSetting: Sendable {
@@ -8,6 +9,8 @@ public struct EffectiveSetting: Sendable {
     /// A file, where it says so, and the folder that its paths start from.
     case file(String, SourcePosition, folder: String)
     case profile(Profile)
+    /// The front matter of the document that was asked about, by its name.
+    case frontMatter(String, SourcePosition)
     case standard
   }
 
@@ -20,21 +23,33 @@ public struct EffectiveSetting: Sendable {
 }
 
 extension SettledConfiguration {
-  /// Every setting with its value, in the order in which the keys are documented.
-  public var settings: [EffectiveSetting] {
+  /// Every setting with its value, in the order in which the keys are documented, for a document of a name.
+  public func settings(for draft: Draft? = nil, name: String = "") -> [EffectiveSetting] {
     let configuration = configuration
-    let variant = LintConfiguration.Variant(profile: configuration.profile, status: .draft)
+    var variant = LintConfiguration.Variant(profile: configuration.profile, status: .draft)
+    var own: EffectiveSetting?
+    if let draft {
+      variant = configuration.variant(for: draft)
+      if !configuration.isProfileFixed, let entry = draft.metadata.frontMatter?["profile"],
+        case .scalar(let text) = entry.value, text == variant.profile.rawValue
+      {
+        let position = draft.source.position(at: entry.valueRange.lowerBound)
+        own = EffectiveSetting(
+          key: SettingKey("profile"), value: .text(text), origin: .frontMatter(name, position))
+      }
+    }
     return Settings.all.flatMap { declaration -> [EffectiveSetting] in
       let key = SettingKey(declaration.name)
       switch declaration.content {
       case .value(_, let standard):
         guard !["extends", "root", "required-version"].contains(declaration.name) else { return [] }
+        if declaration.name == "profile", let own { return [own] }
         return [setting(key, or: standard, .standard)]
       case .group:
         return PageLimit.allCases.map {
           setting(
-            key.appending($0.rawValue), or: .number(configuration.profile.pages[$0]),
-            .profile(configuration.profile))
+            key.appending($0.rawValue), or: .number(variant.profile.pages[$0]),
+            .profile(variant.profile))
         }
       case .table: return values.keys.filter { $0.names.first == declaration.name }.sorted().map { set($0) }
       case .rules: return RuleRegistry.metadata.flatMap { rule($0, configuration, variant, below: key) }

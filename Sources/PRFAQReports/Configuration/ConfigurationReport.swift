@@ -50,8 +50,8 @@ public enum ConfigurationReport {
         $0.string("profile")
         $0.key("profile")
         $0.string(profile.rawValue)
-      case .file(let name, let position, _):
-        $0.string("file")
+      case .file(let name, let position, _), .frontMatter(let name, let position):
+        if case .file = setting.origin { $0.string("file") } else { $0.string("front-matter") }
         $0.key("file")
         $0.string(name)
         $0.key("line")
@@ -90,6 +90,7 @@ public enum ConfigurationReport {
     case .commandLine: "command line"
     case .profile(let profile): "profile \(profile.rawValue)"
     case .file(let name, let position, _): "\(name):\(position.line)"
+    case .frontMatter(let name, let position): "\(name):\(position.line)"
     }
   }
 
