@@ -68,6 +68,15 @@ struct ConfigurationTests {
     #expect(try level("visual-missing", "draft.md", "--profile", "standard") == "warning default")
   }
 
+  @Test func aProfileThatDoesNotExistIsToldOf() throws {
+    try sandbox.write("draft.md", "---\nproduct: Sumtime\nprofile: bryar\n---\n" + Drafts.english)
+    let run = try tool.run("lint", "draft.md")
+    #expect(
+      run.errors.hasPrefix(
+        "prfaq: draft.md:3:10: unknown profile 'bryar', so standard is used; did you mean 'bryar-carr'?\n"))
+    #expect(run.status == 1)
+  }
+
   @Test func theOtherEndingIsToldOf() throws {
     try sandbox.write("draft.md", Drafts.korean)
     try sandbox.write(".prfaq.yaml", "rules: {placeholder: off}\n")

@@ -49,6 +49,9 @@ struct DocumentCheck: Sendable {
     result.tally.count(document.findings)
     result.tally.checked = 1
     result.tally.korean = language == .ko ? 1 : 0
+    if !settings.isQuiet, let remark = ProfileRemark.text(draft, linter.configuration, path: entry.shown) {
+      result.remark = Remark.line(remark(language), appearance: settings.errorAppearance)
+    }
     if let failOn = linter.configuration.failOn, checked.findings.contains(where: { $0.severity >= failOn }) {
       result.status = .findings
     }

@@ -46,7 +46,8 @@ public enum Settings {
     SettingDeclaration(
       "lexicons", .table(keys: LexiconSet.all.names, .list(.text)),
       help:
-        "Words of your own for the lists that recognition uses; `term*` begins a word, `*term` stands anywhere."),
+        "Words of your own for the lists that recognition uses; `term*` begins a word, `*term` stands anywhere."
+    ),
     SettingDeclaration(
       "cities", .value(.list(.text), default: .list([])),
       help: "Places of your own that a dateline may open with."),
