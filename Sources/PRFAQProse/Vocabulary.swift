@@ -64,17 +64,12 @@ struct WordIndex: Sendable, Hashable {
 
   /// A word composed and in lower case, as the word lists have it.
   private static func folded(_ word: Substring) -> [UInt8] {
-    var scalars: [UInt32] = []
-    for scalar in word.unicodeScalars {
-      if let last = scalars.last, Composer.isMark(scalar.value),
-        let composed = Composer.compose(last, scalar.value)
-      {
-        scalars[scalars.count - 1] = composed
-      } else {
-        scalars.append(scalar.value)
-      }
-    }
-    return UTF8Bytes.encode(scalars.map { Scalars.lowercased($0) })
+    UTF8Bytes.encode(ComposedText.scalars(word).map { Scalars.lowercased($0) })
+  }
+
+  /// The end of the longest word at a position.
+  func longest(_ text: UnsafeBufferPointer<UInt8>, at position: Int, _ end: Int) -> Int? {
+    LexiconScan.with(index) { scan in scan.longest(text, at: position, end).map { $0.end } }
   }
 
   static func == (left: WordIndex, right: WordIndex) -> Bool { left.words == right.words }

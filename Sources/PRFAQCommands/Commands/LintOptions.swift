@@ -1,22 +1,27 @@
 internal import PRFAQLint
+internal import PRFAQProse
+internal import PRFAQReports
 
 /// Everything that a command line can say to `lint`.
 struct LintOptions: Hashable {
   var paths: [String] = []
   var format = ReportFormat.text
-  var failOn = FailureThreshold.error
   var isQuiet = false
   var selected: [String] = []
   var ignored: [String] = []
   var today: String?
   var insistedKind: InsistedKind?
-  var messageLanguage = LanguageChoice.auto
+  var configuration = ConfigurationChoice()
   var color = ColorChoice.auto
   var jobs: Int?
   var standardInputName: String?
   var fixes = false
   var allowsUnsafeFixes = false
   var showsDiff = false
+  var baseline: String?
+  var writesBaseline: String?
+  var prunesBaseline = false
+  var addsSuppressions = false
 
   /// Does what they say.
   func run() throws(CommandError) -> ExitStatus {
@@ -26,36 +31,54 @@ struct LintOptions: Hashable {
       throw .usage("--stdin-filename names standard input, so add - to the paths")
     }
     let fixing = FixMode(fixes: fixes, showsDiff: showsDiff, allowsUnsafe: allowsUnsafeFixes)
-    if let fixing { try check(fixing, paths) }
+    try check(fixing, paths)
     var console = Console(color: color)
+    let choice = try RuleChoice(selected: selected, ignored: ignored)
+    let today = try Calendar.day(today)
+    let files = FileList(paths, standardInputName: standardInputName)
+    var finder = try configuration.finder()
+    let isWriting = fixing?.target == .files || addsSuppressions
+    let plan = LintPlan(
+      isWriting ? files.withoutAliases() : files.entries, &finder, ignoresExclusions: insistedKind != nil,
+      select: { choice.apply(to: &$0) })
+    let language = configuration.messageLanguage?.language
+    if try finder.complain(in: language, isQuiet: isQuiet, to: &console) { return .usage }
+    if !isQuiet {
+      for remark in choice.remarks {
+        try console.note(Remark.line(remark(language ?? .en), appearance: console.errorAppearance))
+      }
+    }
+    let baseline = try BaselineUse(reading: baseline, writing: writesBaseline, prunes: prunesBaseline)
     let settings = LintSettings(
-      linter: try linter(), today: try Calendar.day(today), insisted: insistedKind?.kind,
-      language: messageLanguage.language, format: format, appearance: console.appearance,
-      errorAppearance: console.errorAppearance, isQuiet: isQuiet, fixing: fixing)
-    let run = LintRun(settings: settings, failOn: failOn.severity, jobs: jobs ?? Platform.processors())
-    return try run.run(FileList(paths, standardInputName: standardInputName), to: &console)
+      plan: plan, today: today, insisted: insistedKind?.kind, language: language, format: format,
+      appearance: console.appearance, errorAppearance: console.errorAppearance, isQuiet: isQuiet,
+      fixing: fixing, baseline: baseline, adopting: addsSuppressions ? writer(today) : nil)
+    let run = LintRun(settings: settings, jobs: jobs ?? Platform.processors())
+    return try run.run(files.problems, to: &console)
   }
 
-  /// Refuses what would put two things on standard output.
-  private func check(_ fixing: FixMode, _ paths: [String]) throws(CommandError) {
-    if fixing.target == .diff, format != .text {
+  /// Refuses what would put two things on standard output, or into one file.
+  private func check(_ fixing: FixMode?, _ paths: [String]) throws(CommandError) {
+    if fixing?.target == .diff, format != .text {
       throw .usage("--diff prints a difference, so leave --format out")
     }
-    guard fixing.target == .files, paths.contains("-") else { return }
+    if addsSuppressions, fixing != nil || baseline != nil || writesBaseline != nil {
+      throw .usage("--add-suppressions puts every finding away by itself, so use it alone")
+    }
+    guard fixing?.target == .files || addsSuppressions, paths.contains("-") else { return }
+    let flag = addsSuppressions ? "--add-suppressions" : "--fix"
+    let verb = addsSuppressions ? "written" : "mended"
     if paths.count > 1 {
-      throw .usage("with --fix, - is mended to standard output, so give it no other paths")
+      throw .usage("with \(flag), - is \(verb) to standard output, so give it no other paths")
     }
     if format != .text {
-      throw .usage("with --fix, - is mended to standard output, so leave --format out")
+      throw .usage("with \(flag), - is \(verb) to standard output, so leave --format out")
     }
   }
 
-  private func linter() throws(CommandError) -> Linter {
-    let selection = try RuleChoice.ids(selected)
-    return Linter(
-      LintConfiguration(
-        selected: selected.isEmpty ? nil : selection, ignored: try RuleChoice.ids(ignored),
-        messageLanguage: messageLanguage.language, failOn: failOn.severity))
+  /// What comments say that were put in on a day.
+  private func writer(_ day: CalendarDate) -> SuppressionWriter {
+    SuppressionWriter(reason: "adopted on \(Calendar.text(day))")
   }
 }
 
@@ -86,6 +109,7 @@ extension LintOptions {
     case "--fix": fixes = true
     case "--unsafe-fixes": allowsUnsafeFixes = true
     case "--diff": showsDiff = true
+    case "--no-config": configuration.isWithoutFile = true
     default: return false
     }
     return true
@@ -95,14 +119,18 @@ extension LintOptions {
     guard !value.isEmpty else { return false }
     return switch name {
     case "--format": Self.assign(ReportFormat(rawValue: value), to: &format)
-    case "--fail-on": Self.assign(FailureThreshold(rawValue: value), to: &failOn)
-    case "--message-language": Self.assign(LanguageChoice(rawValue: value), to: &messageLanguage)
+    case "--fail-on": Self.assign(FailureThreshold(rawValue: value), to: &configuration.failOn)
+    case "--message-language":
+      Self.assign(LanguageChoice(rawValue: value), to: &configuration.messageLanguage)
     case "--color": Self.assign(ColorChoice(rawValue: value), to: &color)
     case "--as": Self.assign(InsistedKind(rawValue: value), to: &insistedKind)
+    case "--profile": Self.assign(ProfileChoice(rawValue: value), to: &configuration.profile)
+    case "--config": Self.assign(value, to: &configuration.file)
     case "--jobs": Self.assign(Int(value), to: &jobs)
     case "--today": Self.assign(value, to: &today)
     case "--select": Self.assign(selected + [value], to: &selected)
     case "--ignore": Self.assign(ignored + [value], to: &ignored)
+    case "--baseline": Self.assign(value, to: &baseline)
     case "--stdin-filename": Self.assign(value, to: &standardInputName)
     default: false
     }

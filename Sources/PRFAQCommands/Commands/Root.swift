@@ -13,6 +13,6 @@ struct Root: ParsableCommand {
         prfaq rules                      list the rules
         prfaq explain placeholder        tell all about one of them
       """,
-    version: "0.1.0",
-    subcommands: [Lint.self, Parse.self, Rules.self, Explain.self])
+    version: ToolVersion.text,
+    subcommands: [Lint.self, Parse.self, Rules.self, Explain.self, Config.self])
 }

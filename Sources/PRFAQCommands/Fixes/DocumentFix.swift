@@ -51,7 +51,7 @@ struct DocumentFix: Sendable {
       return after(before, fixed, entry)
     } catch {
       var result = check.report(before, entry)
-      result.remark += remark(error.text(for: entry.shown), before)
+      result.remark += remark(error.text(for: entry.shown), before, entry)
       result.status.raise(to: .unreadable)
       return result
     }
@@ -84,10 +84,11 @@ struct DocumentFix: Sendable {
         en:
           "\(name): left as it was, for its fixes came to no end in \(Fixer.rounds) rounds; this is a bug, please report it"
       ),
-      before)
+      before, entry)
   }
 
-  private func remark(_ text: Text, _ reading: DocumentCheck.Reading) -> [UInt8] {
-    Remark.line(text(check.settings.language(for: reading.draft)), appearance: check.settings.errorAppearance)
+  private func remark(_ text: Text, _ reading: DocumentCheck.Reading, _ entry: FileEntry) -> [UInt8] {
+    Remark.line(
+      text(check.language(for: reading.draft, entry)), appearance: check.settings.errorAppearance)
   }
 }

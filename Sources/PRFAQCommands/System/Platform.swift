@@ -147,6 +147,14 @@ enum Platform {
       bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
   }
 
+  /// The absolute path without links and `..`; nil for what is not there.
+  static func realPath(_ path: FilePath) -> FilePath? {
+    guard let name = path.withCString({ realpath($0, nil) }) else { return nil }
+    defer { free(name) }
+    return FilePath(
+      bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
+  }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The columns of a terminal; nil where it does not say.
@@ -254,6 +262,13 @@ extension Platform {
     guard fchmod(descriptor, file.mode & 0o7777) == 0 else { throw .last }
   }
 
+  /// Gives a new file the permissions that new files get here.
+  static func permitAsUsual(_ descriptor: Int32) throws(SystemError) {
+    let mask = umask(0)
+    umask(mask)
+    guard fchmod(descriptor, 0o666 & ~mask) == 0 else { throw .last }
+  }
+
   /// Gives a file another name, in place of the one that has it.
   static func rename(_ name: [UInt8], to other: [UInt8], in folder: Int32) throws(SystemError) {
     let result = FilePath(bytes: name).withCString { old in
@@ -264,14 +279,6 @@ extension Platform {
 
   static func remove(_ name: [UInt8], in folder: Int32) {
     _ = FilePath(bytes: name).withCString { unlinkat(folder, $0, 0) }
-  }
-
-  /// Where a path leads, from the root and without links; nil where it leads nowhere.
-  static func realPath(_ path: FilePath) -> FilePath? {
-    guard let name = path.withCString({ realpath($0, nil) }) else { return nil }
-    defer { free(name) }
-    return FilePath(
-      bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
   }
 }
 

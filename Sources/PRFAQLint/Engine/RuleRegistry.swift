@@ -44,18 +44,13 @@ public enum RuleRegistry {
     SuppressionNoReason.self,
   ]
 
-  /// The ids of all rules by the names that they have or had.
-  static let names: [String: String] = Dictionary(
-    metadata.flatMap { rule in ([rule.id] + rule.aliases).map { ($0, rule.id) } },
-    uniquingKeysWith: { first, _ in first })
-
   /// The rules about the comments by which authors silence rules.
   static let suppressionRules: Set<String> = Set(
     metadata.filter { $0.category == .suppressions }.map { $0.id })
 
   /// The metadata of the rule that has or had a name.
   public static func metadata(named name: String) -> RuleMetadata? {
-    names[name].flatMap { id in metadata.first { $0.id == id } }
+    RuleNames.shared.find(name).id.flatMap { id in metadata.first { $0.id == id } }
   }
 
   /// The metadata of all rules, in the same order.

@@ -31,7 +31,11 @@ public struct UnusedSuppression: Rule {
   /// The finding about a comment, or about one of the rules that it names.
   func finding(_ comment: SuppressionComment, rule index: Int? = nil, in draft: Draft) -> Finding {
     let name = index.map { comment.rules[$0] }
-    let removal = index.map { comment.removal(ofRule: $0) } ?? draft.source.removal(of: comment.range)
+    // The comment is replaced as a whole, so that whoever compares the texts sees that nothing else changed.
+    let edit =
+      index.map {
+        Fix.Edit(range: comment.range, replacement: comment.text(withoutRule: $0, in: draft.source))
+      } ?? Fix.Edit(range: draft.source.removal(of: comment.range), replacement: "")
     let isEnd = comment.verb == .end
     return finding(
       at: name?.range ?? comment.range,
@@ -46,7 +50,7 @@ public struct UnusedSuppression: Rule {
         Fix(
           title: name.map { Text(ko: "‘\($0.text)’ 지우기", en: "Take out “\($0.text)”") }
             ?? Text(ko: "주석 지우기", en: "Take out the comment"),
-          safety: .safe, edits: [Fix.Edit(range: removal, replacement: "")])
+          safety: .safe, edits: [edit])
       ])
   }
 

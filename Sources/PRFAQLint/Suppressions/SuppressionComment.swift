@@ -27,7 +27,7 @@ struct SuppressionComment: Sendable, Hashable {
     let range: Range<Int>
 
     /// The id of the rule that it means; nil where there is none of this name.
-    var rule: String? { RuleRegistry.names[text] }
+    var rule: String? { RuleNames.shared.find(text).id }
   }
 
   /// The bytes of the comment.

@@ -26,10 +26,12 @@ extension SourceText {
 }
 
 extension SuppressionComment {
-  /// The bytes to take out so that the comment names one rule less.
-  func removal(ofRule index: Int) -> Range<Int> {
-    index == 0
+  /// The comment without one of the rules that it names; it must name others.
+  func text(withoutRule index: Int, in source: SourceText) -> String {
+    let cut =
+      index == 0
       ? rules[0].range.lowerBound..<rules[1].range.lowerBound
       : rules[index - 1].range.upperBound..<rules[index].range.upperBound
+    return source.string(range.lowerBound..<cut.lowerBound) + source.string(cut.upperBound..<range.upperBound)
   }
 }
