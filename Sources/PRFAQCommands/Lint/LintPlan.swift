@@ -28,6 +28,8 @@ struct LintPlan {
     self.entries = entries
     var numbers: [Way: Int] = [:]
     var folder: FilePath?
+    // The folder without links, as globs are held against; asked for once a folder.
+    var place: FilePath?
     var stack = 0
     var kept = 0
     for index in entries.indices {
@@ -36,9 +38,11 @@ struct LintPlan {
       if own != folder {
         folder = own
         stack = finder.number(of: own)
+        place = nil
       }
       let found = finder.stacks[stack]
-      let file = found.needsPaths ? Self.absolute(entry) : nil
+      if found.needsPaths, place == nil { place = Platform.realPath(own) ?? own }
+      let file = place?.appending(entry.path.name).text
       if !ignoresExclusions, let file, let exclusion = found.exclusion(of: file) {
         guard entry.isNamed else { continue }
         exclusions[entry.shown] = Self.reason(exclusion)
@@ -57,12 +61,6 @@ struct LintPlan {
       kept += 1
     }
     self.entries.removeLast(entries.count - kept)
-  }
-
-  /// The absolute path of a file, as globs are held against.
-  private static func absolute(_ entry: FileEntry) -> String {
-    let folder = Platform.realPath(entry.path.folder) ?? entry.path.folder
-    return folder.appending(entry.path.name).text
   }
 
   private static func reason(_ exclusion: (glob: String, source: ConfigurationStack.Source)) -> Text {

@@ -24,10 +24,10 @@ public enum Profile: String, Sendable, Hashable, CaseIterable {
   /// How long the parts may be.
   ///
   /// flex.team, “Amazon Working Backwards”, asks for one or two A4 pages; Bryar and Carr for less than one page of
-  /// release and five or less of FAQ.
+  /// release and five or less of FAQ, and so six in all.
   public var pages: PageBudget {
     switch self {
-    case .standard: PageBudget(releaseAim: 1, release: 2, faq: 5, total: 7)
+    case .standard: PageBudget(releaseAim: 1, release: 2, faq: 5, total: 6)
     case .bryarCarr: PageBudget(releaseAim: 1, release: 1, faq: 5, total: 6)
     }
   }

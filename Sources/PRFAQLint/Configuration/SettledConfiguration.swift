@@ -32,6 +32,8 @@ public struct SettledConfiguration: Sendable {
 
   /// What the linter is to be told; selection is the command line's business.
   public var configuration: LintConfiguration {
+    // Most runs have nothing configured.
+    guard !values.isEmpty else { return .standard }
     var configuration = LintConfiguration.standard
     if let profile = values[SettingKey("profile")] {
       configuration.profile = profile.value.texts.first.flatMap { Profile(rawValue: $0) } ?? .standard

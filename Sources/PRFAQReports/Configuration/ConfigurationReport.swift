@@ -6,12 +6,13 @@ public enum ConfigurationReport {
   /// One setting a line: its key, its value, where it comes from.
   public static func text(_ settings: [EffectiveSetting]) -> [UInt8] {
     let rows = settings.map { ("\($0.key)", value($0.value), origin($0.origin)) }
-    let width = (0..<2).map { column in
-      min(40, rows.map { DisplayWidth.of(column == 0 ? $0.0 : $0.1) }.max() ?? 0)
-    }
+    // A long list would push everything else out of sight.
+    let widths = (
+      rows.map { DisplayWidth.of($0.0) }.max() ?? 0, min(24, rows.map { DisplayWidth.of($0.1) }.max() ?? 0)
+    )
     var bytes: [UInt8] = []
     for row in rows {
-      bytes += Array("\(padded(row.0, width[0]))  \(padded(row.1, width[1]))  \(row.2)\n".utf8)
+      bytes += Array("\(padded(row.0, widths.0))  \(padded(row.1, widths.1))  \(row.2)\n".utf8)
     }
     return bytes
   }
