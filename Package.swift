@@ -38,7 +38,7 @@ let package = Package(
       name: "PRFAQModel", dependencies: ["PRFAQMarkdown", "PRFAQProse", "CWordData"], swiftSettings: strict),
     .target(
       name: "PRFAQLint", dependencies: ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
-      swiftSettings: strict),
+      exclude: ["Reference"], swiftSettings: strict),
     .target(
       name: "PRFAQReports",
       dependencies: ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
@@ -61,7 +61,7 @@ let package = Package(
     .testTarget(
       name: "PRFAQLintTests",
       dependencies: ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "PRFAQReportsTests",
       dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],

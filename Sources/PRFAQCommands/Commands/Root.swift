@@ -11,7 +11,8 @@ struct Root: ParsableCommand {
         prfaq lint docs --fail-on never  check every draft of a folder, report only
         prfaq parse draft.md             show how every line was understood
         prfaq rules                      list the rules
+        prfaq explain placeholder        tell all about one of them
       """,
-    version: "0.1.0",
-    subcommands: [Lint.self, Parse.self, Rules.self])
+    version: ToolVersion.text,
+    subcommands: [Lint.self, Parse.self, Rules.self, Explain.self, Config.self])
 }

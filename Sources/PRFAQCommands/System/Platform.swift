@@ -147,6 +147,14 @@ enum Platform {
       bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
   }
 
+  /// The absolute path without links and `..`; nil for what is not there.
+  static func realPath(_ path: FilePath) -> FilePath? {
+    guard let name = path.withCString({ realpath($0, nil) }) else { return nil }
+    defer { free(name) }
+    return FilePath(
+      bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
+  }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The columns of a terminal; nil where it does not say.
@@ -174,6 +182,104 @@ enum Platform {
 
   /// Ends the process.
   static func endProcess(_ code: Int32) -> Never { exit(code) }
+}
+
+extension Platform {
+  /// What tells a file from all others, and what a replacement has to take over.
+  struct Identity: Sendable {
+    let kind: FileKind
+    let device: Int
+    let inode: Int
+    let links: Int
+    fileprivate let mode: mode_t
+    fileprivate let owner: uid_t
+    fileprivate let group: gid_t
+
+    /// Whether it is a regular file with a single name.
+    var isAlone: Bool { kind == .file && links == 1 }
+
+    func isSame(as other: Identity) -> Bool { device == other.device && inode == other.inode }
+  }
+
+  /// What stands under a name in an open folder; a link is a link.
+  static func identity(of name: [UInt8], in folder: Int32) throws(SystemError) -> Identity {
+    var raw = stat()
+    let result = FilePath(bytes: name).withCString { fstatat(folder, $0, &raw, AT_SYMLINK_NOFOLLOW) }
+    guard result == 0 else { throw .last }
+    return identity(raw)
+  }
+
+  static func identity(of descriptor: Int32) throws(SystemError) -> Identity {
+    var raw = stat()
+    guard fstat(descriptor, &raw) == 0 else { throw .last }
+    return identity(raw)
+  }
+
+  private static func identity(_ raw: stat) -> Identity {
+    Identity(
+      kind: status(raw).kind, device: Int(truncatingIfNeeded: raw.st_dev),
+      inode: Int(truncatingIfNeeded: raw.st_ino), links: Int(raw.st_nlink), mode: raw.st_mode,
+      owner: raw.st_uid, group: raw.st_gid)
+  }
+
+  static func openFolder(_ path: FilePath) throws(SystemError) -> Int32 {
+    let descriptor = path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw .last }
+    return descriptor
+  }
+
+  /// Finds out whether a file may be written; a rename would not ask.
+  static func checkWritable(_ name: [UInt8], in folder: Int32) throws(SystemError) {
+    let flags = O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY
+    let descriptor = FilePath(bytes: name).withCString { openat(folder, $0, flags) }
+    guard descriptor >= 0 else { throw .last }
+    closeFile(descriptor)
+  }
+
+  /// Opens a file of our own to write, made where there is none.
+  static func openSpare(_ name: [UInt8], in folder: Int32) throws(SystemError) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let descriptor = FilePath(bytes: name).withCString { openat(folder, $0, flags, mode_t(0o600)) }
+    guard descriptor >= 0 else { throw .last }
+    return descriptor
+  }
+
+  /// Locks a file against other processes that do so; false when one of them was first.
+  static func lock(_ descriptor: Int32) -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+
+  static func empty(_ descriptor: Int32) throws(SystemError) {
+    guard ftruncate(descriptor, 0) == 0 else { throw .last }
+  }
+
+  /// Waits until a file is on the disk.
+  static func flush(_ descriptor: Int32) throws(SystemError) {
+    guard fsync(descriptor) == 0 else { throw .last }
+  }
+
+  /// Gives a file the owner, as far as the system lets us, and the permissions of another.
+  static func hand(_ descriptor: Int32, ownerAndPermissionsOf file: Identity) throws(SystemError) {
+    _ = fchown(descriptor, file.owner, file.group)
+    guard fchmod(descriptor, file.mode & 0o7777) == 0 else { throw .last }
+  }
+
+  /// Gives a new file the permissions that new files get here.
+  static func permitAsUsual(_ descriptor: Int32) throws(SystemError) {
+    let mask = umask(0)
+    umask(mask)
+    guard fchmod(descriptor, 0o666 & ~mask) == 0 else { throw .last }
+  }
+
+  /// Gives a file another name, in place of the one that has it.
+  static func rename(_ name: [UInt8], to other: [UInt8], in folder: Int32) throws(SystemError) {
+    let result = FilePath(bytes: name).withCString { old in
+      FilePath(bytes: other).withCString { renameat(folder, old, folder, $0) }
+    }
+    guard result == 0 else { throw .last }
+  }
+
+  static func remove(_ name: [UInt8], in folder: Int32) {
+    _ = FilePath(bytes: name).withCString { unlinkat(folder, $0, 0) }
+  }
 }
 
 extension Platform {

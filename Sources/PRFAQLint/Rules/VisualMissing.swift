@@ -23,7 +23,7 @@ public struct VisualMissing: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(
-        .ko,
+        .ko, note: Text(ko: "mermaid로 그린 그림도 그림입니다.", en: "A diagram in mermaid is something to look at."),
         ExampleDraft.ko.replacing(
           .visual, heading: "## 고객 여정",
           """
@@ -39,16 +39,17 @@ public struct VisualMissing: Rule {
           .solution,
           "ShedShare puts lockers where people walk home.\n\n<img src=\"locker.png\" alt=\"A locker\">"),
         existingPaths: ["locker.png"]),
-      // A prototype elsewhere is something to look at.
       .passes(
         .en,
+        note: Text(
+          ko: "다른 곳에 있는 시제품으로 가는 링크도 볼거리입니다.", en: "A link to a prototype elsewhere is something to look at."),
         ExampleDraft.en.replacing(
           .visual, heading: "## Links", "[Clickable prototype](https://www.figma.com/proto/shedshare)"
         ).text),
       .fails(.ko, "⚑⚐" + ExampleDraft.ko.without(.visual)),
       .fails(.en, "⚑⚐" + ExampleDraft.enNarrative.text),
     ],
-    yieldsTo: ["section-empty"])
+    yieldsTo: ["section-empty"], levels: [.bryarCarr: .off])
 
   /// Creates the rule.
   public init() {}

@@ -53,7 +53,8 @@ extension Observer {
     let bytes = list.text.bytes
     guard unit.form != .code else { return }
     let dateline =
-      Dateline.find(in: bytes, unit.body) ?? (unit.label != nil ? Dateline.find(in: bytes, unit.text) : nil)
+      Dateline.find(in: bytes, unit.body, vocabulary: list.vocabulary)
+      ?? (unit.label != nil ? Dateline.find(in: bytes, unit.text, vocabulary: list.vocabulary) : nil)
     if let dateline {
       set.insert(dateline.isPlaceholder ? .datelinePlaceholder : .dateline)
     }

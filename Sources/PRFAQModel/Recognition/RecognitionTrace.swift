@@ -7,7 +7,7 @@ public enum RecognitionTrace {
   /// label, then its observations; one line a group of questions: first line, last line, its observations; and one
   /// line of the document's observations, all separated by spaces.
   public static func lines(of source: SourceText) -> [String] {
-    let reading = Reading(tree: MarkdownParser.parse(source))
+    let reading = Reading(tree: MarkdownParser.parse(source, pastCommentsMarked: DirectiveComment.marker))
     var lines = [
       "rows " + rows.joined(separator: " "), "labels " + labels.joined(separator: " "),
       "documentRows " + documentRows.joined(separator: " "),

@@ -13,22 +13,24 @@ extension UnitBuilder {
     let text = start..<list.text.bytes.count
     endLine()
     let rows = lineRanges(text)
-    let firstSourceLine = source.line(at: tree.nodes[index].range.lowerBound)
+    let sourceLines = tree.lines(
+      from: source.line(at: tree.nodes[index].range.lowerBound), count: rows.count)
     if let level = underline(rows) {
       // `1. Title` above `====` is a list item to CommonMark and a heading to its author.
-      let lines = firstSourceLine...(firstSourceLine + 1)
+      let lines = sourceLines[0]...sourceLines[1]
       append(unit(.heading, level: level, node: index, lines: lines, text: rows[0], place))
       return
     }
     let paragraph = LineShapes(
-      bytes: list.text.bytes, spans: list.spans[firstSpan...], isInList: place.list >= 0)
+      bytes: list.text.bytes, spans: list.spans[firstSpan...], isInList: place.list >= 0,
+      vocabulary: list.vocabulary)
     var group = 0
     for row in rows.indices {
       let isLast = row + 1 == rows.count
       guard isLast || paragraph.opens(rows[row + 1], after: rows[group].lowerBound..<rows[row].upperBound)
       else { continue }
       let range = rows[group].lowerBound..<rows[row].upperBound
-      let lines = (firstSourceLine + group)...(firstSourceLine + row)
+      let lines = sourceLines[group]...sourceLines[row]
       var shaped = paragraph.shape(range, isAlone: rows.count == 1 || row == group)
       if place.list >= 0, shaped.form == .paragraph, place.isItemStart, group == 0 { shaped.form = .listItem }
       var unit = unit(

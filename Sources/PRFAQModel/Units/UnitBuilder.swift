@@ -18,10 +18,11 @@ struct UnitBuilder {
     var isItemStart = false
   }
 
-  static func build(_ tree: MarkdownTree) -> UnitList {
+  static func build(_ tree: MarkdownTree, _ vocabulary: Vocabulary = .none) -> UnitList {
     var builder = UnitBuilder(tree: tree, source: tree.source)
+    builder.list.vocabulary = vocabulary
     builder.walk()
-    builder.list.matches = Lexicon.shared.matches(
+    builder.list.matches = Lexicon(vocabulary).matches(
       in: Hanja.foldedKorean(builder.list.text.bytes), 0..<builder.list.text.bytes.count)
     builder.nameUnits()
     return builder.list
@@ -85,6 +86,8 @@ struct UnitBuilder {
     _ form: Unit.Form, level: Int = 0, node: Int, lines: ClosedRange<Int>, text: Range<Int>, _ place: Place
   ) -> Unit? {
     guard lines.upperBound > lastLine else { return nil }
+    // Markdown takes a vertical tab for text, but nobody sees it.
+    guard lines.contains(where: { !source.isBlank(line: $0) }) else { return nil }
     return Unit(
       form: form, level: level, node: node, firstLine: max(lines.lowerBound, lastLine + 1),
       lastLine: lines.upperBound, text: text, label: nil, list: place.list, listDepth: place.listDepth,

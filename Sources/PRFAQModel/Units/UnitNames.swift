@@ -9,7 +9,7 @@ extension UnitBuilder {
     for index in list.units.indices {
       let unit = list.units[index]
       if let naming = naming(unit) {
-        list.units[index].meaning = HeadingTable.meanings(of: bytes, naming)
+        list.units[index].meaning = HeadingTable.meanings(of: bytes, naming, list.vocabulary)
       }
       let asking = unit.form == .tableRow ? askingCell(unit) : naming(unit) ?? opening(unit)
       list.units[index].isQuestion =
@@ -34,7 +34,7 @@ extension UnitBuilder {
     guard next.isQuestion, !isSummary(next) else { return }
     list.units[index].form = .plainHeading
     list.units[index].level = next.isHeading ? max(1, next.level - 1) : 6
-    list.units[index].meaning = HeadingTable.meanings(of: list.text.bytes, list.units[index].text)
+    list.units[index].meaning = HeadingTable.meanings(of: list.text.bytes, list.units[index].text, list.vocabulary)
   }
 
   /// Whether a unit is the `<summary>` of folded text.
