@@ -17,6 +17,7 @@ struct SystemError: Error, Hashable {
   var isNotFound: Bool { code == ENOENT || code == ENOTDIR }
   var isNoPermission: Bool { code == EACCES || code == EPERM }
   var isBrokenPipe: Bool { code == EPIPE }
+  var isExisting: Bool { code == EEXIST }
   var isWouldBlock: Bool { code == EAGAIN || code == EWOULDBLOCK }
   /// The system's own words, in lower case as all messages begin.
   var text: String {
@@ -177,6 +178,61 @@ enum Platform {
 }
 
 extension Platform {
+  /// Makes a folder and those around it that are missing.
+  static func makeFolders(_ folder: FilePath) throws(SystemError) {
+    if folder.withCString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST || errno == EISDIR { return }
+    guard errno == ENOENT, folder.folder != folder else { throw .last }
+    try makeFolders(folder.folder)
+    guard folder.withCString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST else { throw .last }
+  }
+
+  /// Writes a file that must not be there yet, down to the disk.
+  static func createFile(_ path: FilePath, _ bytes: [UInt8]) throws(SystemError) {
+    let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    guard descriptor >= 0 else { throw .last }
+    do throws(SystemError) {
+      try writeAll(bytes, to: descriptor)
+      guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last }
+      guard close(descriptor) == 0 else { throw .last }
+    } catch {
+      close(descriptor)
+      remove(path)
+      throw error
+    }
+  }
+
+  /// Gives a file another name; fails where that is taken, unless it may be replaced.
+  static func rename(_ path: FilePath, to target: FilePath, replaces: Bool) throws(SystemError) {
+    if !replaces {
+      // A second name fails where there is one already, which a check beforehand could not promise.
+      if path.withCString({ from in target.withCString { link(from, $0) } }) == 0 { return remove(path) }
+      // Some file systems have no second names.
+      guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { throw .last }
+    }
+    guard path.withCString({ from in target.withCString { Self.move(from, $0) } }) == 0 else { throw .last }
+  }
+
+  private static func move(_ from: UnsafePointer<CChar>, _ to: UnsafePointer<CChar>) -> Int32 {
+    renameat(AT_FDCWD, from, AT_FDCWD, to)
+  }
+
+  /// Removes a file, as far as that is possible.
+  static func remove(_ path: FilePath) { _ = path.withCString { unlink($0) } }
+
+  /// The number of this process, which no other has at the same time.
+  static func processNumber() -> Int { Int(getpid()) }
+
+  /// Runs a line of shell with arguments on the terminal that this process has; its exit code.
+  static func runShell(_ line: String, _ arguments: [String]) -> Int32? {
+    let argv = (["sh", "-c", line + " \"$@\"", line] + arguments).map { strdup($0) }
+    defer { for pointer in argv { free(pointer) } }
+    var process = pid_t()
+    guard posix_spawnp(&process, "sh", nil, nil, argv + [nil], environ) == 0 else { return nil }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 { if errno != EINTR { return nil } }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
+  }
+
   /// Runs a program, found as the shell would find it, and hands its output over in pieces.
   ///
   /// No shell is in between. It reads nothing, and what it complains about is not shown. Returns its exit
