@@ -25,6 +25,12 @@ struct NewOptions {
     // Whoever has answered everything should not learn only then that the name is taken.
     let path = try chosenPath()
     if let path, !printsDraft { try NewFile.checkFree(path, replaces: replaces) }
+    if asks, Interview.isPossible {
+      let interview = Interview(
+        template: template, language: language.ofMessages, today: try Calendar.day(nil),
+        appearance: console.errorAppearance)
+      answers = try interview.run(answers)
+    }
     let text = try template.render(answers)
     if printsDraft {
       try console.write(Array(text.utf8))
