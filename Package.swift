@@ -79,6 +79,6 @@ let package = Package(
       dependencies: [
         "PRFAQCommands", "PRFAQTemplates", "PRFAQLint", "prfaq",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], exclude: ["Screens"], swiftSettings: strict),
   ]
 )
