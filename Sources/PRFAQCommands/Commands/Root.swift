@@ -8,11 +8,12 @@ struct Root: ParsableCommand {
     discussion: """
       examples:
         prfaq new                        write a draft, one question after the other
+        prfaq init                       set a repository up
         prfaq lint draft.md              check a draft against the checklist
         prfaq lint docs --fail-on never  check every draft of a folder, report only
         prfaq parse draft.md             show how every line was understood
         prfaq rules                      list the rules
       """,
     version: "0.1.0",
-    subcommands: [New.self, Lint.self, Parse.self, Rules.self])
+    subcommands: [New.self, Init.self, Lint.self, Parse.self, Rules.self])
 }

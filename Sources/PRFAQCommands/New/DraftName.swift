@@ -11,8 +11,9 @@ struct DraftName: Hashable {
   static let longest = 120
   private static let endings = [".md", ".markdown"]
 
-  /// The name that is left of a title when everything is gone that a file system, a shell or a web address could
-  /// stumble over; Hangul, Han and other letters stay. Nil when nothing is left.
+  /// The name that is left of a title; nil when nothing is.
+  ///
+  /// Gone is what a file system, a shell or a web address could stumble over; Hangul, Han and other letters stay.
   init?(title given: String) {
     let title = Composed.text(given)
     let ending = Self.ending(of: title) ?? ".md"
