@@ -12,7 +12,9 @@ struct Init: ReportingCommand {
       example: prfaq init --dry-run
       """)
 
-  @Argument(help: ArgumentHelp("The top folder of the repository (default: .).", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The top folder of the repository (default: .).", valueName: "folder"),
+    completion: .directory)
   var folder: String?
 
   @Option(help: "The way your PR/FAQs are written (default: asked, else standard).")
@@ -62,4 +64,6 @@ struct ProfileArgument: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { InitOptions.profiles }
+
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

@@ -28,17 +28,21 @@ struct New: ReportingCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A template of your own: a file, or a name in the folder of templates.", valueName: "template"))
+      "A template of your own: a file, or a name in the folder of templates.", valueName: "template"),
+    completion: Completing.templates)
   var template: String?
 
   @Option(help: "The language of the draft (default: the locale's, if Korean, else English).")
   var lang: DraftLanguageChoice?
 
-  @Option(help: ArgumentHelp("A YAML file of answers; - is standard input.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A YAML file of answers; - is standard input.", valueName: "file"),
+    completion: Completing.yaml)
   var answers: String?
 
   @Option(
-    help: ArgumentHelp("The folder to write to; it is made if need be (default: .).", valueName: "folder"))
+    help: ArgumentHelp("The folder to write to; it is made if need be (default: .).", valueName: "folder"),
+    completion: .directory)
   var folder: String?
 
   @Flag(help: "Ask nothing, even on a terminal.")
@@ -126,6 +130,8 @@ struct KindChoice: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { BuiltInTemplate.allCases.map { $0.rawValue } }
+
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 /// The language of a draft, as an argument.
@@ -138,4 +144,6 @@ struct DraftLanguageChoice: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { BuiltInTemplate.Language.allCases.map { $0.rawValue } }
+
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

@@ -15,5 +15,5 @@ struct Root: ParsableCommand {
         prfaq rules                      list the rules
       """,
     version: "0.1.0",
-    subcommands: [New.self, Init.self, Lint.self, Parse.self, Rules.self])
+    subcommands: [New.self, Init.self, Lint.self, Parse.self, Rules.self, Completions.self, Manual.self])
 }
