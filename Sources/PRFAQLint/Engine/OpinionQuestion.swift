@@ -32,25 +32,31 @@ enum OpinionQuestion {
     Phrase(
       [
         ["said", "say", "told us", "indicated", "reported", "answered", "responded"],
-        ["would", "they'd", "they’d"],
+        [
+          "would use", "would buy", "would pay", "would try", "would switch", "would recommend",
+          "would subscribe",
+          "would sign", "would want", "would definitely", "would probably", "would consider", "would like",
+          "they'd", "they’d",
+        ],
       ], gap: 12),
     Phrase([["loved the idea", "liked the idea", "love the idea", "like the idea", "loved our idea"]]),
     Phrase([["positive feedback", "great response", "enthusiastic response", "great feedback"]]),
   ]
 
   /// Words by which a sentence speaks against such questions.
-  private static let criticism = [
-    "하지 않", "아니라", "대신", "말고", "묻지", "not ask", "instead", "rather than", "avoid", "did not", "do not",
-    "didn't", "don't", "never ask",
-  ]
+  private static let criticism = Phrase([
+    [
+      "하지 않", "아니라", "대신", "말고", "묻지", "not ask", "instead", "rather than", "avoid", "did not", "do not",
+      "didn't", "don't", "never ask",
+    ]
+  ])
 
   /// The first such words of a sentence, as byte offsets; none where the sentence speaks against them.
   static func find(in sentence: String) -> Range<Int>? {
     let text = sentence.lowercased()
-    guard text.utf8.count == sentence.utf8.count, !criticism.contains(where: { text.contains($0) }) else {
-      return nil
-    }
     let bytes = Array(text.utf8)
-    return phrases.lazy.compactMap { $0.first(in: bytes) }.first
+    guard bytes.count == sentence.utf8.count else { return nil }
+    guard let found = phrases.lazy.compactMap({ $0.first(in: bytes) }).first else { return nil }
+    return criticism.first(in: bytes) == nil ? found : nil
   }
 }

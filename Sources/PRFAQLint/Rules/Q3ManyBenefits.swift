@@ -21,6 +21,20 @@ public struct Q3ManyBenefits: Rule {
         """),
     examples: [
       .passes(.ko, ExampleQuestions.ko(benefit: "사흘 안에 회비가 다 걷힌다. 지금은 평균 19일이 걸린다(장부 조사, n=41, 가정).")),
+      // The five questions may be a list of their own.
+      .passes(
+        .en,
+        """
+        # Shedkey PR/FAQ
+
+        ## Five customer questions
+
+        1. **Who is the customer?** Tenants in flats under 50 m².
+        2. **What is the customer problem or opportunity?** They have nowhere to keep a tool.
+        3. **What is the most important customer benefit?** The right tool tonight.
+        4. **How do you know what customers need or want?** Diaries of 38 tenants over six weeks (January 2026).
+        5. **What does the customer experience look like?** Pick on the map, get a code, open the shed.
+        """),
       // What proves one benefit may be a list.
       .passes(.ko, ExampleQuestions.ko(benefit: "사흘 안에 회비가 다 걷힌다.\n\n- 지금은 19일이 걸린다.\n- 시험에서는 2.6일이 걸렸다.")),
       .fails(.ko, ExampleQuestions.ko(benefit: "⚑- 회비가 사흘 안에 걷힌다.\n- 장부가 저절로 채워진다.⚐")),
@@ -39,18 +53,20 @@ public struct Q3ManyBenefits: Rule {
 
   /// One finding for an answer that names two benefits or more.
   public func findings(in facts: Facts) -> [Finding] {
-    facts.answers(to: .benefit).compactMap { answer in
-      list(in: answer, facts).map { report($0, in: facts) }
-        ?? phrase(in: answer, facts).map { report($0, in: facts) }
+    facts.draft.customerQuestions.filter { $0.kind == .benefit }.compactMap { question in
+      guard let answer = question.answer, !facts.hasPlaceholder(in: answer) else { return nil }
+      let found = list(in: answer, after: question.question, facts) ?? phrase(in: answer, facts)
+      return found.map { report($0, in: facts) }
     }
   }
 
   /// A list of two items or more that the answer begins with; behind a sentence it may be proof.
-  private func list(in answer: Range<Int>, _ facts: Facts) -> Range<Int>? {
+  private func list(in answer: Range<Int>, after question: Range<Int>, _ facts: Facts) -> Range<Int>? {
     let tree = facts.draft.tree
-    // An answer begins behind the sign of its first item.
+    // An answer begins behind the sign of its first item. A list that the question stands in is no answer.
     let first = tree.children(of: 0).first { tree.nodes[$0].range.upperBound > answer.lowerBound }
-    guard let first, case .list = tree.nodes[first].kind, Array(tree.children(of: first)).count > 1
+    guard let first, tree.nodes[first].range.lowerBound >= question.upperBound,
+      case .list = tree.nodes[first].kind, Array(tree.children(of: first)).count > 1
     else { return nil }
     return tree.nodes[first].range
   }

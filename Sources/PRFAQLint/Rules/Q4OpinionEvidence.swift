@@ -34,7 +34,7 @@ public struct Q4OpinionEvidence: Rule {
         ExampleQuestions.en(
           evidence:
             "We did not ask whether they would buy it; we read 38 diaries (January 2026, hypothetical).")),
-      .fails(.en, ExampleQuestions.en(evidence: "In a survey 87% ⚑said they would⚐ use it.")),
+      .fails(.en, ExampleQuestions.en(evidence: "In a survey 87% ⚑said they would use⚐ it.")),
       .fails(.en, ExampleQuestions.en(evidence: "We asked 40 friends, and all ⚑loved the idea⚐.")),
     ],
     yieldsTo: ["placeholder", "section-empty"])
