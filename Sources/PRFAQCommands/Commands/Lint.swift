@@ -18,7 +18,9 @@ struct Lint: ReportingCommand {
         3  a file could not be read or written
       """)
 
-  @Argument(help: ArgumentHelp("Files and folders (default: .); - is standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files and folders (default: .); - is standard input.", valueName: "path"),
+    completion: Completing.markdown)
   var paths: [String] = []
 
   @Option(help: "The format of the report.")
@@ -65,10 +67,14 @@ struct Lint: ReportingCommand {
   @Flag(help: "No summary and no remarks on what was passed over.")
   var quiet = false
 
-  @Option(help: ArgumentHelp("Only these rules, separated by commas.", valueName: "rules"))
+  @Option(
+    help: ArgumentHelp("Only these rules, separated by commas.", valueName: "rules"),
+    completion: Completing.rules)
   var select: [String] = []
 
-  @Option(help: ArgumentHelp("All rules but these, separated by commas.", valueName: "rules"))
+  @Option(
+    help: ArgumentHelp("All rules but these, separated by commas.", valueName: "rules"),
+    completion: Completing.rules)
   var ignore: [String] = []
 
   @Option(

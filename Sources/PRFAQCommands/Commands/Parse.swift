@@ -16,7 +16,8 @@ struct Parse: ReportingCommand {
         prfaq parse draft.md --format json | jq .parts
       """)
 
-  @Argument(help: ArgumentHelp("Files; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Files; - is standard input.", valueName: "file"), completion: Completing.markdown)
   var files: [String]
 
   @Option(help: "An outline for people, or everything for programs.")

@@ -17,6 +17,7 @@ struct SystemError: Error, Hashable {
   var isNotFound: Bool { code == ENOENT || code == ENOTDIR }
   var isNoPermission: Bool { code == EACCES || code == EPERM }
   var isBrokenPipe: Bool { code == EPIPE }
+  var isExisting: Bool { code == EEXIST }
   var isWouldBlock: Bool { code == EAGAIN || code == EWOULDBLOCK }
   /// The system's own words, in lower case as all messages begin.
   var text: String {
@@ -283,6 +284,61 @@ extension Platform {
 }
 
 extension Platform {
+  /// Makes a folder and those around it that are missing.
+  static func makeFolders(_ folder: FilePath) throws(SystemError) {
+    if folder.withCString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST || errno == EISDIR { return }
+    guard errno == ENOENT, folder.folder != folder else { throw .last }
+    try makeFolders(folder.folder)
+    guard folder.withCString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST else { throw .last }
+  }
+
+  /// Writes a file that must not be there yet, down to the disk.
+  static func createFile(_ path: FilePath, _ bytes: [UInt8]) throws(SystemError) {
+    let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    guard descriptor >= 0 else { throw .last }
+    do throws(SystemError) {
+      try writeAll(bytes, to: descriptor)
+      guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last }
+      guard close(descriptor) == 0 else { throw .last }
+    } catch {
+      close(descriptor)
+      remove(path)
+      throw error
+    }
+  }
+
+  /// Gives a file another name; fails where that is taken, unless it may be replaced.
+  static func rename(_ path: FilePath, to target: FilePath, replaces: Bool) throws(SystemError) {
+    if !replaces {
+      // A second name fails where there is one already, which a check beforehand could not promise.
+      if path.withCString({ from in target.withCString { link(from, $0) } }) == 0 { return remove(path) }
+      // Some file systems have no second names.
+      guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { throw .last }
+    }
+    guard path.withCString({ from in target.withCString { Self.move(from, $0) } }) == 0 else { throw .last }
+  }
+
+  private static func move(_ from: UnsafePointer<CChar>, _ to: UnsafePointer<CChar>) -> Int32 {
+    renameat(AT_FDCWD, from, AT_FDCWD, to)
+  }
+
+  /// Removes a file, as far as that is possible.
+  static func remove(_ path: FilePath) { _ = path.withCString { unlink($0) } }
+
+  /// The number of this process, which no other has at the same time.
+  static func processNumber() -> Int { Int(getpid()) }
+
+  /// Runs a line of shell with arguments on the terminal that this process has; its exit code.
+  static func runShell(_ line: String, _ arguments: [String]) -> Int32? {
+    let argv = (["sh", "-c", line + " \"$@\"", line] + arguments).map { strdup($0) }
+    defer { for pointer in argv { free(pointer) } }
+    var process = pid_t()
+    guard posix_spawnp(&process, "sh", nil, nil, argv + [nil], environ) == 0 else { return nil }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 { if errno != EINTR { return nil } }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
+  }
+
   /// Runs a program, found as the shell would find it, and hands its output over in pieces.
   ///
   /// No shell is in between. It reads nothing, and what it complains about is not shown. Returns its exit
@@ -345,5 +401,101 @@ extension Platform {
       pointer += 1
     }
     return entries + changes.added
+  }
+}
+
+extension Platform {
+  /// How a terminal takes what is typed.
+  struct TerminalSettings {
+    fileprivate var raw: termios
+
+    /// The same for single keys, that the terminal neither shows nor acts on.
+    var forSingleKeys: TerminalSettings {
+      var copy = self
+      copy.raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
+      copy.raw.c_iflag &= ~tcflag_t(IXON | ICRNL | INLCR | ISTRIP)
+      return copy
+    }
+  }
+
+  /// Signals that were held back before.
+  struct SignalSet {
+    fileprivate var raw: sigset_t
+  }
+
+  /// A signal that waits.
+  enum HeldSignal {
+    case end
+    case stop
+    case resize
+  }
+
+  static func terminalSettings(_ descriptor: Int32) -> TerminalSettings? {
+    var raw = termios()
+    return tcgetattr(descriptor, &raw) == 0 ? TerminalSettings(raw: raw) : nil
+  }
+
+  static func set(_ settings: TerminalSettings, on descriptor: Int32) {
+    var raw = settings.raw
+    while tcsetattr(descriptor, TCSADRAIN, &raw) != 0, errno == EINTR {}
+  }
+
+  /// The columns and rows of a terminal; nil where it does not say.
+  static func terminalSize(_ descriptor: Int32) -> (width: Int, height: Int)? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return nil
+    }
+    return (Int(size.ws_col), Int(size.ws_row))
+  }
+
+  /// Whether something can be read within some milliseconds; a terminal that is gone counts.
+  static func hasInput(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) > 0
+  }
+
+  private static let ending: [Int32] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+
+  /// Lets the signals wait that would end or stop the process, or tell of another size.
+  static func holdSignals() -> SignalSet {
+    var held = sigset_t()
+    sigemptyset(&held)
+    for number in ending + [SIGTSTP, SIGWINCH] { sigaddset(&held, number) }
+    // A signal that is ignored is not held; nobody minds being told of another size.
+    signal(SIGWINCH, { _ in })
+    var before = SignalSet(raw: sigset_t())
+    pthread_sigmask(SIG_BLOCK, &held, &before.raw)
+    return before
+  }
+
+  /// Lets signals through as before; those that wait act now.
+  static func release(_ signals: SignalSet) {
+    var raw = signals.raw
+    pthread_sigmask(SIG_SETMASK, &raw, nil)
+  }
+
+  /// The weightiest signal that waits; another size is told of once.
+  static func heldSignal() -> HeldSignal? {
+    var waiting = sigset_t()
+    sigpending(&waiting)
+    if ending.contains(where: { sigismember(&waiting, $0) == 1 }) { return .end }
+    if sigismember(&waiting, SIGTSTP) == 1 { return .stop }
+    guard sigismember(&waiting, SIGWINCH) == 1 else { return nil }
+    var resize = sigset_t()
+    sigemptyset(&resize)
+    sigaddset(&resize, SIGWINCH)
+    var number: Int32 = 0
+    sigwait(&resize, &number)
+    return .resize
+  }
+
+  /// Stops the process until it is told to go on, with the signals let through that were before.
+  static func stopProcess(until signals: SignalSet) {
+    var waiting = sigset_t()
+    sigpending(&waiting)
+    // One that waits stops the process as soon as it is let through.
+    if sigismember(&waiting, SIGTSTP) != 1 { raise(SIGTSTP) }
+    release(signals)
   }
 }

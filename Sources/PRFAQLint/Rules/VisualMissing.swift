@@ -46,6 +46,8 @@ public struct VisualMissing: Rule {
         ExampleDraft.en.replacing(
           .visual, heading: "## Links", "[Clickable prototype](https://www.figma.com/proto/shedshare)"
         ).text),
+      // A gap under its heading is the placeholder rule's.
+      .passes(.ko, ExampleDraft.ko.replacing(.visual, "[혜택을 얻는 순간의 장면 설명]").text),
       .fails(.ko, "⚑⚐" + ExampleDraft.ko.without(.visual)),
       .fails(.en, "⚑⚐" + ExampleDraft.enNarrative.text),
     ],
@@ -61,7 +63,7 @@ public struct VisualMissing: Rule {
       !facts.links.contains(where: { isPicture($0.destination) })
     else { return [] }
     let empty = facts.emptySections.filter { $0.kind == .visual }
-    guard facts.draft.parts(.visual).count <= empty.count else { return [] }
+    guard facts.draft.parts(.visual).count <= empty.count, !isOpen(in: facts) else { return [] }
     return [
       absence(
         at: empty.first?.heading.lowerBound ?? facts.documentStart,
@@ -76,6 +78,16 @@ public struct VisualMissing: Rule {
           ko: "고객이 처음으로 혜택을 느끼는 순간, 눈앞에 무엇이 보이나요?",
           en: "What does the customer see at the moment they first feel the benefit?"))
     ]
+  }
+
+  /// Whether a heading promises something to look at, and a placeholder under it waits for it.
+  private func isOpen(in facts: Facts) -> Bool {
+    let headings = facts.draft.tree.nodes.filter { if case .heading = $0.kind { true } else { false } }
+    return facts.placeholders.contains { placeholder in
+      let next = headings.partitionPoint { $0.range.lowerBound < placeholder.range.lowerBound }
+      guard next > 0 else { return false }
+      return HeadingTable.match(facts.bytes, headings[next - 1].contentRange)?.meaning == .visual
+    }
   }
 
   /// Whether a block of code that is no program shows something: a screen drawn in characters, a session.
