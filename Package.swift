@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "PRFAQLintTests",
       dependencies: ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "PRFAQReportsTests",
       dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],

@@ -64,6 +64,14 @@ public struct LexiconSet: OptionSet, Sendable, Hashable {
   /// Every list.
   public static let all = LexiconSet(rawValue: 1 << 26 - 1)
 
+  /// The list whose file has a name; nil when none has.
+  public init?(name: String) {
+    guard let index = (0..<DataFile.lexiconCount).first(where: { DataFile.lexiconName($0) == name }) else {
+      return nil
+    }
+    self.init(rawValue: 1 << UInt32(index))
+  }
+
   /// The names of the lists in the set, as their files are named.
   public var names: [String] {
     (0..<DataFile.lexiconCount).filter { rawValue & (1 << UInt32($0)) != 0 }.map { DataFile.lexiconName($0) }

@@ -14,7 +14,7 @@ struct Lint: ReportingCommand {
       exit codes:
         0  nothing was found at or above --fail-on
         1  something was
-        2  wrong usage or a missing path
+        2  wrong usage or configuration, or a missing path
         3  a file could not be read
       """)
 
@@ -26,8 +26,19 @@ struct Lint: ReportingCommand {
   @Option(help: "The format of the report.")
   var format = ReportFormat.text
 
-  @Option(help: "The severity from which on findings make the command fail.")
-  var failOn = FailureThreshold.error
+  @Option(help: "The severity from which on findings make the command fail (default: error).")
+  var failOn: FailureThreshold?
+
+  @Option(help: "The way to write PR/FAQs that drafts are held to, whatever they say (default: standard).")
+  var profile: ProfileChoice?
+
+  @Option(
+    help: ArgumentHelp(
+      "The only configuration file (default: each .prfaq.yml above a file).", valueName: "file"))
+  var config: String?
+
+  @Flag(help: "No configuration file at all.")
+  var noConfig = false
 
   @Flag(help: "No summary and no remarks on what was passed over.")
   var quiet = false
@@ -51,8 +62,9 @@ struct Lint: ReportingCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The language of messages; auto is the document's, if Korean, else English.", valueName: "language"))
-  var messageLanguage = LanguageChoice.auto
+      "The language of messages; auto is the document's, if Korean, else English (default: auto).",
+      valueName: "language"))
+  var messageLanguage: LanguageChoice?
 
   @Option(
     help: ArgumentHelp("Whether to colour; auto is on a terminal, if NO_COLOR is not set.", valueName: "when")
@@ -69,9 +81,13 @@ struct Lint: ReportingCommand {
   /// What the options say, as a value.
   var options: LintOptions {
     LintOptions(
-      paths: paths, format: format, failOn: failOn, isQuiet: quiet, selected: select, ignored: ignore,
+      paths: paths, format: format, isQuiet: quiet, selected: select, ignored: ignore,
       today: today,
-      insistedKind: insistedKind, messageLanguage: messageLanguage, color: color, jobs: jobs,
+      insistedKind: insistedKind,
+      configuration: ConfigurationChoice(
+        profile: profile, messageLanguage: messageLanguage, failOn: failOn, file: config,
+        isWithoutFile: noConfig),
+      color: color, jobs: jobs,
       standardInputName: stdinFilename)
   }
 

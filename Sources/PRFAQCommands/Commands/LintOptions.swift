@@ -1,16 +1,16 @@
 internal import PRFAQLint
+internal import PRFAQReports
 
 /// Everything that a command line can say to `lint`.
 struct LintOptions: Hashable {
   var paths: [String] = []
   var format = ReportFormat.text
-  var failOn = FailureThreshold.error
   var isQuiet = false
   var selected: [String] = []
   var ignored: [String] = []
   var today: String?
   var insistedKind: InsistedKind?
-  var messageLanguage = LanguageChoice.auto
+  var configuration = ConfigurationChoice()
   var color = ColorChoice.auto
   var jobs: Int?
   var standardInputName: String?
@@ -23,17 +23,24 @@ struct LintOptions: Hashable {
       throw .usage("--stdin-filename names standard input, so add - to the paths")
     }
     var console = Console(color: color)
+    let choice = try RuleChoice(selected: selected, ignored: ignored)
+    let today = try Calendar.day(today)
+    let files = FileList(paths, standardInputName: standardInputName)
+    var finder = try configuration.finder()
+    let plan = LintPlan(
+      files.entries, &finder, ignoresExclusions: insistedKind != nil, select: { choice.apply(to: &$0) })
+    let language = configuration.messageLanguage?.language
+    if try finder.complain(in: language, isQuiet: isQuiet, to: &console) { return .usage }
+    if !isQuiet {
+      for remark in choice.remarks {
+        try console.note(Remark.line(remark(language ?? .en), appearance: console.errorAppearance))
+      }
+    }
     let settings = LintSettings(
-      linter: try linter(), today: try Calendar.day(today), insisted: insistedKind?.kind,
-      language: messageLanguage.language, format: format, appearance: console.appearance,
-      errorAppearance: console.errorAppearance, isQuiet: isQuiet)
-    let run = LintRun(settings: settings, failOn: failOn.severity, jobs: jobs ?? Platform.processors())
-    return try run.run(FileList(paths, standardInputName: standardInputName), to: &console)
-  }
-
-  private func linter() throws(CommandError) -> Linter {
-    let selection = try RuleChoice.ids(selected)
-    return Linter(selected: selected.isEmpty ? nil : selection, ignored: try RuleChoice.ids(ignored))
+      plan: plan, today: today, insisted: insistedKind?.kind, language: language, format: format,
+      appearance: console.appearance, errorAppearance: console.errorAppearance, isQuiet: isQuiet)
+    let run = LintRun(settings: settings, jobs: jobs ?? Platform.processors())
+    return try run.run(files.problems, to: &console)
   }
 }
 
@@ -48,6 +55,8 @@ extension LintOptions {
     while let argument = rest.next() {
       if argument == "--quiet" {
         isQuiet = true
+      } else if argument == "--no-config" {
+        configuration.isWithoutFile = true
       } else if !argument.hasPrefix("-") || argument == "-" {
         paths.append(argument)
       } else if let equals = argument.firstIndex(of: "=") {
@@ -62,10 +71,13 @@ extension LintOptions {
     guard !value.isEmpty else { return false }
     return switch name {
     case "--format": Self.assign(ReportFormat(rawValue: value), to: &format)
-    case "--fail-on": Self.assign(FailureThreshold(rawValue: value), to: &failOn)
-    case "--message-language": Self.assign(LanguageChoice(rawValue: value), to: &messageLanguage)
+    case "--fail-on": Self.assign(FailureThreshold(rawValue: value), to: &configuration.failOn)
+    case "--message-language":
+      Self.assign(LanguageChoice(rawValue: value), to: &configuration.messageLanguage)
     case "--color": Self.assign(ColorChoice(rawValue: value), to: &color)
     case "--as": Self.assign(InsistedKind(rawValue: value), to: &insistedKind)
+    case "--profile": Self.assign(ProfileChoice(rawValue: value), to: &configuration.profile)
+    case "--config": Self.assign(value, to: &configuration.file)
     case "--jobs": Self.assign(Int(value), to: &jobs)
     case "--today": Self.assign(value, to: &today)
     case "--select": Self.assign(selected + [value], to: &selected)

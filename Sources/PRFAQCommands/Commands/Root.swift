@@ -14,6 +14,8 @@ struct Root: ParsableCommand {
         prfaq parse draft.md             show how every line was understood
         prfaq rules                      list the rules
       """,
-    version: "0.1.0",
-    subcommands: [New.self, Init.self, Lint.self, Parse.self, Rules.self, Completions.self, Manual.self])
+    version: ToolVersion.text,
+    subcommands: [
+      New.self, Init.self, Lint.self, Parse.self, Rules.self, Config.self, Completions.self, Manual.self,
+    ])
 }

@@ -4,14 +4,15 @@ internal import PRFAQReports
 /// A whole run of `lint`: files in, report out, and what the process ends with.
 struct LintRun {
   let settings: LintSettings
-  let failOn: Severity?
   let jobs: Int
 
   /// Checks the files and reports while it goes along.
-  func run(_ files: FileList, to console: inout Console) throws(CommandError) -> ExitStatus {
+  func run(
+    _ problems: [(path: FilePath, error: CommandError)], to console: inout Console
+  ) throws(CommandError) -> ExitStatus {
     var status = ExitStatus.clean
     var tally = LintTally()
-    for problem in files.problems {
+    for problem in problems {
       status.raise(to: problem.error.status)
       tally.unreadable += 1
       let text = problem.error.text(for: problem.path)(settings.language ?? .en)
@@ -21,7 +22,7 @@ struct LintRun {
     var output = console
     do throws(CommandError) {
       let check = DocumentCheck(settings: settings)
-      try InOrder.forEach(files.entries, jobs: jobs, work: { check.check($0) }) {
+      try InOrder.forEach(settings.plan.entries, jobs: jobs, work: { check.check($0) }) {
         result throws(CommandError) in
         tally += result.tally
         status.raise(to: result.status)
@@ -37,7 +38,6 @@ struct LintRun {
       guard error == .outputClosed else { throw error }
     }
     console = output
-    if let failOn, tally.findings(from: failOn) > 0 { status.raise(to: .findings) }
     return status
   }
 

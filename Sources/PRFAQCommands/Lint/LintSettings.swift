@@ -5,12 +5,13 @@ internal import PRFAQReports
 
 /// What a run of `lint` was asked for.
 struct LintSettings: Sendable {
-  let linter: Linter
+  /// The files and their linters.
+  let plan: LintPlan
   /// The day that rules about dates compare with.
   let today: CalendarDate
   /// What every document is to be taken for.
   let insisted: DocumentKind?
-  /// The language of all messages; nil means each document's own.
+  /// The language of messages that the command line asks for; nil leaves it to configuration and documents.
   let language: MessageLanguage?
   let format: ReportFormat
   let appearance: Appearance
@@ -19,7 +20,9 @@ struct LintSettings: Sendable {
   let isQuiet: Bool
 
   /// The language to speak of a document in.
-  func language(for draft: Draft) -> MessageLanguage { language ?? (draft.language.isKorean ? .ko : .en) }
+  func language(for draft: Draft, _ configuration: LintConfiguration) -> MessageLanguage {
+    configuration.messageLanguage ?? (draft.language.isKorean ? .ko : .en)
+  }
 }
 
 /// The formats of reports.

@@ -1,3 +1,4 @@
+internal import PRFAQLint
 internal import PRFAQMarkdown
 internal import PRFAQTemplates
 

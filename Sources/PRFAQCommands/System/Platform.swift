@@ -148,14 +148,15 @@ enum Platform {
       bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
   }
 
-  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
-
-  /// The columns of a terminal; nil where it does not say.
-  static func terminalWidth(_ descriptor: Int32) -> Int? {
-    var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+  /// The absolute path without links and `..`; nil for what is not there.
+  static func realPath(_ path: FilePath) -> FilePath? {
+    guard let name = path.withCString({ realpath($0, nil) }) else { return nil }
+    defer { free(name) }
+    return FilePath(
+      bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
   }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The value of an environment variable; nil when it is not set.
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

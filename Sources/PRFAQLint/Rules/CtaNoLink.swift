@@ -37,7 +37,9 @@ public struct CtaNoLink: Rule {
       .fails(
         .en, ExampleDraft.en.with(.callToAction, "⚑ShedShare is available today. See [pricing](#).⚐")),
     ],
-    yieldsTo: ["missing-press-release", "cta-missing", "section-empty", "template-instruction-left"])
+    yieldsTo: [
+      "missing-press-release", "cta-missing", "section-empty", "placeholder", "template-instruction-left",
+    ])
 
   /// Creates the rule.
   public init() {}

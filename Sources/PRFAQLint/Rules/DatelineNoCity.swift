@@ -71,7 +71,7 @@ public struct DatelineNoCity: Rule {
         ⚑May 4, 2026 —⚐ Today Hollow Lane launched Shedkey, a tool library for tenants who have no room for tools.
         """),
     ],
-    yieldsTo: ["missing-press-release", "dateline-missing"])
+    yieldsTo: ["missing-press-release", "dateline-missing", "placeholder"])
 
   /// Creates the rule.
   public init() {}

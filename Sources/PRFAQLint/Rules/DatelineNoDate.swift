@@ -70,7 +70,7 @@ public struct DatelineNoDate: Rule {
         ⚑LEEDS, England —⚐ Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
         """),
     ],
-    yieldsTo: ["missing-press-release", "dateline-missing"])
+    yieldsTo: ["missing-press-release", "dateline-missing", "placeholder"])
 
   /// Creates the rule.
   public init() {}

@@ -96,7 +96,7 @@ public struct FiveQuestionMissing: Rule {
         Pick on the map, get a code, open the shed, bring it back.
         """),
     ],
-    yieldsTo: ["missing-five-questions", "section-empty"])
+    yieldsTo: ["missing-five-questions", "section-empty"], levels: [.bryarCarr: .off])
 
   /// Creates the rule.
   public init() {}

@@ -50,7 +50,7 @@ public struct LeaderQuoteNoTitle: Rule {
           .leaderQuote,
           "\"Customers told us they did not want a drill, they wanted a hole,\" said ⚑Tom Ashby⚐.")),
     ],
-    yieldsTo: ["missing-press-release", "placeholder"])
+    yieldsTo: ["missing-press-release", "placeholder"], languages: [.ko, .koHanja, .en])
 
   /// Creates the rule.
   public init() {}
@@ -131,7 +131,7 @@ public struct LeaderQuoteNoTitle: Rule {
   private func namesTitle(_ range: Range<Int>, in facts: Facts) -> Bool {
     let vague = ["leader", "spokesperson", "executive", "리더", "책임자", "담당자", "임원", "company"]
     let text = facts.composed(range)
-    return Lexicon.shared.matches(in: text, lists: [.leaderRole, .staffRole]).contains { match in
+    return facts.draft.lexicon.matches(in: text, lists: [.leaderRole, .staffRole]).contains { match in
       !vague.contains(String(decoding: Array(text.utf8)[match.range], as: UTF8.self).lowercased())
     }
   }

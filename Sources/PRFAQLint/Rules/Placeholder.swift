@@ -21,7 +21,7 @@ public struct Placeholder: Rule {
       en: """
         A gap hides what has not been decided. A paragraph without its city, its date or its price cannot be reviewed.
         """),
-    examples: PlaceholderExamples.all, yieldsTo: [], reach: .section)
+    examples: PlaceholderExamples.all, reach: .section, reviewSeverity: .error)
 
   /// Creates the rule.
   public init() {}

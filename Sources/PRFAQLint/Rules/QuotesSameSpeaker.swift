@@ -84,12 +84,13 @@ public struct QuotesSameSpeaker: Rule {
     guard quote.role != .unknown else { return false }
     let bytes = facts.draft.source.bytes
     if let heading = facts.part(around: quote.range)?.headingRange,
-      let meaning = HeadingTable.match(bytes, heading)?.meaning
+      let meaning = HeadingTable.match(bytes, heading, facts.draft.vocabulary)?.meaning
     {
       return meaning == (quote.role == .leader ? .leaderQuote : .customerQuote)
     }
     let lists: LexiconSet = quote.role == .leader ? .leaderRole : .customerRole
-    return quote.attribution.map { !Lexicon.shared.matches(in: bytes, $0, lists: lists).isEmpty } ?? false
+    return quote.attribution.map { !facts.draft.lexicon.matches(in: bytes, $0, lists: lists).isEmpty }
+      ?? false
   }
 
   private func key(_ name: String) -> String {

@@ -50,7 +50,7 @@ public struct VisualMissing: Rule {
       .fails(.ko, "⚑⚐" + ExampleDraft.ko.without(.visual)),
       .fails(.en, "⚑⚐" + ExampleDraft.enNarrative.text),
     ],
-    yieldsTo: ["section-empty"])
+    yieldsTo: ["section-empty"], levels: [.bryarCarr: .off])
 
   /// Creates the rule.
   public init() {}

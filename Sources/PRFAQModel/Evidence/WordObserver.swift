@@ -49,7 +49,9 @@ extension Observer {
   private func observeDateline(_ unit: Unit, _ set: inout EvidenceSet) {
     let bytes = list.text.bytes
     guard unit.form != .code else { return }
-    if let dateline = Dateline.find(in: bytes, unit.body) ?? Dateline.find(in: bytes, unit.text) {
+    if let dateline = Dateline.find(in: bytes, unit.body, vocabulary: list.vocabulary)
+      ?? Dateline.find(in: bytes, unit.text, vocabulary: list.vocabulary)
+    {
       set.insert(dateline.isPlaceholder ? .datelinePlaceholder : .dateline)
     }
     if unit.text.count <= 120 {

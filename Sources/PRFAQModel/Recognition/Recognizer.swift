@@ -1,5 +1,5 @@
 public import PRFAQMarkdown
-internal import PRFAQProse
+public import PRFAQProse
 
 /// Understands a document: cuts it into units, labels them, and builds the typed draft.
 ///
@@ -8,10 +8,13 @@ internal import PRFAQProse
 public enum Recognizer {
   /// The draft that a document holds; every input has one.
   ///
-  /// `insisted` overrides what kind of document it is taken for.
-  public static func draft(from source: SourceText, as insisted: DocumentKind? = nil) -> Draft {
+  /// `insisted` overrides what kind of document it is taken for; the words of `vocabulary` are known beside the
+  /// product's.
+  public static func draft(
+    from source: SourceText, as insisted: DocumentKind? = nil, vocabulary: Vocabulary = .none
+  ) -> Draft {
     let tree = MarkdownParser.parse(source)
-    let reading = Reading(tree: tree)
+    let reading = Reading(tree: tree, vocabulary: vocabulary)
     return DraftBuilder(reading: reading).draft(as: insisted)
   }
 }
@@ -28,9 +31,9 @@ struct Reading: Sendable {
   /// The kind of part that each unit belongs to.
   let kinds: [PartKind]
 
-  init(tree: MarkdownTree) {
+  init(tree: MarkdownTree, vocabulary: Vocabulary = .none) {
     self.tree = tree
-    list = UnitBuilder.build(tree)
+    list = UnitBuilder.build(tree, vocabulary)
     let observer = Observer(tree: tree, list: list)
     outline = observer.outline
     product = observer.product

@@ -5,6 +5,7 @@ struct LineShapes {
   let bytes: [UInt8]
   let spans: ArraySlice<InlineSpan>
   let isInList: Bool
+  let vocabulary: Vocabulary
 
   /// What a group of lines looks like.
   struct Shape {
@@ -48,7 +49,7 @@ struct LineShapes {
       }
       if isCovered(range, by: .emphasis) { return Shape(form: .italicLine) }
       if !isInList, range.count <= 90, !bytes[range].contains(0x0A),
-        HeadingTable.meanings(of: bytes, range) != nil
+        HeadingTable.meanings(of: bytes, range, vocabulary) != nil
       {
         return Shape(form: .plainHeading, level: 8)
       }
@@ -69,13 +70,13 @@ struct LineShapes {
       let isClosed = Self.closes(bytes, at: inner.upperBound - 1, from: inner.lowerBound)
       let follows = nextVisible(span.text.upperBound, line.upperBound)
       let isFollowed = follows.map { Self.isColon(bytes, $0) } ?? false
-      if isClosed || isFollowed || HeadingTable.meanings(of: bytes, inner) != nil {
+      if isClosed || isFollowed || HeadingTable.meanings(of: bytes, inner, vocabulary) != nil {
         return line.lowerBound..<(isFollowed ? colonEnd(follows ?? inner.upperBound) : span.text.upperBound)
       }
       return nil
     }
     if let end = OutlineMark.bracketEnd(bytes, content..<line.upperBound),
-      HeadingTable.meanings(of: bytes, content..<end) != nil
+      HeadingTable.meanings(of: bytes, content..<end, vocabulary) != nil
     {
       return line.lowerBound..<end
     }
@@ -85,7 +86,7 @@ struct LineShapes {
     while index < limit {
       if Self.isColon(bytes, index) {
         let key = content..<index
-        guard !key.isEmpty, HeadingTable.meanings(of: bytes, key) != nil || isMetadata(key) else {
+        guard !key.isEmpty, HeadingTable.meanings(of: bytes, key, vocabulary) != nil || isMetadata(key) else {
           return nil
         }
         return line.lowerBound..<colonEnd(index)
@@ -98,7 +99,7 @@ struct LineShapes {
   /// Whether a short label names metadata, such as an author or a version.
   private func isMetadata(_ range: Range<Int>) -> Bool {
     range.count <= 30
-      && Lexicon.shared.matches(in: bytes, range).contains {
+      && Lexicon(vocabulary).matches(in: bytes, range).contains {
         $0.lists.contains(.metadata) && $0.range.lowerBound == range.lowerBound
       }
   }

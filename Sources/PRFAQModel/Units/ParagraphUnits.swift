@@ -21,7 +21,8 @@ extension UnitBuilder {
       return
     }
     let paragraph = LineShapes(
-      bytes: list.text.bytes, spans: list.spans[firstSpan...], isInList: place.list >= 0)
+      bytes: list.text.bytes, spans: list.spans[firstSpan...], isInList: place.list >= 0,
+      vocabulary: list.vocabulary)
     var group = 0
     for row in rows.indices {
       let isLast = row + 1 == rows.count

@@ -18,10 +18,11 @@ struct UnitBuilder {
     var isItemStart = false
   }
 
-  static func build(_ tree: MarkdownTree) -> UnitList {
+  static func build(_ tree: MarkdownTree, _ vocabulary: Vocabulary = .none) -> UnitList {
     var builder = UnitBuilder(tree: tree, source: tree.source)
+    builder.list.vocabulary = vocabulary
     builder.walk()
-    builder.list.matches = Lexicon.shared.matches(
+    builder.list.matches = Lexicon(vocabulary).matches(
       in: builder.list.text.bytes, 0..<builder.list.text.bytes.count)
     builder.nameUnits()
     return builder.list

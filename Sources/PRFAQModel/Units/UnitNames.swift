@@ -8,7 +8,7 @@ extension UnitBuilder {
     for index in list.units.indices {
       let unit = list.units[index]
       if let naming = naming(unit) {
-        list.units[index].meaning = HeadingTable.meanings(of: bytes, naming)
+        list.units[index].meaning = HeadingTable.meanings(of: bytes, naming, list.vocabulary)
       }
       let asking = unit.form == .tableRow ? askingCell(unit) : naming(unit) ?? opening(unit)
       list.units[index].isQuestion =
