@@ -29,15 +29,12 @@ public struct FixSummary: Sendable {
       en: "would fix \(plural(tally.fixed, "finding")) in \(plural(tally.files, "file"))")
   }
 
-  /// One line about what could be mended, and how.
+  /// One line about what could be mended, and how; nothing where only unsafe fixes are left, which nearly every
+  /// draft has and each finding names.
   public func fixable(_ tally: FixTally) -> [UInt8] {
     switch (tally.safe, tally.unsafe) {
-    case (0, 0): []
+    case (0, _): []
     case (let safe, 0): line(ko: "\(safe)개는 --fix로 고칠 수 있음", en: "\(safe) can be fixed with --fix")
-    case (0, let unsafe):
-      line(
-        ko: "\(unsafe)개는 --fix --unsafe-fixes로 고칠 수 있음",
-        en: "\(unsafe) can be fixed with --fix --unsafe-fixes")
     case (let safe, let unsafe):
       line(
         ko: "\(safe)개는 --fix로, \(unsafe)개는 --fix --unsafe-fixes로 고칠 수 있음",
