@@ -34,7 +34,8 @@ extension UnitBuilder {
     guard next.isQuestion, !isSummary(next) else { return }
     list.units[index].form = .plainHeading
     list.units[index].level = next.isHeading ? max(1, next.level - 1) : 6
-    list.units[index].meaning = HeadingTable.meanings(of: list.text.bytes, list.units[index].text, list.vocabulary)
+    list.units[index].meaning = HeadingTable.meanings(
+      of: list.text.bytes, list.units[index].text, list.vocabulary)
   }
 
   /// Whether a unit is the `<summary>` of folded text.

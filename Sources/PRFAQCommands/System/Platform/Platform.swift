@@ -158,13 +158,6 @@ enum Platform {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-  /// The columns of a terminal; nil where it does not say.
-  static func terminalWidth(_ descriptor: Int32) -> Int? {
-    var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
-  }
-
   /// The value of an environment variable; nil when it is not set.
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
