@@ -7,6 +7,7 @@ extension UnitBuilder {
   /// numbered line that Markdown takes for a list of one, and, in documents that hardly use headings, any short
   /// line that stands alone and does not end like a sentence.
   mutating func promotePlainHeadings() {
+    promoteBoldItems()
     let marked = list.units.count { $0.isHeading && $0.form != .plainHeading }
     let isUnmarked = marked <= 1 && list.units.count >= 8
     for index in list.units.indices where isShortLine(list.units[index]) {
@@ -15,6 +16,32 @@ extension UnitBuilder {
       list.units[index].level = level
       list.units[index].label = nil
       list.units[index].list = -1
+    }
+  }
+
+  /// Promotes the items of a numbered list that are a bold line each with more below it: an outline, no list.
+  private mutating func promoteBoldItems() {
+    let titles = list.units.indices.filter { index in
+      let unit = list.units[index]
+      guard unit.ordinal > 0, unit.listDepth == 1, unit.label == unit.text, unit.firstLine == unit.lastLine,
+        unit.text.count <= 75, index + 1 < list.units.count
+      else { return false }
+      let next = list.units[index + 1]
+      return next.list >= 0 && (next.listDepth > 1 || next.list == unit.list && next.ordinal == 0)
+    }
+    let lists = titles.map { list.units[$0].list }
+    // Titles of one list stand together, so the first and the last of three tell.
+    for (place, index) in titles.enumerated() {
+      let first = max(0, place - 2)
+      let isOneOfThree = (first...place).contains { start in
+        start + 2 < lists.count && lists[start] == lists[place] && lists[start + 2] == lists[place]
+      }
+      guard isOneOfThree else { continue }
+      list.units[index].form = .boldLine
+      list.units[index].level = 7
+      list.units[index].label = nil
+      list.units[index].list = -1
+      list.units[index].listDepth = 0
     }
   }
 
