@@ -34,11 +34,12 @@ struct HeadingText {
   /// Takes off what stands before and after the words: bullets, numbers, brackets, colons.
   mutating func stripEnds() {
     for _ in 0..<8 {
-      let before = scalars
+      let before = scalars.count
       stripTrailing()
       stripLeading()
       unwrap()
-      if scalars == before { return }
+      // Nothing but taking off happens here.
+      if scalars.count == before { return }
     }
   }
 

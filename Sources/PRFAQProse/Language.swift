@@ -72,6 +72,14 @@ struct LetterCounts {
         latin += letters
         continue
       }
+      // All three-byte characters with these lead bytes are Hangul syllables.
+      if bytes[index] == 0xEB || bytes[index] == 0xEC, index + 2 < end, bytes[index + 1] & 0xC0 == 0x80,
+        bytes[index + 2] & 0xC0 == 0x80
+      {
+        hangul += 1
+        index += 3
+        continue
+      }
       let (scalar, length) = UTF8Bytes.scalar(bytes, index, end)
       if Scalars.isHangul(scalar) {
         hangul += 1

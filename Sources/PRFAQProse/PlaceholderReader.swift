@@ -10,6 +10,7 @@ struct PlaceholderReader {
   }
 
   mutating func run() -> [Placeholder] {
+    let beginnings = Self.beginnings
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = bytes[at]
@@ -22,11 +23,18 @@ struct PlaceholderReader {
       case 0x4F: at = capitalO(at)
       case 0xE2: at = shapes(at)
       case 0x59, 0x4D, 0x44: at = dateLetters(at)
-      default: at += 1
+      default:
+        at += 1
+        while at < range.upperBound, !beginnings[Int(bytes[at])] { at += 1 }
       }
     }
     addMarkers()
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The bytes that a placeholder may begin with.
+  private static let beginnings: [Bool] = (0..<256).map { byte in
+    [0x5B, 0x3C, 0x7B, 0x5F, 0x58, 0x4F, 0xE2, 0x59, 0x4D, 0x44].contains(byte)
   }
 
   private mutating func add(_ place: Range<Int>, _ kind: Placeholder.Kind) {

@@ -47,16 +47,18 @@ extension Facts {
 
   /// The end of the first question mark in a line; nil without one.
   private func questionEnd(in line: Range<Int>) -> Int? {
-    let text = visibleText.bytes
-    return line.first { index in
-      text[index] == 0x3F
-        || text[index] == 0x9F && index >= 2 && text[index - 1] == 0xBC && text[index - 2] == 0xEF
-    }.map { $0 + 1 }
+    visibleText.bytes.withUnsafeBufferPointer { text in
+      line.first { index in
+        text[index] == 0x3F
+          || text[index] == 0x9F && index >= 2 && text[index - 1] == 0xBC && text[index - 2] == 0xEF
+      }.map { $0 + 1 }
+    }
   }
 
   /// Whether a line has a word for questions; looked for byte by byte because most lines have none.
   private func namesQuestions(_ line: Range<Int>) -> Bool {
     let text = visibleText.bytes
+    guard Self.questions.occur(in: text, line) else { return false }
     return line.contains { index in
       let words: [StaticString]
       switch text[index] {
@@ -76,6 +78,9 @@ extension Facts {
     }
   }
 
+  private static let questions = Phrases([
+    "질문", "물음", "質問", "質疑", "问题", "uestion", "regunta", "ergunta", "rage",
+  ])
   private static let five = Phrases(["다섯", "5가지", "5개", "五", "five", "5 ", "5つ", "cinco", "cinq", "fünf"])
 
   private func namesFive(_ line: Range<Int>) -> Bool {

@@ -39,18 +39,18 @@ extension UnitBuilder {
 
   /// The first line of running text; of a list item only up to its first question mark.
   private func opening(_ unit: Unit) -> Range<Int> {
-    let bytes = list.text.bytes
-    var index = unit.text.lowerBound
-    while index < unit.text.upperBound, bytes[index] != 0x0A {
-      if unit.list >= 0, isQuestionMark(index) { return unit.text.lowerBound..<(index + 1) }
-      index += 1
+    list.text.bytes.withUnsafeBufferPointer { bytes in
+      var index = unit.text.lowerBound
+      while index < unit.text.upperBound, bytes[index] != 0x0A {
+        if unit.list >= 0, Self.isQuestionMark(bytes, index) { return unit.text.lowerBound..<(index + 1) }
+        index += 1
+      }
+      return unit.text.lowerBound..<index
     }
-    return unit.text.lowerBound..<index
   }
 
-  private func isQuestionMark(_ index: Int) -> Bool {
-    let bytes = list.text.bytes
-    return bytes[index] == 0x3F
+  private static func isQuestionMark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    bytes[index] == 0x3F
       || (bytes[index] == 0x9F && index > 1 && bytes[index - 1] == 0xBC && bytes[index - 2] == 0xEF)
   }
 }
