@@ -113,6 +113,8 @@ struct HeadingIndex: Sendable {
     for start in key.indices.dropFirst() {
       let byte = key[start]
       guard byte == 0x20 || byte == 0x2F || byte == 0x26 || byte >= 0xE3 else { continue }
+      // Of words in Latin letters few begin like a joint.
+      if byte == 0x20, start + 1 < key.count, !Self.isJointLetter(key[start + 1]) { continue }
       for joint in Self.joints where joint[0] == byte {
         let end = start + joint.count
         guard end < key.count, joint.indices.allSatisfy({ key[start + $0] == joint[$0] }) else { continue }
@@ -123,6 +125,12 @@ struct HeadingIndex: Sendable {
       }
     }
     return nil
+  }
+
+  /// `and`, `or`, `+`, `und`, `y`, `e`, `et`, `ou`, `o`.
+  @inline(__always)
+  private static func isJointLetter(_ byte: UInt8) -> Bool {
+    byte == 0x61 || byte == 0x6F || byte == 0x2B || byte == 0x75 || byte == 0x79 || byte == 0x65
   }
 
   private static let joints: [[UInt8]] = [

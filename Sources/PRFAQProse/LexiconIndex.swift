@@ -15,6 +15,8 @@ struct LexiconIndex: Sendable {
     var isPrefix: Bool
     /// Whether the term may stand inside a word.
     var isAnywhere: Bool
+    /// The hash of how it begins.
+    var hash: UInt16
   }
 
   private(set) var pool: [UInt8] = []
@@ -106,7 +108,8 @@ struct LexiconIndex: Sendable {
       Term(
         start: UInt32(truncatingIfNeeded: start), lists: lists,
         length: UInt16(truncatingIfNeeded: term.count),
-        next: heads[slot], isPrefix: isPrefix, isAnywhere: isAnywhere))
+        next: heads[slot], isPrefix: isPrefix, isAnywhere: isAnywhere,
+        hash: UInt16(truncatingIfNeeded: hash)))
     heads[slot] = UInt16(truncatingIfNeeded: terms.count)
   }
 

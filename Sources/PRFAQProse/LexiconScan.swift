@@ -148,7 +148,9 @@ struct LexiconScan {
       let term = terms[number]
       next = Int(term.next)
       let stop = at + Int(term.length)
-      guard stop <= end, term.lists & lists != 0, isWordStart || term.isAnywhere, equal(text, at, term) else {
+      guard term.hash == hash, stop <= end, term.lists & lists != 0, isWordStart || term.isAnywhere,
+        equal(text, at, term)
+      else {
         continue
       }
       let last = text[stop - 1]

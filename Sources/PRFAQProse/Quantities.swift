@@ -4,14 +4,18 @@
 public enum Quantities {
   /// The quantities in a range, in order.
   public static func find(in bytes: [UInt8], _ range: Range<Int>, language: Language? = nil) -> [Quantity] {
-    find(in: bytes, range, dates: Dates.find(in: bytes, range, language: language))
+    bytes.withUnsafeBufferPointer { buffer in
+      let range = range.clamped(toCount: buffer.count)
+      var reader = QuantityReader(buffer, range)
+      return reader.run(dates: Dates.find(in: buffer, range, language: language))
+    }
   }
 
-  /// The quantities in a range whose dates are known already.
-  public static func find(in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch]) -> [Quantity] {
+  /// Whether a range whose dates are known already has a quantity.
+  public static func occur(in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       var reader = QuantityReader(buffer, range.clamped(toCount: buffer.count))
-      return reader.run(dates: dates)
+      return !reader.run(dates: dates, atMost: 1).isEmpty
     }
   }
 }

@@ -35,8 +35,15 @@ extension Facts {
   private static let shortLine = 240
 
   private var visibleLines: [Range<Int>] {
-    let text = visibleText.bytes
-    return text.split(separator: 0x0A).map { $0.startIndex..<$0.endIndex }
+    visibleText.bytes.withUnsafeBufferPointer { text in
+      var lines: [Range<Int>] = []
+      var start = 0
+      for end in 0...text.count where end == text.count || text[end] == 0x0A {
+        if start < end { lines.append(start..<end) }
+        start = end + 1
+      }
+      return lines
+    }
   }
 
   private func kind(ofVisible line: Range<Int>) -> PartKind? {

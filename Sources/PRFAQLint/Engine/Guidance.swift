@@ -67,9 +67,7 @@ enum Guidance {
 
   private static func isOrder(_ sentence: String) -> Bool {
     let words = sentence.drop { !$0.isLetter && !$0.isNumber }
-    if let first = words.split(whereSeparator: { $0 == " " || $0 == "," }).first, verbs.contains(first) {
-      return true
-    }
+    if verbs.contains(words.prefix { $0 != " " && $0 != "," }) { return true }
     return endings.end(sentence.trimmedEnds(" .*_)\"”!"))
   }
 

@@ -18,7 +18,7 @@ struct FiveSeries: Sendable {
     var byForm: [Int: [(unit: Int, question: FiveQuestion?)]] = [:]
     for (index, unit) in list.units.enumerated() {
       guard let form = finder.form(unit) else { continue }
-      let found = FiveQuestions.match(list.text.bytes, finder.naming(unit))
+      let found = finder.match(index)
       asked[index] = found
       byForm[form, default: []].append((index, found?.question))
     }

@@ -52,7 +52,9 @@ struct Kinship: Sendable {
       let unit = list.units[index]
       let isTitle = unit.isHeading && unit.level <= 6
       guard isTitle || (unit.list >= 0 && unit.text.count <= 120) else { continue }
-      let key = HeadingKey.normalize(bytes, unit.text)
+      let words = list.namings[index]
+      let key =
+        words.flatMap { $0.range == unit.text ? $0.key : nil } ?? HeadingKey.normalize(bytes, unit.text)
       if isTitle {
         headings.insert(key)
       } else if !key.isEmpty {

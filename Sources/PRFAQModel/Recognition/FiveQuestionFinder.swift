@@ -7,7 +7,6 @@ struct FiveQuestionFinder {
 
   /// The units that open a question and which of the five it is, in order.
   func questions(in section: Range<Int>) -> [(unit: Int, kind: CustomerQuestion.Kind)] {
-    let bytes = list.text.bytes
     var groups: [Int: [Int]] = [:]
     for index in section {
       guard let form = form(list.units[index]) else { continue }
@@ -18,7 +17,7 @@ struct FiveQuestionFinder {
     for form in groups.keys.sorted() {
       guard let members = groups[form] else { continue }
       let matched = members.compactMap { index -> (unit: Int, kind: CustomerQuestion.Kind, score: Int)? in
-        guard let found = FiveQuestions.match(bytes, naming(list.units[index])) else { return nil }
+        guard let found = match(index) else { return nil }
         return (index, CustomerQuestion.Kind(found.question), found.score)
       }
       let distinct = distinctKinds(matched)
@@ -35,6 +34,14 @@ struct FiveQuestionFinder {
       }
     }
     return best.sorted { $0.unit < $1.unit }
+  }
+
+  /// The question that a unit asks, and how surely.
+  func match(_ index: Int) -> (question: FiveQuestion, score: Int)? {
+    let naming = naming(list.units[index])
+    // Nothing longer is taken for a question.
+    guard naming.count <= 400 else { return nil }
+    return FiveQuestions.match(list.words(of: index, naming: naming))
   }
 
   private func distinctKinds(

@@ -12,11 +12,10 @@ struct SequenceModel {
     var scores = emission(sets[0])
     var from = [UInt8](repeating: 0, count: sets.count * count)
     var best = [Int32](repeating: 0, count: count)
-    var bestFrom = best
+    var bestFrom = [UInt8](repeating: 0, count: count)
     for index in 1..<max(1, sets.count) where index < sets.count {
-      let base = steps[index].rawValue * count * count
-      advance(scores, base, &best, &bestFrom)
-      for label in 0..<count { from[index * count + label] = UInt8(truncatingIfNeeded: bestFrom[label]) }
+      advance(scores, steps[index], &best, &bestFrom)
+      from.replaceSubrange(index * count..<(index + 1) * count, with: bestFrom)
       scores = emission(sets[index])
       for label in 0..<count { scores[label] += best[label] }
     }
@@ -32,28 +31,35 @@ struct SequenceModel {
   private static let count = Label.allCases.count
 
   /// For each label the best score of coming to it by one step, and the label before; of equal ones the first.
-  private func advance(_ scores: [Int32], _ base: Int, _ best: inout [Int32], _ from: inout [Int32]) {
+  ///
+  /// Labels are tried from the likeliest on, until even the best step cannot make up for a worse beginning.
+  private func advance(_ scores: [Int32], _ step: Weights.Step, _ best: inout [Int32], _ from: inout [UInt8])
+  {
     let count = scores.count
-    weights.steps.withUnsafeBufferPointer { steps in
-      best.withUnsafeMutableBufferPointer { best in
-        from.withUnsafeMutableBufferPointer { from in
-          for label in 0..<count {
-            best[label] = .min
-            from[label] = 0
-          }
-          for previous in 0..<count {
-            let row = UnsafeBufferPointer(rebasing: steps[(base + previous * count)...].prefix(count))
-            let own = scores[previous]
-            let number = Int32(truncatingIfNeeded: previous)
-            // Without a branch, so that several labels are compared at once.
-            for label in 0..<min(count, row.count, best.count, from.count) {
-              let score = own &+ row[label]
-              from[label] = score > best[label] ? number : from[label]
-              best[label] = max(best[label], score)
-            }
-          }
+    let base = step.rawValue * count * count
+    var order = Array(0..<count)
+    for next in 1..<max(1, count) {
+      let label = order[next]
+      var place = next
+      while place > 0, scores[order[place - 1]] < scores[label] {
+        order[place] = order[place - 1]
+        place -= 1
+      }
+      order[place] = label
+    }
+    for label in 0..<count {
+      let highest = weights.highestSteps[step.rawValue * count + label]
+      var found = Int32.min
+      var foundFrom = 0
+      for previous in order {
+        if found > Int32.min, scores[previous] + highest < found { break }
+        let score = scores[previous] + weights.steps[base + previous * count + label]
+        if score > found || (score == found && previous < foundFrom) {
+          (found, foundFrom) = (score, previous)
         }
       }
+      best[label] = found
+      from[label] = UInt8(truncatingIfNeeded: foundFrom)
     }
   }
 

@@ -5,10 +5,13 @@ extension UnitBuilder {
   mutating func nameUnits() {
     promotePlainHeadings()
     let bytes = list.text.bytes
+    list.namings = Array(repeating: nil, count: list.units.count)
     for index in list.units.indices {
       let unit = list.units[index]
-      if let naming = naming(unit) {
-        list.units[index].meaning = HeadingTable.meanings(of: bytes, naming)
+      if let naming = naming(unit), naming.count <= Self.longestName {
+        let words = HeadingWords(bytes, naming)
+        list.units[index].meaning = HeadingTable.match(words)?.meaning
+        list.namings[index] = words
       }
       let asking = unit.form == .tableRow ? askingCell(unit) : naming(unit) ?? opening(unit)
       list.units[index].isQuestion =
@@ -16,6 +19,9 @@ extension UnitBuilder {
         || QuestionForm.isQuestion(bytes, asking, language: Language.detect(bytes, asking))
     }
   }
+
+  /// Nothing longer is looked up, in bytes.
+  private static let longestName = 400
 
   /// The text that names what follows: a heading, a label, the first cell of a row.
   private func naming(_ unit: Unit) -> Range<Int>? {
