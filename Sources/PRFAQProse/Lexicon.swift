@@ -43,7 +43,8 @@ public struct Lexicon: Sendable {
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, language: Language?, lists: LexiconSet
   ) -> [LexiconMatch] {
     var matcher = LexiconMatcher()
-    LexiconScan.with(LexiconIndex.index(for: language)) { scan in
+    let isGuidance = language == nil && lists == .guidance
+    LexiconScan.with(isGuidance ? .guidance : LexiconIndex.index(for: language)) { scan in
       scan.run(text, range, lists: lists.rawValue) { _, term, range in matcher.add(range, lists: term.lists) }
     }
     matcher.finish()

@@ -5,6 +5,8 @@
 struct LexiconIndex: Sendable {
   /// One term.
   struct Term: Sendable {
+    /// Its first eight bytes, the first of them lowest, 0 where it is shorter.
+    var head: UInt64
     /// Where its folded bytes lie in the pool.
     var start: UInt32
     var lists: UInt32
@@ -23,6 +25,8 @@ struct LexiconIndex: Sendable {
   private(set) var terms: [Term] = []
   /// The length of the shortest Latin term that begins a word; below four the hash of four bytes misses it.
   private(set) var shortestPrefix = 4
+  /// For every byte whether a Latin term begins with it.
+  private(set) var firstBytes = [Bool](repeating: false, count: 256)
   private(set) var heads = [UInt16](repeating: 0, count: headCount)
   /// Three sets of bits, one after the other.
   private(set) var bitmaps = [UInt64](repeating: 0, count: 3 * bitmapSize)
@@ -100,12 +104,14 @@ struct LexiconIndex: Sendable {
       hash = Self.characterHash(term, 0, term.count)
     } else {
       hash = wordBytes.withUnsafeBufferPointer { Self.latinHash(term, 0, term.count, $0) }
+      firstBytes[Int(first)] = true
       if isPrefix { shortestPrefix = min(shortestPrefix, term.count) }
     }
     set(Self.beginnings, hash)
     let slot = hash & (Self.headCount - 1)
     terms.append(
       Term(
+        head: term.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) },
         start: UInt32(truncatingIfNeeded: start), lists: lists,
         length: UInt16(truncatingIfNeeded: term.count),
         next: heads[slot], isPrefix: isPrefix, isAnywhere: isAnywhere,

@@ -46,10 +46,13 @@ extension LexiconIndex {
   private static let forGerman = build(1 << 7 | common)
   private static let forPortuguese = build(1 << 8 | common)
 
-  static func build(_ languages: UInt16) -> LexiconIndex {
+  /// The words of guidance alone, in every language, for a pass over a whole document that asks for nothing else.
+  static let guidance = build(.max, lists: .guidance)
+
+  static func build(_ languages: UInt16, lists: LexiconSet = .all) -> LexiconIndex {
     var index = LexiconIndex()
-    index.reserve(languages == .max ? 8192 : 3072)
-    for number in 0..<DataFile.lexiconCount {
+    index.reserve(lists != .all ? 256 : languages == .max ? 8192 : 3072)
+    for number in 0..<DataFile.lexiconCount where lists.rawValue >> UInt32(number) & 1 == 1 {
       index.add(DataFile.lexicon(number), list: number, languages: languages)
     }
     return index

@@ -1,11 +1,11 @@
 /// Questions reduced to the words that tell them apart.
 enum QuestionWords {
   /// English words that carry no meaning of their own in a question; question words and modals of duty do.
-  private static let empty: Set<String> = [
+  private static let empty: [[UInt8]] = [
     "a", "an", "the", "is", "are", "was", "be", "do", "does", "did", "will", "would", "it", "this", "that",
     "of",
     "for", "in", "on", "to", "at", "there", "so", "please",
-  ]
+  ].map { Array($0.utf8) }
   /// Polite and plain endings of Korean questions, longest first.
   private static let endings = measured([
     "하겠습니까", "되겠습니까", "했습니까", "하였나요", "인가요", "은가요", "한가요", "하나요", "되나요", "했나요", "할까요", "될까요", "입니까",
@@ -17,43 +17,62 @@ enum QuestionWords {
   ])
 
   /// The words of a question without articles, auxiliaries, particles, endings and marks, each once, in order.
-  static func core(of question: String) -> [String] {
-    let words = words(of: question.lowercased()).compactMap { word -> String? in
-      if word.utf8.contains(where: { $0 >= 0xEA && $0 <= 0xED }),
-        word.unicodeScalars.contains(where: { (0xAC00...0xD7A3).contains($0.value) })
-      {
-        return stem(korean: word)
-      }
-      if word.utf8.count <= longestEmpty, empty.contains(word) { return nil }
-      let isPlural = word.utf8.last == 0x73 && word.count > 3 && !word.hasSuffix("ss")
-      return isPlural ? String(word.dropLast()) : word
+  static func core(of question: String) -> [ArraySlice<UInt8>] {
+    var bytes = Array(question.utf8)
+    let isPlain = bytes.withUnsafeBufferPointer { holdsPlainText($0) }
+    if !isPlain {
+      // Characters take long to tell apart; in plain Korean and English each is one scalar.
+      let words = question.lowercased().split { !$0.isLetter && !$0.isNumber }
+      bytes = Array(words.joined(separator: " ").utf8)
     }
-    var core: [String] = []
-    for word in words.sorted() where word != core.last && !word.isEmpty { core.append(word) }
-    return core
+    let places = split(&bytes, isPlain: isPlain)
+    var words: [ArraySlice<UInt8>] = []
+    for place in places {
+      if let word = core(of: bytes[place]), !word.isEmpty { words.append(word) }
+    }
+    words.sort { $0.lexicographicallyPrecedes($1) }
+    var unique: [ArraySlice<UInt8>] = []
+    for word in words where word != unique.last { unique.append(word) }
+    return unique
   }
 
-  private static let longestEmpty = empty.map { $0.utf8.count }.max() ?? 0
+  /// What a word says; nil for one that says nothing.
+  private static func core(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    if word.contains(where: { $0 >= 0x80 }) {
+      let text = String(decoding: word, as: UTF8.self)
+      let isKorean = text.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
+      if isKorean { return stem(korean: word, length: text.count) }
+      return plural(word, length: text.count) ? word.dropLast() : word
+    }
+    if word.count <= longestEmpty, empty.contains(where: { $0.elementsEqual(word) }) { return nil }
+    return plural(word, length: word.count) ? word.dropLast() : word
+  }
 
-  /// The stretches of letters and numbers in a text.
-  private static func words(of text: String) -> [String] {
-    var text = text
-    let plain = text.withUTF8 { bytes -> [String]? in
-      guard isPlain(bytes) else { return nil }
-      var words: [String] = []
+  private static func plural(_ word: ArraySlice<UInt8>, length: Int) -> Bool {
+    length > 3 && word.last == 0x73 && word.dropLast().last != 0x73
+  }
+
+  private static let longestEmpty = empty.map { $0.count }.max() ?? 0
+
+  /// The places of the words in a text, whose capitals are made small.
+  private static func split(_ bytes: inout [UInt8], isPlain: Bool) -> [Range<Int>] {
+    for index in bytes.indices where bytes[index] >= 0x41 && bytes[index] <= 0x5A { bytes[index] |= 0x20 }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var words: [Range<Int>] = []
       var start = 0
-      for end in 0...bytes.count where end == bytes.count || !isWord(bytes[end]) && !isHangul(bytes, end) {
-        if start < end { words.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      for end in 0...bytes.count {
+        let goesOn =
+          end < bytes.count && (isPlain ? isWord(bytes[end]) || isHangul(bytes, end) : bytes[end] != 0x20)
+        if goesOn { continue }
+        if start < end { words.append(start..<end) }
         start = end + 1
       }
       return words
     }
-    // Characters take long to tell apart; in plain Korean and English each is one scalar.
-    return plain ?? text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// Whether a text holds nothing but ASCII without control characters, Hangul syllables and a few marks.
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func holdsPlainText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
@@ -87,21 +106,20 @@ enum QuestionWords {
 
   private static func isWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
-  /// A Korean word without its ending or its particle.
-  private static func stem(korean word: String) -> String {
-    let length = word.count
-    for (ending, count) in endings where ends(word, ending) && length > count {
-      return String(word.dropLast(count))
+  /// A Korean word of so many characters without its ending or its particle.
+  private static func stem(korean word: ArraySlice<UInt8>, length: Int) -> ArraySlice<UInt8> {
+    for (ending, count) in endings where length > count && ends(word, ending) {
+      return word.dropLast(ending.count)
     }
-    for (particle, count) in particles where ends(word, particle) && length >= count + 2 {
-      return String(word.dropLast(count))
+    for (particle, count) in particles where length >= count + 2 && ends(word, particle) {
+      return word.dropLast(particle.count)
     }
     return word
   }
 
-  private static func ends(_ word: String, _ ending: [UInt8]) -> Bool {
-    word.utf8.last == ending.last && word.utf8.count >= ending.count
-      && word.utf8.suffix(ending.count).elementsEqual(ending)
+  private static func ends(_ word: ArraySlice<UInt8>, _ ending: [UInt8]) -> Bool {
+    word.count >= ending.count && word.last == ending.last
+      && word[(word.endIndex - ending.count)...] == ending[...]
   }
 
   /// The bytes of each ending and how many characters it has.

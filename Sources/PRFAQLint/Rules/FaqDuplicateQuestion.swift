@@ -69,7 +69,7 @@ public struct FaqDuplicateQuestion: Rule {
 
   /// One finding for each question that was asked before.
   public func findings(in facts: Facts) -> [Finding] {
-    var first: [[String]: QuestionAndAnswer] = [:]
+    var first: [[ArraySlice<UInt8>]: QuestionAndAnswer] = [:]
     var findings: [Finding] = []
     // A question that only lists where the answer stands, as in a table of contents, repeats nothing.
     let questions = facts.questions

@@ -122,10 +122,13 @@ struct ProductName: Sendable {
     var beginnings = [Bool](repeating: false, count: 1024)
     func beginning(_ first: UInt8, _ second: UInt8) -> Int { (Int(first) << 3 ^ Int(second)) & 1023 }
     for name in names { beginnings[beginning(name[0], name[1])] = true }
+    let heads = names.map { UInt16($0[0]) << 8 | UInt16($0[1]) }
     list.text.bytes.withUnsafeBufferPointer { bytes in
       for index in 0..<max(0, bytes.count - 1)
       where beginnings[beginning(bytes[index], bytes[index + 1])] {
-        for (number, name) in names.enumerated() where free[number] <= index && name[0] == bytes[index] {
+        let head = UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+        for number in heads.indices where heads[number] == head && free[number] <= index {
+          let name = names[number]
           let after = index + name.count
           guard after <= bytes.count, name.indices.allSatisfy({ bytes[index + $0] == name[$0] }) else {
             continue

@@ -36,30 +36,36 @@ struct SequenceModel {
   private func advance(_ scores: [Int32], _ step: Weights.Step, _ best: inout [Int32], _ from: inout [UInt8])
   {
     let count = scores.count
-    let base = step.rawValue * count * count
     var order = Array(0..<count)
-    for next in 1..<max(1, count) {
-      let label = order[next]
-      var place = next
-      while place > 0, scores[order[place - 1]] < scores[label] {
-        order[place] = order[place - 1]
-        place -= 1
-      }
-      order[place] = label
-    }
-    for label in 0..<count {
-      let highest = weights.highestSteps[step.rawValue * count + label]
-      var found = Int32.min
-      var foundFrom = 0
-      for previous in order {
-        if found > Int32.min, scores[previous] + highest < found { break }
-        let score = scores[previous] + weights.steps[base + previous * count + label]
-        if score > found || (score == found && previous < foundFrom) {
-          (found, foundFrom) = (score, previous)
+    scores.withUnsafeBufferPointer { scores in
+      order.withUnsafeMutableBufferPointer { order in
+        for next in 1..<max(1, count) {
+          let label = order[next]
+          var place = next
+          while place > 0, scores[order[place - 1]] < scores[label] {
+            order[place] = order[place - 1]
+            place -= 1
+          }
+          order[place] = label
+        }
+        weights.steps.withUnsafeBufferPointer { steps in
+          let steps = UnsafeBufferPointer(rebasing: steps[(step.rawValue * count * count)...])
+          for label in 0..<count {
+            let highest = weights.highestSteps[step.rawValue * count + label]
+            var found = Int32.min
+            var foundFrom = 0
+            for previous in order {
+              if found > Int32.min, scores[previous] &+ highest < found { break }
+              let score = scores[previous] &+ steps[previous * count + label]
+              if score > found || (score == found && previous < foundFrom) {
+                (found, foundFrom) = (score, previous)
+              }
+            }
+            best[label] = found
+            from[label] = UInt8(truncatingIfNeeded: foundFrom)
+          }
         }
       }
-      best[label] = found
-      from[label] = UInt8(truncatingIfNeeded: foundFrom)
     }
   }
 
