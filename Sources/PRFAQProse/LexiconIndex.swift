@@ -43,6 +43,13 @@ struct LexiconIndex: Sendable {
       ? UInt8(truncatingIfNeeded: byte) : 0
   }
 
+  /// For every byte whether a Latin word goes on with it; NBSP and signs such as £ begin with a byte that does not.
+  let letterBytes: [Bool] = (0..<256).map { byte in
+    let folded = byte | 0x20
+    return (folded >= 0x61 && folded <= 0x7A && byte < 0x80) || (byte >= 0x80 && byte < 0xE0 && byte != 0xC2)
+      || (byte >= 0x30 && byte <= 0x39)
+  }
+
   static let headCount = 8192
   /// A bitmap has a bit for every number of 16 bits.
   static let bitmapSize = 1024

@@ -5,6 +5,7 @@ struct LexiconScan {
   private let heads: UnsafeBufferPointer<UInt16>
   private let bitmaps: UnsafeBufferPointer<UInt64>
   private let wordBytes: UnsafeBufferPointer<UInt8>
+  private let letterBytes: UnsafeBufferPointer<Bool>
   private let firstBytes: UnsafeBufferPointer<Bool>
   private let shortestPrefix: Int
 
@@ -16,11 +17,13 @@ struct LexiconScan {
         index.heads.withUnsafeBufferPointer { heads in
           index.bitmaps.withUnsafeBufferPointer { bitmaps in
             index.wordBytes.withUnsafeBufferPointer { wordBytes in
-              index.firstBytes.withUnsafeBufferPointer { firstBytes in
-                body(
-                  LexiconScan(
-                    terms: terms, pool: pool, heads: heads, bitmaps: bitmaps, wordBytes: wordBytes,
-                    firstBytes: firstBytes, shortestPrefix: index.shortestPrefix))
+              index.letterBytes.withUnsafeBufferPointer { letterBytes in
+                index.firstBytes.withUnsafeBufferPointer { firstBytes in
+                  body(
+                    LexiconScan(
+                      terms: terms, pool: pool, heads: heads, bitmaps: bitmaps, wordBytes: wordBytes,
+                      letterBytes: letterBytes, firstBytes: firstBytes, shortestPrefix: index.shortestPrefix))
+                }
               }
             }
           }
@@ -66,7 +69,7 @@ struct LexiconScan {
         at += 1
       } else {
         // NBSP, signs such as £ and marks such as « are two bytes long and no letters.
-        let isLetter = isWord(byte) && byte != 0xC2
+        let isLetter = letterBytes[Int(byte)]
         if before != .latin || !isLetter, firstBytes[Int(isLetter ? wordBytes[Int(byte)] : byte)] {
           let hash = LexiconIndex.latinHash(text, at, end, wordBytes)
           if isSet(LexiconIndex.beginnings, hash) {
@@ -77,7 +80,7 @@ struct LexiconScan {
         at += byte == 0xC2 ? 2 : 1
         before = isLetter ? .latin : .boundary
         if isLetter {
-          while at < end, isWord(text[at]), text[at] != 0xC2 { at += 1 }
+          while at < end, letterBytes[Int(text[at])] { at += 1 }
         }
       }
     }

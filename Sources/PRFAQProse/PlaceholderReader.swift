@@ -24,8 +24,7 @@ struct PlaceholderReader {
       case 0xE2: at = shapes(at)
       case 0x59, 0x4D, 0x44: at = dateLetters(at)
       default:
-        at += 1
-        while at < range.upperBound, !beginnings[Int(bytes[at])] { at += 1 }
+        at = Self.next(bytes, at + 1, range.upperBound, beginnings)
       }
     }
     addMarkers()
@@ -35,6 +34,17 @@ struct PlaceholderReader {
   /// The bytes that a placeholder may begin with.
   private static let beginnings: [Bool] = (0..<256).map { byte in
     [0x5B, 0x3C, 0x7B, 0x5F, 0x58, 0x4F, 0xE2, 0x59, 0x4D, 0x44].contains(byte)
+  }
+
+  /// The next byte that a placeholder may begin with, or the end.
+  private static func next(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ beginnings: [Bool]
+  ) -> Int {
+    beginnings.withUnsafeBufferPointer { beginnings in
+      var at = start
+      while at < end, !beginnings[Int(bytes[at])] { at += 1 }
+      return at
+    }
   }
 
   private mutating func add(_ place: Range<Int>, _ kind: Placeholder.Kind) {

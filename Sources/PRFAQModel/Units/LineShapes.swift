@@ -98,7 +98,7 @@ struct LineShapes {
   /// Whether a short label names metadata, such as an author or a version.
   private func isMetadata(_ range: Range<Int>) -> Bool {
     range.count <= 30
-      && Lexicon.shared.matches(in: bytes, range).contains {
+      && Lexicon.shared.matches(in: bytes, range, lists: .metadata).contains {
         $0.lists.contains(.metadata) && $0.range.lowerBound == range.lowerBound
       }
   }
