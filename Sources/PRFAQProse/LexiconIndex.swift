@@ -13,13 +13,19 @@ struct LexiconIndex: Sendable {
     var length: UInt16
     /// The next term with the same hash, plus one.
     var next: UInt16
-    /// Whether the word that holds the term may go on, or must end with it.
-    var isPrefix: Bool
-    /// Whether the term may stand inside a word.
-    var isAnywhere: Bool
+    /// The bits of its languages, `prefix` and `anywhere`.
+    var flags: UInt16
     /// The hash of how it begins.
     var hash: UInt16
+
+    /// Whether the word that holds the term may go on, or must end with it.
+    var isPrefix: Bool { flags & LexiconIndex.prefix != 0 }
+    /// Whether the term may stand inside a word.
+    var isAnywhere: Bool { flags & LexiconIndex.anywhere != 0 }
   }
+
+  private static let prefix: UInt16 = 1 << 13
+  private static let anywhere: UInt16 = 1 << 14
 
   private(set) var pool: [UInt8] = []
   private(set) var terms: [Term] = []
@@ -66,8 +72,8 @@ struct LexiconIndex: Sendable {
     pool.reserveCapacity(count * 8)
   }
 
-  /// Adds the terms of one list that belong to some languages.
-  mutating func add(_ file: UnsafeBufferPointer<UInt8>, list: Int, languages: UInt16) {
+  /// Adds the terms of one list.
+  mutating func add(_ file: UnsafeBufferPointer<UInt8>, list: Int) {
     var tag: UInt16 = 0
     var current: UInt16 = 0
     file.forEachLine { line in
@@ -79,7 +85,6 @@ struct LexiconIndex: Sendable {
         tag = next
         current = Self.languageBit(next)
       }
-      guard current & languages != 0 else { return }
       let tab = file[start + 2] == 0x09 ? start + 2 : start + 3
       add(file, term: (tab + 1)..<line.upperBound, language: current, list: list)
     }
@@ -95,11 +100,13 @@ struct LexiconIndex: Sendable {
     let isUnspaced = language == Self.japanese || language == Self.chinese
     add(
       UnsafeBufferPointer(rebasing: file[range]), isPrefix: isPrefix, isAnywhere: isAnywhere || isUnspaced,
-      lists: 1 << UInt32(list))
+      lists: 1 << UInt32(list), languages: language)
   }
 
   /// Adds one term, case folded already.
-  mutating func add(_ term: UnsafeBufferPointer<UInt8>, isPrefix: Bool, isAnywhere: Bool, lists: UInt32) {
+  mutating func add(
+    _ term: UnsafeBufferPointer<UInt8>, isPrefix: Bool, isAnywhere: Bool, lists: UInt32, languages: UInt16 = 0
+  ) {
     guard let first = term.first, terms.count < Int(UInt16.max) - 1 else { return }
     let start = pool.count
     pool.append(contentsOf: term)
@@ -121,7 +128,7 @@ struct LexiconIndex: Sendable {
         head: term.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) },
         start: UInt32(truncatingIfNeeded: start), lists: lists,
         length: UInt16(truncatingIfNeeded: term.count),
-        next: heads[slot], isPrefix: isPrefix, isAnywhere: isAnywhere,
+        next: heads[slot], flags: languages | (isPrefix ? Self.prefix : 0) | (isAnywhere ? Self.anywhere : 0),
         hash: UInt16(truncatingIfNeeded: hash)))
     heads[slot] = UInt16(truncatingIfNeeded: terms.count)
   }

@@ -79,7 +79,7 @@ struct PlaceholderReader {
     return !Self.particles.contains(next)
   }
 
-  private static let particles: Set<UInt32> = Set("이입임인은을으일".unicodeScalars.map(\.value))
+  private static let particles = "이입임인은을으일".unicodeScalars.map(\.value)
 
   /// `[제품명]`, `<고객명>`: a short phrase with a word that names what belongs there.
   private mutating func bracket(_ index: Int, _ close: UInt8) -> Int {

@@ -155,6 +155,6 @@ struct QuantityReader {
     return Self.followers.contains(scalar)
   }
 
-  private static let followers: Set<UInt32> = Set(
-    "은는이가을를의에로와과도만씩당마까부으입인정짜쯤간여대보중안전후동내이라".unicodeScalars.map(\.value))
+  private static let followers = "은는이가을를의에로와과도만씩당마까부으입인정짜쯤간여대보중안전후동내이라"
+    .unicodeScalars.map(\.value)
 }

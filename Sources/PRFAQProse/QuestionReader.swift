@@ -12,10 +12,14 @@ struct QuestionWords: Sendable {
   static let answer: UInt32 = 16
 
   /// The last characters of the endings, none of which is Latin, as scalars.
-  private let lastCharacters: Set<UInt32>
+  private let lastCharacters: [UInt32]
 
   private init() {
-    lastCharacters = Set(list.words(of: Self.ending).compactMap { $0.unicodeScalars.last?.value })
+    var last: [UInt32] = []
+    for word in list.words(of: Self.ending) {
+      if let scalar = word.unicodeScalars.last?.value, !last.contains(scalar) { last.append(scalar) }
+    }
+    lastCharacters = last
   }
 
   /// Whether an ending may end at an index.

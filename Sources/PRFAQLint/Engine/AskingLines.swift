@@ -16,7 +16,7 @@ extension Facts {
   /// Whether some line announces five questions, or lines outside the FAQ ask three of the five in plain words.
   var asksFiveQuestionsSomewhere: Bool {
     let text = visibleText.bytes
-    var asked: Set<FiveQuestion> = []
+    var asked: [FiveQuestion] = []
     for line in visibleLines {
       if line.count <= Self.shortLine, namesQuestions(line), namesFive(line) { return true }
       guard let end = questionEnd(in: line), end - line.lowerBound <= Self.shortLine,
@@ -25,7 +25,7 @@ extension Facts {
         // A short name such as "Customer" means the question only in a list of its fellows.
         let found = FiveQuestions.match(text, line.lowerBound..<end), found.score > 1
       else { continue }
-      asked.insert(found.question)
+      if !asked.contains(found.question) { asked.append(found.question) }
       if asked.count > 2 { return true }
     }
     return false

@@ -113,3 +113,10 @@ extension UInt8 {
   /// Whether it is an ASCII letter or digit.
   fileprivate var isWord: Bool { self &- 0x30 < 10 || (self | 0x20) &- 0x61 < 26 }
 }
+
+extension Collection where Element: Equatable {
+  /// Each element once, in order; for few elements or few that differ.
+  var distinct: [Element] {
+    reduce(into: []) { found, element in if !found.contains(element) { found.append(element) } }
+  }
+}

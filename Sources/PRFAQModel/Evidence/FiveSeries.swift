@@ -7,42 +7,54 @@ struct FiveSeries: Sendable {
   /// The units from the first question of a series to the last line of its last answer.
   private(set) var members: [Range<Int>] = []
   private var isMember: [Bool]
-  private var beginnings: Set<Int> = []
+  private var isBeginning: [Bool]
   /// Which of the five questions each unit asks, and how surely, where it is set like a question.
   private(set) var asked: [(question: FiveQuestion, score: Int)?]
 
   init(_ list: UnitList) {
     isMember = Array(repeating: false, count: list.units.count)
+    isBeginning = isMember
     asked = Array(repeating: nil, count: list.units.count)
     let finder = FiveQuestionFinder(list: list)
-    var byForm: [Int: [(unit: Int, question: FiveQuestion?)]] = [:]
+    var lines: [(form: Int, unit: Int, question: FiveQuestion?)] = []
     for (index, unit) in list.units.enumerated() {
       guard let form = finder.form(unit) else { continue }
       let found = finder.match(index)
       asked[index] = found
-      byForm[form, default: []].append((index, found?.question))
+      lines.append((form, index, found?.question))
     }
-    for form in byForm.keys.sorted() {
-      guard let entries = byForm[form] else { continue }
-      var start = 0
-      while start < entries.count {
-        guard entries[start].question != nil else {
-          start += 1
-          continue
-        }
-        let end = Self.end(of: entries, from: start, isList: form >= 20 && form < 50)
-        let run = entries[start..<end]
-        let distinct = Set(run.compactMap { $0.question })
-        if distinct.count >= 3, run.count <= distinct.count + 2 {
-          let next = end < entries.count ? entries[end].unit : list.units.count
-          members.append(entries[start].unit..<Self.close(list, after: run, before: next))
-        }
-        start = max(end, start + 1)
-      }
+    lines.sort { ($0.form, $0.unit) < ($1.form, $1.unit) }
+    var first = 0
+    while first < lines.count {
+      let form = lines[first].form
+      let next = lines[first...].firstIndex { $0.form != form } ?? lines.count
+      addSeries(lines[first..<next].map { ($0.unit, $0.question) }, form: form, list)
+      first = next
     }
     for range in members {
-      beginnings.insert(range.lowerBound)
+      isBeginning[range.lowerBound] = true
       for unit in range { isMember[unit] = true }
+    }
+  }
+
+  /// Adds the series among units that are set alike.
+  private mutating func addSeries(
+    _ entries: [(unit: Int, question: FiveQuestion?)], form: Int, _ list: UnitList
+  ) {
+    var start = 0
+    while start < entries.count {
+      guard entries[start].question != nil else {
+        start += 1
+        continue
+      }
+      let end = Self.end(of: entries, from: start, isList: form >= 20 && form < 50)
+      let run = entries[start..<end]
+      let distinct = FiveQuestion.allCases.count { question in run.contains { $0.question == question } }
+      if distinct >= 3, run.count <= distinct + 2 {
+        let next = end < entries.count ? entries[end].unit : list.units.count
+        members.append(entries[start].unit..<Self.close(list, after: run, before: next))
+      }
+      start = max(end, start + 1)
     }
   }
 
@@ -50,13 +62,13 @@ struct FiveSeries: Sendable {
   private static func end(
     of entries: [(unit: Int, question: FiveQuestion?)], from start: Int, isList: Bool
   ) -> Int {
-    var seen: Set<FiveQuestion> = []
+    var seen: [FiveQuestion] = []
     var end = start
     var gaps = 0
     while end < entries.count, end - start < 7 {
       if end > start, entries[end].unit - entries[end - 1].unit > (isList ? 6 : 14) { break }
       if let question = entries[end].question, !seen.contains(question) {
-        seen.insert(question)
+        seen.append(question)
         gaps = 0
       } else {
         gaps += 1
@@ -90,6 +102,6 @@ struct FiveSeries: Sendable {
 
   /// Whether a series begins right behind a unit.
   func begins(after unit: Int) -> Bool {
-    beginnings.contains(unit + 1) || beginnings.contains(unit + 2)
+    isBeginning[min(unit + 1, isBeginning.count)...].prefix(2).contains(true)
   }
 }

@@ -25,12 +25,12 @@ struct ProductName: Sendable {
   /// Names set in bold or quotation marks near the top, and the first words of headings.
   private static func candidates(in list: UnitList) -> [[UInt8]] {
     let bytes = list.text.bytes
-    var seen: Set<[UInt8]> = []
     var names: [[UInt8]] = []
     func add(_ range: Range<Int>) {
       var name = Array(bytes[range])
       while let last = name.last, last == 0x20 || last == 0x2C || last == 0x3A { name.removeLast() }
-      guard name.count >= 2, name.count <= longest, names.count < 24, isName(name), seen.insert(name).inserted
+      guard name.count >= 2, name.count <= longest, names.count < 24, isName(name),
+        !names.contains(name)
       else { return }
       names.append(name)
     }

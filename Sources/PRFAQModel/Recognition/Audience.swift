@@ -38,7 +38,7 @@ struct Audience {
     var kinds = kinds
     var groups = groups()
     tellApart(&groups)
-    let named = Set(groups.compactMap { $0.named })
+    let named = groups.compactMap { $0.named }
     for (number, group) in groups.enumerated() {
       let kind = group.named ?? guess(group, number: number, of: groups, named: named)
       for unit in group.units { kinds[unit] = kind }
@@ -55,7 +55,7 @@ struct Audience {
   }
 
   /// Weighs what a heading hints at, what is asked, the place among the groups, and what the others are.
-  private func guess(_ group: Group, number: Int, of groups: [Group], named: Set<PartKind>) -> PartKind {
+  private func guess(_ group: Group, number: Int, of groups: [Group], named: [PartKind]) -> PartKind {
     let isBare = group.heading >= 0 && list.units[group.heading].meaning == .faq
     // A single FAQ under a bare heading may be for anyone.
     if isBare, groups.count == 1 || isOnlyHeading(group) { return .faq }
