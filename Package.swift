@@ -21,6 +21,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CMarkGFM"),
@@ -38,16 +39,23 @@ let package = Package(
       name: "PRFAQModel", dependencies: ["PRFAQMarkdown", "PRFAQProse", "CWordData"], swiftSettings: strict),
     .target(
       name: "PRFAQLint", dependencies: ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
-      swiftSettings: strict),
+      exclude: ["Reference"], swiftSettings: strict),
     .target(
       name: "PRFAQReports",
       dependencies: ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       exclude: ["Schemas"], swiftSettings: strict),
     .target(
+      name: "PRFAQTemplates",
+      resources: ["product", "feature", "internal", "bryar-carr"].flatMap { name in
+        ["ko", "en"].map { .embedInCode("../../Templates/\(name).\($0).md") }
+      },
+      swiftSettings: strict),
+    .target(
       name: "PRFAQCommands",
       dependencies: [
-        "PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse",
+        "PRFAQReports", "PRFAQTemplates", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "prfaq", dependencies: ["PRFAQCommands"], swiftSettings: strict),
@@ -61,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "PRFAQLintTests",
       dependencies: ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "PRFAQReportsTests",
       dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
@@ -69,8 +77,8 @@ let package = Package(
     .testTarget(
       name: "PRFAQCommandsTests",
       dependencies: [
-        "PRFAQCommands", "PRFAQLint", "prfaq",
+        "PRFAQCommands", "PRFAQTemplates", "PRFAQLint", "prfaq",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], exclude: ["Screens"], swiftSettings: strict),
   ]
 )

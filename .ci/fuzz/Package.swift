@@ -11,5 +11,6 @@ let package = Package(
     .target(name: "FuzzLaws", dependencies: modules),
     .executableTarget(name: "fuzz-parse", dependencies: ["FuzzLaws"] + modules),
     .executableTarget(name: "fuzz-lint", dependencies: ["FuzzLaws"] + modules),
+    .executableTarget(name: "fuzz-fix", dependencies: ["FuzzLaws"] + modules),
   ]
 )

@@ -129,6 +129,12 @@ static const unsigned char first_person[] = {
 static const unsigned char we[] = {
 #embed "data/lexicons/we.txt"
 };
+static const unsigned char five_group[] = {
+#embed "data/lexicons/five-group.txt"
+};
+static const unsigned char example_mark[] = {
+#embed "data/lexicons/example-mark.txt"
+};
 static const unsigned char internal_audience[] = {
 #embed "data/lexicons/internal-audience.txt"
 };
@@ -183,6 +189,8 @@ static const prfaq_data_file lexicons[] = {
     FILE_OF("internal-audience", internal_audience),
     FILE_OF("external-audience", external_audience),
     FILE_OF("we", we),
+    FILE_OF("five-group", five_group),
+    FILE_OF("example-mark", example_mark),
 };
 
 size_t prfaq_lexicon_count(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }

@@ -9,6 +9,9 @@ static const unsigned char weights[] = {
 static const unsigned char kinds[] = {
 #embed "data/recognition/kinds.txt"
 };
+static const unsigned char audiences[] = {
+#embed "data/recognition/audiences.txt"
+};
 
 prfaq_data_file prfaq_recognition_weights(void) {
   return (prfaq_data_file){"weights", weights, sizeof(weights)};
@@ -16,4 +19,8 @@ prfaq_data_file prfaq_recognition_weights(void) {
 
 prfaq_data_file prfaq_recognition_kinds(void) {
   return (prfaq_data_file){"kinds", kinds, sizeof(kinds)};
+}
+
+prfaq_data_file prfaq_recognition_audiences(void) {
+  return (prfaq_data_file){"audiences", audiences, sizeof(audiences)};
 }

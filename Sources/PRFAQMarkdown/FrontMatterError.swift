@@ -27,17 +27,20 @@ public enum FrontMatterError: Error, Sendable, Hashable {
     }
   }
 
-  /// What is wrong, in lower case and without a period.
-  public var message: String {
+  /// What is wrong with the front matter, in lower case and without a period.
+  public var message: String { message(of: "front matter") }
+
+  /// What is wrong with a YAML text that goes by a name, in lower case and without a period.
+  public func message(of subject: String) -> String {
     switch self {
-    case .tooLarge: "front matter is larger than 64 KiB"
-    case .notUTF8: "front matter is not valid UTF-8"
-    case .syntax(let problem, _): "front matter is not valid YAML: \(problem)"
-    case .duplicateKey(let key, _): "front matter has the key \"\(key)\" twice"
-    case .notAMapping: "front matter is not a list of keys and values"
-    case .keyIsNotText: "front matter has a key that is not a text"
-    case .tooDeep: "front matter is nested more than \(FrontMatterReader.deepest) levels deep"
-    case .tooManyValues: "front matter has more than \(FrontMatterReader.mostNodes) values"
+    case .tooLarge: "\(subject) is larger than 64 KiB"
+    case .notUTF8: "\(subject) is not valid UTF-8"
+    case .syntax(let problem, _): "\(subject) is not valid YAML: \(problem)"
+    case .duplicateKey(let key, _): "\(subject) has the key \"\(key)\" twice"
+    case .notAMapping: "\(subject) is not a list of keys and values"
+    case .keyIsNotText: "\(subject) has a key that is not a text"
+    case .tooDeep: "\(subject) is nested more than \(YAMLComposer.deepest) levels deep"
+    case .tooManyValues: "\(subject) has more than \(YAMLComposer.mostNodes) values"
     }
   }
 }

@@ -6,35 +6,17 @@ internal import Yams
 /// names it, so that walking a few lines of aliases can take for ever; a node whose mark does not lie after
 /// the place that it is met at is such an alias and is not entered.
 struct FrontMatterReader {
-  static let largest = 64 * 1024
-  static let deepest = 32
-  static let mostNodes = 10_000
-  /// Yams recurses, on stacks that may be small.
-  static let steepest = 128
-
   private let source: SourceText
   private let range: Range<Int>
   private let marks: YAMLMarks
   private let root: Node?
 
   init(source: SourceText, range: Range<Int>) throws(FrontMatterError) {
+    let composed = try YAMLComposer.compose(source: source, range: range)
     self.source = source
     self.range = range
-    guard range.count <= Self.largest else { throw .tooLarge(source.position(at: range.lowerBound)) }
-    guard let text = String(validating: source.bytes[range], as: UTF8.self) else {
-      throw .notUTF8(source.position(at: range.lowerBound))
-    }
-    marks = YAMLMarks(bytes: source.bytes, range: range)
-    if let offset = YAMLSteepness.offset(in: source.bytes, range: range, limit: Self.steepest) {
-      throw .tooDeep(source.position(at: offset))
-    }
-    do {
-      root = try Yams.compose(yaml: text, .basic, .default, .utf8)
-    } catch let error as YamlError {
-      throw Self.typed(error, source: source, text: text, marks: marks)
-    } catch {
-      throw .syntax("\(error)", source.position(at: range.lowerBound))
-    }
+    marks = composed.marks
+    root = composed.root
   }
 
   /// The entries of the mapping.
@@ -111,8 +93,8 @@ struct FrontMatterReader {
     var latest = 0
     while let (node, depth) = stack.popLast() {
       count += 1
-      guard count <= Self.mostNodes else { throw .tooManyValues(position(of: node)) }
-      guard depth <= Self.deepest else { throw .tooDeep(position(of: node)) }
+      guard count <= YAMLComposer.mostNodes else { throw .tooManyValues(position(of: node)) }
+      guard depth <= YAMLComposer.deepest else { throw .tooDeep(position(of: node)) }
       let offset = offset(of: node)
       guard offset >= latest else { continue }
       latest = offset
@@ -148,28 +130,5 @@ struct FrontMatterReader {
     guard next < range.upperBound else { return next }
     let lineStart = source.lineStarts[source.line(at: next) - 1]
     return lineStart > start ? lineStart : next
-  }
-
-  private static func typed(
-    _ error: YamlError, source: SourceText, text: String, marks: YAMLMarks
-  ) -> FrontMatterError {
-    func position(_ mark: Mark) -> SourcePosition {
-      source.position(at: marks.offset(line: mark.line, column: mark.column))
-    }
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return .syntax(problem, position(mark))
-    case .reader(let problem, let offset, _, _):
-      let index =
-        text.index(text.startIndex, offsetBy: offset ?? 0, limitedBy: text.endIndex) ?? text.endIndex
-      let distance = text.utf8.distance(from: text.startIndex, to: index)
-      return .syntax(problem, source.position(at: marks.range.lowerBound + distance))
-    case .duplicatedKeysInMapping(let keys, let context):
-      let first = marks.offset(line: context.mark.line, column: context.mark.column)
-      return .duplicateKey(keys.first ?? "", source.position(at: marks.repetition(ofKeyAt: first) ?? first))
-    default:
-      return .syntax("\(error)", source.position(at: marks.range.lowerBound))
-    }
   }
 }

@@ -5,6 +5,25 @@ public enum MarkdownParser {
   /// The size in bytes from which on a document is not parsed: cmark would run into the limit of its buffers.
   static let largestDocument = 1 << 28
 
+  /// Parses a document as if it had no HTML comments that begin with a marker (`<!-- marker… -->`).
+  ///
+  /// The tree lists the comments. Those between words of a line stay in it as well, where nobody sees them.
+  public static func parse(_ source: SourceText, pastCommentsMarked marker: String) -> MarkdownTree {
+    let marker = Array(marker.utf8)
+    var tree = parse(source)
+    guard MarkedComments.mayOccur(in: source, marker: marker) else { return tree }
+    var comments = MarkedComments(in: tree, marker: marker)
+    // A comment in a list parts it, and what follows may look like code, with comments in it, until it is gone.
+    for _ in 0..<4 {
+      let cut = CutText(source, comments.cuts)
+      tree = cut.restored(comments.cuts.isEmpty ? tree : parse(cut.source), comments: comments.ranges)
+      let known = comments.ranges.count
+      comments.add(MarkedComments(in: tree, marker: marker))
+      if comments.ranges.count == known { break }
+    }
+    return tree
+  }
+
   /// Parses a document; every input has a tree.
   ///
   /// Time is linear in the length of the document, whatever it holds; see `HostileInput` and `HostileInlines`

@@ -4,17 +4,63 @@ public struct MarkdownTree: Sendable {
   public let source: SourceText
   /// All nodes in preorder; the first is the document.
   public let nodes: [MarkdownNode]
-  private let tables: SideTables
+  /// The comments that the tree was read past, in order; no node holds those that had a line of their own.
+  public let comments: [Range<Int>]
+  /// The lines (from 1) that hold nothing but such comments, in order.
+  public let skippedLines: [Int]
+  let tables: SideTables
 
   /// Creates a tree from its parts.
-  init(source: SourceText, nodes: [MarkdownNode], tables: SideTables) {
+  init(
+    source: SourceText, nodes: [MarkdownNode], tables: SideTables, comments: [Range<Int>] = [],
+    skippedLines: [Int] = []
+  ) {
     self.source = source
     self.nodes = nodes
     self.tables = tables
+    self.comments = comments
+    self.skippedLines = skippedLines
+  }
+
+  /// The lines that follow a line, itself the first, as many as asked for and without those that are skipped.
+  public func lines(from first: Int, count: Int) -> [Int] {
+    guard !skippedLines.isEmpty else { return Array(first..<first + count) }
+    var lines: [Int] = []
+    var line = first
+    var skipped = Self.index(after: first, in: skippedLines)
+    while lines.count < count {
+      lines.append(line)
+      line += 1
+      while skipped < skippedLines.count, skippedLines[skipped] == line {
+        skipped += 1
+        line += 1
+      }
+    }
+    return lines
   }
 
   /// The destinations of links and images (decoded), by node index.
   public var destinations: [Int: String] { tables.destinations }
+
+  /// How many lines after the one at an offset the line at another begins, without those that are skipped.
+  public func lineDistance(from start: Int, to end: Int) -> Int {
+    let first = source.line(at: start)
+    let last = source.line(at: end)
+    guard !skippedLines.isEmpty, first < last else { return last - first }
+    return last - first
+      - (Self.index(after: last, in: skippedLines) - Self.index(after: first, in: skippedLines))
+  }
+
+  /// The index of the first number greater than another, in ascending ones.
+  private static func index(after number: Int, in numbers: [Int]) -> Int {
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] <= number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// The children of a node, in order.
   public func children(of index: Int) -> MarkdownChildren {

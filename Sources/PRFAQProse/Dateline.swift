@@ -17,14 +17,16 @@ public struct Dateline: Sendable, Hashable {
   ///
   /// It must begin within the first characters and show itself by its form: brackets, a closing dash, or a place
   /// together with a date. A date alone is one only before a dash.
-  public static func find(in bytes: [UInt8], _ range: Range<Int>, language: Language? = nil) -> Dateline? {
+  public static func find(
+    in bytes: [UInt8], _ range: Range<Int>, language: Language? = nil, vocabulary: Vocabulary = .none
+  ) -> Dateline? {
     bytes.withUnsafeBufferPointer { buffer in
       let range = range.clamped(toCount: buffer.count)
       // 120 characters of three bytes.
       let opening = range.lowerBound..<min(range.upperBound, range.lowerBound + 360)
       let signs = signs
       guard opening.contains(where: { signs[Int(buffer[$0])] }) else { return nil }
-      var reader = DatelineReader(buffer, opening, language)
+      var reader = DatelineReader(buffer, opening, language, vocabulary.cities)
       return reader.read()
     }
   }

@@ -3,6 +3,10 @@ extension DatelineReader {
   mutating func city(_ index: Int) -> Int? {
     guard line.city == nil else { return nil }
     let words = DatelineWords.shared.cities
+    if let end = ownCities?.longest(bytes, at: index, range.upperBound) {
+      line.city = index..<end
+      return particle(end)
+    }
     if let known = words.longest(bytes, at: index, range.upperBound) {
       if known.kinds & 1 == 0 { return nil }
       let isLatin = bytes[index] < 0xE0

@@ -14,6 +14,8 @@ struct DatelineReader {
   private let language: Language?
   /// The dates, found when one of them may stand where it is asked for.
   private var knownDates: [DateMatch]?
+  /// Places of the user's own.
+  let ownCities: WordIndex?
   var line: Dateline
   /// Where the last piece ends.
   var end: Int
@@ -24,7 +26,10 @@ struct DatelineReader {
   /// A place that only its form suggests, to be believed if the rest bears it out.
   var isGuess = false
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language?) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language?, _ ownCities: WordIndex?
+  ) {
+    self.ownCities = ownCities
     self.bytes = bytes
     self.range = range
     self.language = language
@@ -108,7 +113,7 @@ struct DatelineReader {
       line.city = line.city ?? inner
       return after
     }
-    var inside = DatelineReader(bytes, inner, nil)
+    var inside = DatelineReader(bytes, inner, nil, ownCities)
     inside.line = line
     inside.readInside(inner, hasCity: line.city != nil)
     guard inside.end > inner.lowerBound else { return nil }

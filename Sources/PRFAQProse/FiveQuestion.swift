@@ -12,28 +12,60 @@ public enum FiveQuestion: String, Sendable, CaseIterable {
   case experience
 }
 
+/// What a heading or a question has of the five questions.
+public struct FiveReading: Sendable, Hashable {
+  /// The question that it asks; nil when no wording was found.
+  public var question: FiveQuestion?
+  /// How surely: 1 is a short name such as "Customer" or 근거, which means the question only among its fellows;
+  /// from 2 on it is the number of key words found.
+  public var score = 0
+  /// The questions that single words hint at, one bit for each in their usual order.
+  public var hints: UInt8 = 0
+
+  /// Creates the reading of words that have nothing of the questions.
+  public init() {}
+
+  /// Whether a word hints at the question.
+  public func hints(at question: FiveQuestion) -> Bool { hints & question.bit != 0 }
+}
+
+extension FiveQuestion {
+  /// Its bit among the hints.
+  var bit: UInt8 {
+    switch self {
+    case .customer: 1
+    case .problem: 2
+    case .benefit: 4
+    case .evidence: 8
+    case .experience: 16
+    }
+  }
+}
+
 /// Recognises the five questions in full, in paraphrase and by short names.
 public enum FiveQuestions {
-  /// The question that a heading or a question asks, and how surely.
-  ///
-  /// A score of 1 is a short name such as "Customer" or 근거, which means the question only among its
-  /// fellows; from 2 on it is the number of key words found.
+  /// The question that a heading or a question asks, if its words tell.
   public static func match(_ bytes: [UInt8], _ range: Range<Int>) -> (question: FiveQuestion, score: Int)? {
-    range.count <= longest ? match(HeadingWords(bytes, range)) : nil
+    let reading = read(bytes, range)
+    return reading.question.map { ($0, reading.score) }
+  }
+
+  /// What a heading or a question has of the five questions, hints included.
+  public static func read(_ bytes: [UInt8], _ range: Range<Int>) -> FiveReading {
+    range.count <= longest ? read(HeadingWords(bytes, range)) : FiveReading()
   }
 
   /// The longest text that is taken for a question, in bytes.
-  private static let longest = 400
+  public static let longest = 400
 
-  /// The question that a heading asks whose words are read already, and how surely.
-  public static func match(_ words: HeadingWords) -> (question: FiveQuestion, score: Int)? {
-    guard words.range.count <= longest else { return nil }
-    var best: (question: FiveQuestion, score: Int)?
+  /// What a heading has of the five questions whose words are read already.
+  public static func read(_ words: HeadingWords) -> FiveReading {
+    var best = FiveReading()
+    guard words.range.count <= longest else { return best }
     for key in words.keys {
-      guard let found = FiveQuestionIndex.shared.match(key), found.score > (best?.score ?? 0) else {
-        continue
-      }
-      best = found
+      let found = FiveQuestionIndex.shared.read(key)
+      best.hints |= found.hints
+      if found.score > best.score { (best.question, best.score) = (found.question, found.score) }
     }
     return best
   }

@@ -13,6 +13,7 @@ struct FiveQuestionIndex: Sendable {
   private struct Wording: Sendable {
     var question: UInt8
     var stems: UInt8
+    var isHint: Bool
   }
 
   /// When two questions are as sure, the rarer wording wins: "how do we know the customer's problem" asks for evidence.
@@ -41,8 +42,9 @@ struct FiveQuestionIndex: Sendable {
         names.insert(name, of: data, value: UInt16(truncatingIfNeeded: current))
         return
       }
+      let isHint = data[fields.2.lowerBound] == 0x7E
       var count: UInt8 = 0
-      var start = fields.2.lowerBound
+      var start = fields.2.lowerBound + (isHint ? 1 : 0)
       for index in start...fields.2.upperBound where index == fields.2.upperBound || data[index] == 0x2B {
         let range = start..<index
         start = index + 1
@@ -61,7 +63,7 @@ struct FiveQuestionIndex: Sendable {
         }
         wordingsOfStem[number].append(UInt16(truncatingIfNeeded: wordings.count))
       }
-      wordings.append(Wording(question: UInt8(truncatingIfNeeded: current), stems: count))
+      wordings.append(Wording(question: UInt8(truncatingIfNeeded: current), stems: count, isHint: isHint))
     }
     self.names = names
     self.stems = stems
@@ -69,8 +71,9 @@ struct FiveQuestionIndex: Sendable {
     self.wordings = wordings
   }
 
-  /// The question that a heading's key asks.
-  func match(_ key: [UInt8]) -> (question: FiveQuestion, score: Int)? {
+  /// The question that a heading's key asks, and those that it hints at.
+  func read(_ key: [UInt8]) -> FiveReading {
+    var reading = FiveReading()
     var terms: [Int] = []
     key.withUnsafeBufferPointer { buffer in
       LexiconScan.with(stems) { scan in
@@ -78,25 +81,28 @@ struct FiveQuestionIndex: Sendable {
       }
     }
     let name = names.value(of: key, in: DataFile.bytes(prfaq_data_five_questions))
-    guard name != nil || !terms.isEmpty else { return nil }
+    guard name != nil || !terms.isEmpty else { return reading }
     var scores = [Int](repeating: 0, count: Self.questions.count)
-    if !terms.isEmpty { score(terms, &scores) }
+    if !terms.isEmpty { score(terms, &scores, hints: &reading.hints) }
     if let name { scores[Int(name)] = max(scores[Int(name)], 1) }
-    var best: (question: FiveQuestion, score: Int)?
-    for index in Self.priority where scores[index] > (best?.score ?? 0) {
-      best = (Self.questions[index], scores[index])
+    for index in Self.priority where scores[index] > reading.score {
+      (reading.question, reading.score) = (Self.questions[index], scores[index])
     }
-    return best
+    return reading
   }
 
   /// Notes the best wording of each question whose stems are all among those found.
-  private func score(_ terms: [Int], _ scores: inout [Int]) {
+  private func score(_ terms: [Int], _ scores: inout [Int], hints: inout UInt8) {
     var found = [UInt8](repeating: 0, count: wordings.count)
     for term in terms {
       for number in wordingsOfStem[term] {
         found[Int(number)] += 1
         let wording = wordings[Int(number)]
         guard found[Int(number)] == wording.stems else { continue }
+        if wording.isHint {
+          hints |= 1 << wording.question
+          continue
+        }
         // One long stem says as much as two short ones.
         scores[Int(wording.question)] = max(scores[Int(wording.question)], max(2, Int(wording.stems)))
       }

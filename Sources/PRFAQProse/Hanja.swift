@@ -21,6 +21,28 @@ public enum Hanja {
     return value == 0x3000 ? nil : value
   }
 
+  /// The same text, its Hanja read as Hangul where it is Korean; every offset stays.
+  ///
+  /// Lines with Hangul are Korean; lines of Han characters alone are left, since Chinese and Japanese are written so.
+  public static func foldedKorean(_ bytes: [UInt8]) -> [UInt8] {
+    var folded = bytes
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var hasHangul = false
+      var hasHan = false
+      while end < bytes.count, bytes[end] != 0x0A {
+        // E4 to E9 begin Han characters, EA to ED Hangul syllables.
+        if bytes[end] >= 0xE4, bytes[end] <= 0xE9 { hasHan = true }
+        if bytes[end] >= 0xEA, bytes[end] <= 0xED { hasHangul = true }
+        end += 1
+      }
+      if hasHangul, hasHan { fold(&folded, start..<end) }
+      start = end + 1
+    }
+    return folded
+  }
+
   /// Replaces Hanja by Hangul within a range; characters that Korean does not read stay.
   public static func fold(_ bytes: inout [UInt8], _ range: Range<Int>) {
     let range = range.clamped(toCount: bytes.count)

@@ -4,22 +4,31 @@
 /// word inside a free heading means nothing.
 public enum HeadingTable {
   /// The meaning of a heading, or nil when the table does not know it.
-  public static func meanings(of bytes: [UInt8], _ range: Range<Int>) -> HeadingMeaning? {
-    match(bytes, range)?.meaning
+  public static func meanings(
+    of bytes: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary = .none
+  ) -> HeadingMeaning? {
+    match(bytes, range, vocabulary)?.meaning
   }
 
   /// The meaning of a heading and how it was found.
-  public static func match(_ bytes: [UInt8], _ range: Range<Int>) -> HeadingMatch? {
-    range.count <= longest ? match(HeadingWords(bytes, range)) : nil
+  public static func match(
+    _ bytes: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary = .none
+  ) -> HeadingMatch? {
+    range.count <= longest ? match(HeadingWords(bytes, range), vocabulary) : nil
   }
 
   /// No wording in the table is as long as this, in bytes; a heading that is, is prose.
   private static let longest = 240
 
   /// The meaning of a heading whose words are read already, and how it was found.
-  public static func match(_ words: HeadingWords) -> HeadingMatch? {
+  public static func match(_ words: HeadingWords, _ vocabulary: Vocabulary = .none) -> HeadingMatch? {
     guard words.range.count <= longest else { return nil }
     let keys = words.keys
+    if !vocabulary.headings.isEmpty {
+      for key in keys {
+        if let meaning = vocabulary.headings[key] { return HeadingMatch(meaning: meaning, how: .exact) }
+      }
+    }
     let index = HeadingIndex.shared
     for key in keys {
       if let meaning = index.meaning(of: key) { return HeadingMatch(meaning: meaning, how: .exact) }
@@ -51,12 +60,16 @@ public enum HeadingTable {
   /// The label that a line begins with, such as `Problem: …` or `【문제】 …`, and what follows it.
   ///
   /// Only wordings that stand in the table, or do so without an affix, count as labels.
-  public static func label(_ bytes: [UInt8], _ range: Range<Int>) -> HeadingLabel? {
+  public static func label(
+    _ bytes: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary = .none
+  ) -> HeadingLabel? {
     let range = range.clamped(toCount: bytes.count)
     guard let (label, content) = bytes.withUnsafeBufferPointer({ HeadingLabel.split($0, range) }) else {
       return nil
     }
-    guard let match = match(bytes, label), match.how == .exact || match.how == .affix else { return nil }
+    guard let match = match(bytes, label, vocabulary), match.how == .exact || match.how == .affix else {
+      return nil
+    }
     return HeadingLabel(meaning: match.meaning, label: label, content: content)
   }
 }

@@ -21,7 +21,12 @@ public struct Lexicon: Sendable {
   /// The lists of the product; their index is built when first used.
   public static let shared = Lexicon()
 
-  private init() {}
+  private let own: WordIndex?
+
+  private init() { own = nil }
+
+  /// The lists of the product with the terms of a vocabulary.
+  public init(_ vocabulary: Vocabulary) { own = vocabulary.terms }
 
   /// The terms in a range of a text, in order.
   ///
@@ -51,6 +56,15 @@ public struct Lexicon: Sendable {
       }
     }
     matcher.finish()
-    return matcher.matches
+    guard let own else { return matcher.matches }
+    var added = LexiconMatcher()
+    LexiconScan.with(own.index) { scan in
+      scan.run(text, range, lists: lists.rawValue) { _, term, range in added.add(range, lists: term.lists) }
+    }
+    added.finish()
+    guard !added.matches.isEmpty else { return matcher.matches }
+    return (matcher.matches + added.matches).sorted { left, right in
+      (left.range.lowerBound, right.range.upperBound) < (right.range.lowerBound, left.range.upperBound)
+    }
   }
 }

@@ -60,9 +60,21 @@ public struct LexiconSet: OptionSet, Sendable, Hashable {
   public static let externalAudience = LexiconSet(rawValue: 1 << 24)
   /// Words by which a company's people speak of themselves.
   public static let we = LexiconSet(rawValue: 1 << 25)
+  /// Names for the five questions as a group.
+  public static let fiveGroup = LexiconSet(rawValue: 1 << 26)
+  /// Words that introduce an example.
+  public static let exampleMark = LexiconSet(rawValue: 1 << 27)
 
   /// Every list.
-  public static let all = LexiconSet(rawValue: 1 << 26 - 1)
+  public static let all = LexiconSet(rawValue: 1 << 28 - 1)
+
+  /// The list whose file has a name; nil when none has.
+  public init?(name: String) {
+    guard let index = (0..<DataFile.lexiconCount).first(where: { DataFile.lexiconName($0) == name }) else {
+      return nil
+    }
+    self.init(rawValue: 1 << UInt32(index))
+  }
 
   /// The names of the lists in the set, as their files are named.
   public var names: [String] {

@@ -11,7 +11,7 @@ struct LintOptionsTests {
     "--fail-on warning", "--fail-on=never --fail-on info", "--message-language ko", "--color=always",
     "--as prfaq",
     "--as=press-release x", "--jobs 4", "--jobs=12", "--today 2026-01-02", "--select a,b --select=c x",
-    "--ignore a --ignore b,c",
+    "--ignore a --ignore b,c", "--fix", "--diff a.md", "--fix --unsafe-fixes --diff b",
     "--format json --fail-on warning --quiet --select a --today 2026-03-04 --as faq --jobs 2 docs --color never",
   ])
   func plainLinesAreReadAlike(line: String) throws {
@@ -22,7 +22,7 @@ struct LintOptionsTests {
   @Test(arguments: [
     "--help", "-h", "--version", "--format", "--format xml", "--jobs four", "--jobs -1", "--unknown",
     "--unknown=1", "-x", "--", "a -- b",
-    "--format --quiet", "--quiet=true", "--select", "--as novel", "--as=", "--select=",
+    "--format --quiet", "--quiet=true", "--fix=1", "--select", "--as novel", "--as=", "--select=",
   ])
   func othersAreLeftToArgumentParser(line: String) {
     #expect(LintOptions(plain: line.split(separator: " ").map { String($0) }) == nil)

@@ -52,7 +52,8 @@ struct LintOutputTests {
     let plain = try tool.run("lint", "-", "--format", "json", "--fail-on", "never", input: Drafts.english)
     #expect(
       plain.output.contains(
-        #""documents":["# + "\n" + #"{"file":"-","kind":"prfaq","language":"en","skipped":null}]"#))
+        #""documents":["# + "\n"
+          + #"{"file":"-","kind":"prfaq","language":"en","skipped":null,"skippedRules":[]}]"#))
     let named = try tool.run(
       "lint", "-", "--stdin-filename", "docs/x.md", "--format", "json", "--fail-on", "never",
       input: Drafts.english)

@@ -36,6 +36,13 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
       sourceLocation: location)
   }
 
+  /// Reports what a rule quotes against what it should.
+  func expect(_ found: [String], _ expected: [String], _ situation: String) {
+    guard found != expected else { return }
+    Issue.record(
+      "\(testDescription) \(situation): found \(found), expected \(expected)", sourceLocation: location)
+  }
+
   private func words(_ range: Range<Int>, in text: String) -> String {
     let bytes = Array(text.utf8)
     guard range.upperBound <= bytes.count else { return "\(range) beyond the end" }

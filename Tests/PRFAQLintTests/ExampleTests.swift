@@ -20,17 +20,21 @@ import Testing
   func isTheFirstCauseInItsExamples(_ sample: ExampleCase) {
     let metadata = sample.rule.metadata
     let stronger = RuleRegistry.all.filter { metadata.yieldsTo.contains($0.metadata.id) }
-    let found = Linter(rules: [sample.rule] + stronger).findings(in: Reading.facts(of: sample.example))
+    let found = Reading.findings(
+      of: sample.rule, among: stronger, in: Reading.facts(of: sample.example))
     sample.expect(
-      found.filter { $0.rule == metadata.id }.map { $0.range }, at: sample.example.markedRanges,
+      found.map { $0.range }, at: sample.example.markedRanges,
       in: sample.example.unmarked, "beside \(metadata.yieldsTo.joined(separator: ", "))")
   }
 
   @Test(arguments: ExampleCase.all, Variation.all)
   func isTheSameHoweverItIsWritten(_ sample: ExampleCase, _ variation: Variation) {
-    guard let varied = variation.apply(sample.example.unmarked) else { return }
+    let marks = sample.example.markedRanges
+    guard let varied = variation.apply(sample.example.unmarked, marks) else { return }
+    // To it, these comments are what it looks for.
+    if sample.rule == UnusedSuppression.self, variation.isOwnComments { return }
     let found = Reading.findings(of: sample.rule, in: Reading.facts(of: sample.example, text: varied.text))
-    let expected = sample.example.markedRanges.map {
+    let expected = marks.map {
       varied.move($0.lowerBound)..<varied.move($0.upperBound)
     }
     sample.expect(found.map { $0.range }, at: expected, in: varied.text, variation.testDescription)
@@ -42,6 +46,30 @@ import Testing
     let text = Variation.fenced(sample.example.unmarked)
     let found = Reading.findings(of: sample.rule, in: Reading.facts(of: sample.example, text: text))
     sample.expect(found.filter { !$0.isAboutAbsence }.map { $0.range }, at: [], in: text, "in a code fence")
+  }
+
+  /// A comment silences what a rule says, and has then something to do.
+  @Test(arguments: ExampleCase.all.filter { $0.example.fails })
+  func isSilentWhereItIsSuppressed(_ sample: ExampleCase) {
+    let rules = [sample.rule, UnusedSuppression.self] as [any Rule.Type]
+    // What is unused shows only in what all the others find.
+    let linter = sample.rule == UnusedSuppression.self ? Linter() : Linter(rules: rules)
+    func read(_ source: SourceText) -> (draft: Draft, findings: [Finding]) {
+      let facts = Reading.facts(of: sample.example, source: source)
+      return (facts.draft, linter.findings(in: facts))
+    }
+    let written = read(SourceText(sample.example.unmarked))
+    let writer = SuppressionWriter(reason: "put off")
+    guard let source = writer.silenced(written.draft, written.findings, reading: read) else {
+      Issue.record("\(sample.testDescription): cannot be suppressed", sourceLocation: sample.location)
+      return
+    }
+    let text = source.string(0..<source.bytes.count)
+    sample.expect(read(source).findings.map { $0.range }, at: [], in: text, "suppressed")
+    sample.expect(
+      linter.check(Reading.facts(of: sample.example, source: source)).suppressed
+        .filter { $0.rule == sample.rule.metadata.id }.map { $0.evidence },
+      written.findings.filter { $0.rule == sample.rule.metadata.id }.map { $0.evidence }, "suppressed")
   }
 
   @Test(arguments: ExampleCase.all.filter { $0.example.fails })

@@ -46,7 +46,7 @@ import Testing
     let found = Linter().findings(in: facts).map { $0.rule }
     #expect(found.contains("section-empty"))
     #expect(!found.contains("headline-missing"))
-    let without = Linter(ignored: ["section-empty"]).findings(in: facts)
+    let without = Linter(LintConfiguration(ignored: ["section-empty"])).findings(in: facts)
     #expect(
       without.contains {
         $0.rule == "headline-missing" && facts.draft.source.line(at: $0.range.lowerBound) == 5

@@ -48,6 +48,43 @@ import Testing
     }
   }
 
+  @Test func formerNamesAreNobodysId() {
+    let ids = RuleRegistry.metadata.map { $0.id }
+    let aliases = RuleRegistry.metadata.flatMap { $0.aliases }
+    #expect(Set(aliases).count == aliases.count)
+    #expect(Set(aliases).isDisjoint(with: ids))
+  }
+
+  @Test(arguments: RuleRegistry.metadata.flatMap { $0.options })
+  func optionsHaveNamesAndDefaultsThatFit(_ option: RuleOption) {
+    #expect(option.name.allSatisfy { $0.isLowercase || $0 == "-" } && !option.name.isEmpty)
+    #expect(!Settings.ofEveryRule.contains { $0.name == option.name })
+    for profile in Profile.allCases {
+      switch (option.shape, option.standard(under: profile)) {
+      case (.integer(let range), .integer(let value)): #expect(range.contains(value))
+      case (.number(let range), .number(let value)): #expect(range.contains(value))
+      case (.choice(let choices), .text(let text)): #expect(choices.contains(text))
+      case (.boolean, .boolean), (.text, .text), (.list, .list): break
+      default: Issue.record("the default of '\(option.name)' is no \(option.shape)")
+      }
+    }
+    for language in MessageLanguage.allCases { #expect(!option.help(language).contains("\n")) }
+  }
+
+  /// A whole release or FAQ that is missing stands for its items.
+  @Test(arguments: RuleRegistry.metadata.map { $0.id }.filter { $0.hasSuffix("-missing") })
+  func itemsYieldToTheWhole(_ id: String) {
+    for rule in metadata(id) {
+      switch rule.category {
+      case .headline, .summary, .problem, .solution, .quotes, .callToAction:
+        #expect(rule.yieldsTo.contains("missing-press-release"))
+      case .faq: #expect(rule.yieldsTo.contains("missing-faq"))
+      case .customerQuestions: #expect(rule.yieldsTo.contains("missing-five-questions"))
+      default: break
+      }
+    }
+  }
+
   private func metadata(_ id: String) -> [RuleMetadata] { RuleRegistry.metadata.filter { $0.id == id } }
 
   /// `CTANoLink` is `cta-no-link`, `Q1NoNumericBasis` is `q1-no-numeric-basis`.

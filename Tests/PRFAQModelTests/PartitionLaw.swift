@@ -11,6 +11,7 @@ enum PartitionLaw {
     for part in draft.parts {
       #expect(part.range.lowerBound >= end, sourceLocation: sourceLocation)
       #expect(part.range.upperBound <= source.bytes.count, sourceLocation: sourceLocation)
+      #expect(!part.range.isEmpty, "a part holds nothing", sourceLocation: sourceLocation)
       end = part.range.upperBound
       let first = source.line(at: part.range.lowerBound)
       let last = source.line(at: max(part.range.lowerBound, part.range.upperBound - 1))

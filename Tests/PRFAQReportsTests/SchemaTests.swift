@@ -1,3 +1,4 @@
+import Foundation
 import PRFAQLint
 import PRFAQMarkdown
 import PRFAQModel
@@ -74,6 +75,43 @@ struct SchemaTests {
 
   @Test func theListOfRulesIsAsDescribed() throws {
     #expect(try JSONSchema(named: "rules").problems(in: RuleListReport.json(RuleRegistry.metadata)).isEmpty)
+  }
+
+  /// Whoever changes a declaration writes the file anew: `prfaq config --schema`.
+  @Test func theSchemaOfConfigurationIsWhatTheDeclarationsSay() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/PRFAQReports/Schemas/config.schema.json")
+    #expect(
+      try String(contentsOf: file, encoding: .utf8)
+        == String(decoding: ConfigurationSchema.json(), as: UTF8.self))
+  }
+
+  /// Whoever changes a declaration writes the table anew: `prfaq config --reference`.
+  @Test func theReadmeListsTheKeys() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+    let readme = try String(contentsOf: file, encoding: .utf8)
+    #expect(readme.contains(String(decoding: ConfigurationReference.table(), as: UTF8.self)))
+  }
+
+  @Test func whatHoldsIsAsDescribed() throws {
+    let text = "pages: {faq: 3.5}\ncities: [판교]\nheadings: {걱정: problem}\nprofile: bryar-carr\n"
+    guard case .layer(let layer) = ConfigurationDecoder.decode(SourceText(text), version: "0.1.0") else {
+      Issue.record("the file is right")
+      return
+    }
+    let stack = ConfigurationStack([
+      ConfigurationStack.Element(layer: layer, source: .file(".prfaq.yml"), folder: "/")
+    ])
+    let bytes = ConfigurationReport.json(stack.settle(stack.overrides(for: nil)).settings(), file: "a.md")
+    #expect(try JSONSchema(named: "settings").problems(in: bytes).isEmpty)
+    let lines = String(decoding: bytes, as: UTF8.self)
+    #expect(
+      lines.contains(
+        #"{"key":["pages","faq"],"value":3.5,"origin":{"kind":"file","file":".prfaq.yml","line":1,"column":14}}"#
+      ))
+    #expect(
+      lines.contains(
+        #"{"key":["pages","release"],"value":1,"origin":{"kind":"profile","profile":"bryar-carr"}}"#))
   }
 
   @Test func anEmptyRunIsDescribedToo() throws {

@@ -43,4 +43,7 @@ prfaq_data_file prfaq_recognition_weights(void);
 /// The table of weights for kinds of document.
 prfaq_data_file prfaq_recognition_kinds(void);
 
+/// The table of weights for the audiences of FAQs.
+prfaq_data_file prfaq_recognition_audiences(void);
+
 #endif

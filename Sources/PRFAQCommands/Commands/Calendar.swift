@@ -9,6 +9,11 @@ enum Calendar {
     return day
   }
 
+  /// The day as `2026-03-02`.
+  static func text(_ day: CalendarDate) -> String {
+    [day.month ?? 1, day.day ?? 1].reduce(String(day.year ?? 0)) { $0 + ($1 < 10 ? "-0" : "-") + String($1) }
+  }
+
   /// `2026-03-02` and nothing else.
   private static func parse(_ text: String) -> CalendarDate? {
     let pieces = text.split(separator: "-", omittingEmptySubsequences: false)

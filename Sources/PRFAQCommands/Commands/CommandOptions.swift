@@ -54,4 +54,6 @@ enum FailureThreshold: String, CaseIterable, ExpressibleByArgument {
 
 extension ReportFormat: ExpressibleByArgument {}
 
+extension ProfileChoice: ExpressibleByArgument {}
+
 extension ColorChoice: ExpressibleByArgument {}

@@ -19,15 +19,29 @@ public enum PRFAQ {
         return try options.run()
       }
       var command = try Root.parseAsRoot()
-      if let command = command as? any ReportingCommand { return try command.report() }
+      if let command = command as? any ReportingCommand { return status(of: command, &console) }
       try command.run()
       return .clean
     } catch let error as CommandError {
-      if error != .outputClosed { complain(error.text(for: FilePath("-"))(.en), &console) }
-      return error.status
+      return failed(error, in: .en, &console)
     } catch {
       return parserStatus(error, &console)
     }
+  }
+
+  private static func status(of command: some ReportingCommand, _ console: inout Console) -> ExitStatus {
+    do throws(CommandError) {
+      return try command.report()
+    } catch {
+      return failed(error, in: command.messageLanguageOfErrors, &console)
+    }
+  }
+
+  private static func failed(
+    _ error: CommandError, in language: MessageLanguage, _ console: inout Console
+  ) -> ExitStatus {
+    if error != .outputClosed { complain(error.text(for: FilePath("-"))(language), &console) }
+    return error.status
   }
 
   /// What ArgumentParser ends with: help and version on standard output, anything else is wrong usage.
@@ -67,4 +81,10 @@ public enum PRFAQ {
 protocol ReportingCommand: ParsableCommand {
   /// Does the work.
   func report() throws(CommandError) -> ExitStatus
+  /// The language in which errors are told.
+  var messageLanguageOfErrors: MessageLanguage { get }
+}
+
+extension ReportingCommand {
+  var messageLanguageOfErrors: MessageLanguage { .en }
 }

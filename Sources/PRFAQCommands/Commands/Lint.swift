@@ -13,27 +13,68 @@ struct Lint: ReportingCommand {
 
       exit codes:
         0  nothing was found at or above --fail-on
-        1  something was
-        2  wrong usage or a missing path
-        3  a file could not be read
+        1  something was, or --diff has something to show
+        2  wrong usage, configuration or baseline, or a missing path
+        3  a file could not be read or written
       """)
 
-  @Argument(help: ArgumentHelp("Files and folders (default: .); - is standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files and folders (default: .); - is standard input.", valueName: "path"),
+    completion: Completing.markdown)
   var paths: [String] = []
 
   @Option(help: "The format of the report.")
   var format = ReportFormat.text
 
-  @Option(help: "The severity from which on findings make the command fail.")
-  var failOn = FailureThreshold.error
+  @Option(help: "The severity from which on findings make the command fail (default: error).")
+  var failOn: FailureThreshold?
+
+  @Option(help: "The way to write PR/FAQs that drafts are held to, whatever they say (default: standard).")
+  var profile: ProfileChoice?
+
+  @Option(
+    help: ArgumentHelp(
+      "The only configuration file (default: each .prfaq.yml above a file).", valueName: "file"))
+  var config: String?
+
+  @Flag(help: "No configuration file at all.")
+  var noConfig = false
+
+  @Flag(help: "Mend what can be mended without changing a word.")
+  var fix = false
+
+  @Flag(help: "With --fix or --diff: mend also what may change the meaning.")
+  var unsafeFixes = false
+
+  @Flag(help: "Show how files would be mended, and leave them as they are.")
+  var diff = false
+
+  @Option(help: ArgumentHelp("Only findings that are not in this baseline count.", valueName: "file"))
+  var baseline: String?
+
+  @Option(
+    defaultAsFlag: BaselineUse.usualFile,
+    help: ArgumentHelp(
+      "Put all findings into a baseline (default: .prfaq-baseline.json).", valueName: "file.json"))
+  var writeBaseline: String?
+
+  @Flag(help: "With --baseline: take out of it what is fixed.")
+  var pruneBaseline = false
+
+  @Flag(help: "Put a comment into the files for each finding, so that it is not reported any more.")
+  var addSuppressions = false
 
   @Flag(help: "No summary and no remarks on what was passed over.")
   var quiet = false
 
-  @Option(help: ArgumentHelp("Only these rules, separated by commas.", valueName: "rules"))
+  @Option(
+    help: ArgumentHelp("Only these rules, separated by commas.", valueName: "rules"),
+    completion: Completing.rules)
   var select: [String] = []
 
-  @Option(help: ArgumentHelp("All rules but these, separated by commas.", valueName: "rules"))
+  @Option(
+    help: ArgumentHelp("All rules but these, separated by commas.", valueName: "rules"),
+    completion: Completing.rules)
   var ignore: [String] = []
 
   @Option(
@@ -45,8 +86,9 @@ struct Lint: ReportingCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The language of messages; auto is the document's, if Korean, else English.", valueName: "language"))
-  var messageLanguage = LanguageChoice.auto
+      "The language of messages; auto is the document's, if Korean, else English (default: auto).",
+      valueName: "language"))
+  var messageLanguage: LanguageChoice?
 
   @Option(
     help: ArgumentHelp("Whether to colour; auto is on a terminal, if NO_COLOR is not set.", valueName: "when")
@@ -63,10 +105,16 @@ struct Lint: ReportingCommand {
   /// What the options say, as a value.
   var options: LintOptions {
     LintOptions(
-      paths: paths, format: format, failOn: failOn, isQuiet: quiet, selected: select, ignored: ignore,
+      paths: paths, format: format, isQuiet: quiet, selected: select, ignored: ignore,
       today: today,
-      insistedKind: insistedKind, messageLanguage: messageLanguage, color: color, jobs: jobs,
-      standardInputName: stdinFilename)
+      insistedKind: insistedKind,
+      configuration: ConfigurationChoice(
+        profile: profile, messageLanguage: messageLanguage, failOn: failOn, file: config,
+        isWithoutFile: noConfig),
+      color: color, jobs: jobs,
+      standardInputName: stdinFilename, fixes: fix, allowsUnsafeFixes: unsafeFixes, showsDiff: diff,
+      baseline: baseline, writesBaseline: writeBaseline, prunesBaseline: pruneBaseline,
+      addsSuppressions: addSuppressions)
   }
 
   func report() throws(CommandError) -> ExitStatus { try options.run() }

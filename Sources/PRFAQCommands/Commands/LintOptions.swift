@@ -1,19 +1,27 @@
 internal import PRFAQLint
+internal import PRFAQProse
+internal import PRFAQReports
 
 /// Everything that a command line can say to `lint`.
 struct LintOptions: Hashable {
   var paths: [String] = []
   var format = ReportFormat.text
-  var failOn = FailureThreshold.error
   var isQuiet = false
   var selected: [String] = []
   var ignored: [String] = []
   var today: String?
   var insistedKind: InsistedKind?
-  var messageLanguage = LanguageChoice.auto
+  var configuration = ConfigurationChoice()
   var color = ColorChoice.auto
   var jobs: Int?
   var standardInputName: String?
+  var fixes = false
+  var allowsUnsafeFixes = false
+  var showsDiff = false
+  var baseline: String?
+  var writesBaseline: String?
+  var prunesBaseline = false
+  var addsSuppressions = false
 
   /// Does what they say.
   func run() throws(CommandError) -> ExitStatus {
@@ -22,18 +30,55 @@ struct LintOptions: Hashable {
     if standardInputName != nil, !paths.contains("-") {
       throw .usage("--stdin-filename names standard input, so add - to the paths")
     }
+    let fixing = FixMode(fixes: fixes, showsDiff: showsDiff, allowsUnsafe: allowsUnsafeFixes)
+    try check(fixing, paths)
     var console = Console(color: color)
+    let choice = try RuleChoice(selected: selected, ignored: ignored)
+    let today = try Calendar.day(today)
+    let files = FileList(paths, standardInputName: standardInputName)
+    var finder = try configuration.finder()
+    let isWriting = fixing?.target == .files || addsSuppressions
+    let plan = LintPlan(
+      isWriting ? files.withoutAliases() : files.entries, &finder, ignoresExclusions: insistedKind != nil,
+      select: { choice.apply(to: &$0) })
+    let language = configuration.messageLanguage?.language
+    if try finder.complain(in: language, isQuiet: isQuiet, to: &console) { return .usage }
+    if !isQuiet {
+      for remark in choice.remarks {
+        try console.note(Remark.line(remark(language ?? .en), appearance: console.errorAppearance))
+      }
+    }
+    let baseline = try BaselineUse(reading: baseline, writing: writesBaseline, prunes: prunesBaseline)
     let settings = LintSettings(
-      linter: try linter(), today: try Calendar.day(today), insisted: insistedKind?.kind,
-      language: messageLanguage.language, format: format, appearance: console.appearance,
-      errorAppearance: console.errorAppearance, isQuiet: isQuiet)
-    let run = LintRun(settings: settings, failOn: failOn.severity, jobs: jobs ?? Platform.processors())
-    return try run.run(FileList(paths, standardInputName: standardInputName), to: &console)
+      plan: plan, today: today, insisted: insistedKind?.kind, language: language, format: format,
+      appearance: console.appearance, errorAppearance: console.errorAppearance, isQuiet: isQuiet,
+      fixing: fixing, baseline: baseline, adopting: addsSuppressions ? writer(today) : nil)
+    let run = LintRun(settings: settings, jobs: jobs ?? Platform.processors())
+    return try run.run(files.problems, to: &console)
   }
 
-  private func linter() throws(CommandError) -> Linter {
-    let selection = try RuleChoice.ids(selected)
-    return Linter(selected: selected.isEmpty ? nil : selection, ignored: try RuleChoice.ids(ignored))
+  /// Refuses what would put two things on standard output, or into one file.
+  private func check(_ fixing: FixMode?, _ paths: [String]) throws(CommandError) {
+    if fixing?.target == .diff, format != .text {
+      throw .usage("--diff prints a difference, so leave --format out")
+    }
+    if addsSuppressions, fixing != nil || baseline != nil || writesBaseline != nil {
+      throw .usage("--add-suppressions puts every finding away by itself, so use it alone")
+    }
+    guard fixing?.target == .files || addsSuppressions, paths.contains("-") else { return }
+    let flag = addsSuppressions ? "--add-suppressions" : "--fix"
+    let verb = addsSuppressions ? "written" : "mended"
+    if paths.count > 1 {
+      throw .usage("with \(flag), - is \(verb) to standard output, so give it no other paths")
+    }
+    if format != .text {
+      throw .usage("with \(flag), - is \(verb) to standard output, so leave --format out")
+    }
+  }
+
+  /// What comments say that were put in on a day.
+  private func writer(_ day: CalendarDate) -> SuppressionWriter {
+    SuppressionWriter(reason: "adopted on \(Calendar.text(day))")
   }
 }
 
@@ -46,8 +91,8 @@ extension LintOptions {
   init?(plain arguments: some Sequence<String>) {
     var rest = arguments.makeIterator()
     while let argument = rest.next() {
-      if argument == "--quiet" {
-        isQuiet = true
+      if set(argument) {
+        continue
       } else if !argument.hasPrefix("-") || argument == "-" {
         paths.append(argument)
       } else if let equals = argument.firstIndex(of: "=") {
@@ -58,18 +103,34 @@ extension LintOptions {
     }
   }
 
+  private mutating func set(_ flag: String) -> Bool {
+    switch flag {
+    case "--quiet": isQuiet = true
+    case "--fix": fixes = true
+    case "--unsafe-fixes": allowsUnsafeFixes = true
+    case "--diff": showsDiff = true
+    case "--no-config": configuration.isWithoutFile = true
+    default: return false
+    }
+    return true
+  }
+
   private mutating func set(_ name: Substring, _ value: String) -> Bool {
     guard !value.isEmpty else { return false }
     return switch name {
     case "--format": Self.assign(ReportFormat(rawValue: value), to: &format)
-    case "--fail-on": Self.assign(FailureThreshold(rawValue: value), to: &failOn)
-    case "--message-language": Self.assign(LanguageChoice(rawValue: value), to: &messageLanguage)
+    case "--fail-on": Self.assign(FailureThreshold(rawValue: value), to: &configuration.failOn)
+    case "--message-language":
+      Self.assign(LanguageChoice(rawValue: value), to: &configuration.messageLanguage)
     case "--color": Self.assign(ColorChoice(rawValue: value), to: &color)
     case "--as": Self.assign(InsistedKind(rawValue: value), to: &insistedKind)
+    case "--profile": Self.assign(ProfileChoice(rawValue: value), to: &configuration.profile)
+    case "--config": Self.assign(value, to: &configuration.file)
     case "--jobs": Self.assign(Int(value), to: &jobs)
     case "--today": Self.assign(value, to: &today)
     case "--select": Self.assign(selected + [value], to: &selected)
     case "--ignore": Self.assign(ignored + [value], to: &ignored)
+    case "--baseline": Self.assign(value, to: &baseline)
     case "--stdin-filename": Self.assign(value, to: &standardInputName)
     default: false
     }

@@ -16,7 +16,8 @@ struct Parse: ReportingCommand {
         prfaq parse draft.md --format json | jq .parts
       """)
 
-  @Argument(help: ArgumentHelp("Files; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Files; - is standard input.", valueName: "file"), completion: Completing.markdown)
   var files: [String]
 
   @Option(help: "An outline for people, or everything for programs.")
@@ -35,15 +36,27 @@ struct Parse: ReportingCommand {
   )
   var color = ColorChoice.auto
 
+  @Option(
+    help: ArgumentHelp(
+      "The only configuration file (default: each .prfaq.yml above a file).", valueName: "file"))
+  var config: String?
+
+  @Flag(help: "No configuration file at all.")
+  var noConfig = false
+
   func report() throws(CommandError) -> ExitStatus {
     var console = Console(color: color)
     var status = ExitStatus.clean
     var isFirst = true
+    let entries = files.map { FileEntry(argument: $0) }
+    var finder = try ConfigurationChoice(file: config, isWithoutFile: noConfig).finder()
+    let plan = LintPlan(entries, &finder, ignoresExclusions: true) { _ in }
+    if try finder.complain(in: messageLanguage.language, to: &console) { return .usage }
     if format == .json, files.count > 1 { try console.write(ParseJSONReport.opening) }
-    for file in files {
-      let entry = FileEntry(argument: file)
+    for entry in plan.entries {
+      let vocabulary = plan.linters[entry.linter].configuration.vocabulary
       do throws(CommandError) {
-        try write(try SourceFile.load(entry), entry, isFirst: isFirst, to: &console)
+        try write(try SourceFile.load(entry), entry, vocabulary, isFirst: isFirst, to: &console)
         isFirst = false
       } catch {
         if error == .outputClosed { return status }
@@ -60,7 +73,8 @@ struct Parse: ReportingCommand {
   }
 
   private func write(
-    _ source: SourceText, _ entry: FileEntry, isFirst: Bool, to console: inout Console
+    _ source: SourceText, _ entry: FileEntry, _ vocabulary: Vocabulary, isFirst: Bool,
+    to console: inout Console
   ) throws(CommandError) {
     let name = entry.shown.text
     switch format {
@@ -68,13 +82,13 @@ struct Parse: ReportingCommand {
       if files.count > 1 { try console.write(Array("file \(name)\n".utf8)) }
       for line in RecognitionTrace.lines(of: source) { try console.write(Array("\(line)\n".utf8)) }
     case .json:
-      let draft = Recognizer.draft(from: source, as: insistedKind?.kind)
+      let draft = Recognizer.draft(from: source, as: insistedKind?.kind, vocabulary: vocabulary)
       try console.write(
         files.count == 1
           ? ParseJSONReport.json(of: draft, name: name)
           : ParseJSONReport.element(of: draft, name: name, isFirst: isFirst))
     case .outline:
-      let draft = Recognizer.draft(from: source, as: insistedKind?.kind)
+      let draft = Recognizer.draft(from: source, as: insistedKind?.kind, vocabulary: vocabulary)
       let language = messageLanguage.language ?? (draft.language.isKorean ? .ko : .en)
       if !isFirst { try console.write([0x0A]) }
       try console.write(

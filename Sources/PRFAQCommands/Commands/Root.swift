@@ -7,11 +7,17 @@ struct Root: ParsableCommand {
     abstract: "A linter for PR/FAQ documents, the press releases that come before the product.",
     discussion: """
       examples:
+        prfaq new                        write a draft, one question after the other
+        prfaq init                       set a repository up
         prfaq lint draft.md              check a draft against the checklist
         prfaq lint docs --fail-on never  check every draft of a folder, report only
         prfaq parse draft.md             show how every line was understood
         prfaq rules                      list the rules
+        prfaq explain placeholder        tell all about one of them
       """,
-    version: "0.1.0",
-    subcommands: [Lint.self, Parse.self, Rules.self])
+    version: ToolVersion.text,
+    subcommands: [
+      New.self, Init.self, Lint.self, Parse.self, Config.self, Rules.self, Explain.self, Completions.self,
+      Manual.self,
+    ])
 }

@@ -7,13 +7,19 @@ struct Rules: ReportingCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the rules.",
     usage: "prfaq rules [<options>]",
-    discussion: "example: prfaq rules --message-language ko")
+    discussion: """
+      examples:
+        prfaq rules --lang ko
+        prfaq rules --format json | jq -r '.rules[].id'
+      """)
 
-  @Option(help: "The format of the list.")
-  var format = ReportFormat.text
+  @Option(help: "The format of the list; markdown is the reference with all explanations.")
+  var format = RulesFormat.text
 
-  @Option(help: ArgumentHelp("The language of the list; auto is English.", valueName: "language"))
-  var messageLanguage = LanguageChoice.auto
+  @Option(
+    name: [.customLong("lang"), .customLong("message-language")],
+    help: ArgumentHelp("The language of the list; auto is your system's.", valueName: "language"))
+  var language = LanguageChoice.auto
 
   @Option(
     help: ArgumentHelp("Whether to colour; auto is on a terminal, if NO_COLOR is not set.", valueName: "when")
@@ -23,13 +29,21 @@ struct Rules: ReportingCommand {
   func report() throws(CommandError) -> ExitStatus {
     var console = Console(color: color)
     let rules = RuleRegistry.metadata
+    let language = language.language ?? ReaderLanguage.current()
     switch format {
     case .text:
-      try console.write(
-        RuleListReport.text(rules, language: messageLanguage.language ?? .en, appearance: console.appearance))
+      try console.write(RuleListReport.text(rules, language: language, appearance: console.appearance))
     case .json: try console.write(RuleListReport.json(rules))
+    case .markdown: try console.write(RuleReference(language: language).markdown(rules))
     }
     try console.flush()
     return .clean
   }
+}
+
+/// The formats of `rules`.
+enum RulesFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case json
+  case markdown
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PRFAQLint
 
 /// Helps when the first word of a command line is no command.
 enum UnknownCommand {

@@ -8,6 +8,8 @@ struct FileEntry: Sendable, Hashable {
   let isNamed: Bool
   /// Whether it is standard input, whatever it is called.
   var isStandardInput = false
+  /// The number of the linter that checks it, in the plan of the run.
+  var linter = 0
 }
 
 extension FileEntry {

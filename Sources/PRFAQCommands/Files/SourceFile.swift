@@ -8,12 +8,14 @@ enum SourceFile {
   /// The text of a file, or of standard input for `-`, when it is well-formed UTF-8.
   static func load(_ entry: FileEntry) throws(CommandError) -> SourceText {
     let bytes =
-      try entry.isStandardInput ? read(Platform.standardInput, expecting: 0, waits: true) : read(entry)
+      try entry.isStandardInput
+      ? read(Platform.standardInput, expecting: 0, waits: true) : bytes(of: entry, limit: limit)
     try TextCheck.check(bytes)
     return SourceText(bytes: bytes)
   }
 
-  private static func read(_ entry: FileEntry) throws(CommandError) -> [UInt8] {
+  /// The bytes of a file that is no larger than a limit.
+  static func bytes(of entry: FileEntry, limit: Int) throws(CommandError) -> [UInt8] {
     do {
       let descriptor = try Platform.openFile(entry.path)
       defer { Platform.closeFile(descriptor) }

@@ -1,24 +1,18 @@
+internal import PRFAQMarkdown
+
 /// Finds out whether bytes are text that can be read, and if not, what they are instead.
 enum TextCheck {
   /// Returns when the bytes are well-formed UTF-8 without NUL.
   static func check(_ bytes: [UInt8]) throws(CommandError) {
-    let zero = bytes.firstIndex(of: 0)
-    if zero != nil || bytes.first ?? 0 >= 0xFE, let encoding = wideEncoding(bytes) { throw .utf16(encoding) }
-    if let offset = firstFlaw(bytes) {
+    guard let flaw = TextFlaw.first(in: bytes) else { return }
+    if let encoding = wideEncoding(bytes) { throw .utf16(encoding) }
+    switch flaw {
+    case .zeroByte(let offset):
+      throw .zeroByte(line: line(bytes, offset), offset: offset)
+    case .notUTF8(let offset):
       let line = line(bytes, offset)
       if isCP949(bytes) { throw .cp949(line: line, byte: bytes[offset], offset: offset) }
       throw .notUTF8(line: line, byte: bytes[offset], offset: offset)
-    }
-    if let zero { throw .zeroByte(line: line(bytes, zero), offset: zero) }
-  }
-
-  /// The offset of the first byte that is not UTF-8.
-  private static func firstFlaw(_ bytes: [UInt8]) -> Int? {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
     }
   }
 

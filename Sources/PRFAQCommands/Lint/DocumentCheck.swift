@@ -1,4 +1,5 @@
 internal import PRFAQLint
+internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQReports
 
@@ -14,29 +15,69 @@ struct DocumentCheck: Sendable {
     var remark: [UInt8] = []
     let outcome: LintJSONReport.Outcome
     var tally = LintTally()
+    var fixes = FixTally()
+    /// What was put away with comments.
+    var adopted = FixTally()
+    /// What the baseline says of it; nil without one, or when the file was not checked.
+    var baseline: BaselineOutcome?
     var status = ExitStatus.clean
   }
 
   func check(_ entry: FileEntry) -> Result {
+    if let reason = settings.plan.exclusions[entry.shown] { return excluded(reason, entry) }
     do throws(CommandError) {
-      let draft = Recognizer.draft(from: try SourceFile.load(entry), as: settings.insisted)
-      return check(draft, entry)
+      let source = try SourceFile.load(entry)
+      if let mode = settings.fixing { return DocumentFix(check: self, mode: mode).fix(source, entry) }
+      if let writer = settings.adopting {
+        return DocumentSuppression(check: self, writer: writer).silence(source, entry)
+      }
+      return report(read(source, entry), entry)
     } catch {
       return failure(error, entry)
     }
   }
 
-  private func check(_ draft: Draft, _ entry: FileEntry) -> Result {
-    let language = settings.language(for: draft)
-    let reason = settings.insisted == nil ? PassingOver.reason(draft, name: entry.shown.name) : nil
-    if let reason { return passedOver(reason, draft, entry, language) }
+  /// A document and what there is to say about it.
+  struct Reading {
+    let draft: Draft
+    /// The findings that count.
+    var findings: [Finding] = []
+    /// The rules that cannot judge its language.
+    var skippedRules: [String] = []
+    /// What the baseline says of them.
+    var baseline: BaselineOutcome?
+    /// Why it is no business of the linter; nil when it is.
+    var reason: Text?
+  }
 
+  /// Finds what there is to say about a text.
+  func read(_ source: SourceText, _ entry: FileEntry) -> Reading {
+    let linter = settings.plan.linters[entry.linter]
+    let draft = Recognizer.draft(
+      from: source, as: settings.insisted, vocabulary: linter.configuration.vocabulary)
+    let reason = settings.insisted == nil ? PassingOver.reason(draft, name: entry.shown.name) : nil
+    guard reason == nil else { return Reading(draft: draft, reason: reason) }
     let facts = Facts(
-      draft: draft, today: settings.today, existingPaths: LocalFiles.existing(in: draft, at: entry))
+      draft: draft, today: settings.today, existingPaths: LocalFiles.existing(in: draft, at: entry),
+      configuration: linter.configuration)
+    let checked = linter.check(facts)
+    var reading = Reading(draft: draft, findings: checked.findings, skippedRules: checked.skippedRules)
+    if let baseline = settings.baseline {
+      (reading.findings, reading.baseline) = baseline.judge(checked.findings, in: facts, of: entry)
+    }
+    return reading
+  }
+
+  /// Says it.
+  func report(_ reading: Reading, _ entry: FileEntry) -> Result {
+    let draft = reading.draft
+    let configuration = settings.plan.linters[entry.linter].configuration
+    let language = settings.language(for: draft, configuration)
+    if let reason = reading.reason { return passedOver(reason, draft, entry, language) }
     let document = LintedDocument(
-      name: entry.shown.text, source: draft.source, findings: settings.linter.findings(in: facts),
-      language: language)
-    var result = Result(outcome: outcome(entry, draft, skipped: nil))
+      name: entry.shown.text, source: draft.source, findings: reading.findings, language: language)
+    var result = Result(outcome: outcome(entry, draft, skipped: nil, skippedRules: reading.skippedRules))
+    result.baseline = reading.baseline
     result.report =
       switch settings.format {
       case .text: LintTextReport(appearance: settings.appearance).text(of: document)
@@ -45,6 +86,37 @@ struct DocumentCheck: Sendable {
     result.tally.count(document.findings)
     result.tally.checked = 1
     result.tally.korean = language == .ko ? 1 : 0
+    for finding in document.findings where !finding.fixes.isEmpty {
+      if Fixer().fix(of: finding, in: draft.source) != nil {
+        result.fixes.safe += 1
+      } else if Fixer(allowsUnsafe: true).fix(of: finding, in: draft.source) != nil {
+        result.fixes.unsafe += 1
+      }
+    }
+    if !settings.isQuiet, let remark = ProfileRemark.text(draft, configuration, path: entry.shown) {
+      result.remark = Remark.line(remark(language), appearance: settings.errorAppearance)
+    }
+    if let failOn = configuration.failOn, document.findings.contains(where: { $0.severity >= failOn }) {
+      result.status = .findings
+    }
+    return result
+  }
+
+  /// The language to speak of a document in.
+  func language(for draft: Draft, _ entry: FileEntry) -> MessageLanguage {
+    settings.language(for: draft, settings.plan.linters[entry.linter].configuration)
+  }
+
+  private func excluded(_ reason: Text, _ entry: FileEntry) -> Result {
+    let language = settings.language ?? .en
+    var result = Result(
+      outcome: LintJSONReport.Outcome(
+        name: entry.shown.text, kind: nil, language: nil, skipped: reason(language)))
+    result.tally.passedOver = 1
+    if !settings.isQuiet {
+      let text = PassingOver.remark(reason, path: entry.shown)(language)
+      result.remark = Remark.line(text, appearance: settings.errorAppearance)
+    }
     return result
   }
 
@@ -72,8 +144,11 @@ struct DocumentCheck: Sendable {
     return result
   }
 
-  private func outcome(_ entry: FileEntry, _ draft: Draft, skipped: String?) -> LintJSONReport.Outcome {
+  private func outcome(
+    _ entry: FileEntry, _ draft: Draft, skipped: String?, skippedRules: [String] = []
+  ) -> LintJSONReport.Outcome {
     LintJSONReport.Outcome(
-      name: entry.shown.text, kind: draft.kind, language: draft.language, skipped: skipped)
+      name: entry.shown.text, kind: draft.kind, language: draft.language, skipped: skipped,
+      skippedRules: skippedRules)
   }
 }

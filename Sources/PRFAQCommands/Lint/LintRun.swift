@@ -4,14 +4,18 @@ internal import PRFAQReports
 /// A whole run of `lint`: files in, report out, and what the process ends with.
 struct LintRun {
   let settings: LintSettings
-  let failOn: Severity?
   let jobs: Int
 
   /// Checks the files and reports while it goes along.
-  func run(_ files: FileList, to console: inout Console) throws(CommandError) -> ExitStatus {
+  func run(
+    _ problems: [(path: FilePath, error: CommandError)], to console: inout Console
+  ) throws(CommandError) -> ExitStatus {
     var status = ExitStatus.clean
     var tally = LintTally()
-    for problem in files.problems {
+    var fixes = FixTally()
+    var adopted = FixTally()
+    var known: [BaselineOutcome] = []
+    for problem in problems {
       status.raise(to: problem.error.status)
       tally.unreadable += 1
       let text = problem.error.text(for: problem.path)(settings.language ?? .en)
@@ -21,9 +25,12 @@ struct LintRun {
     var output = console
     do throws(CommandError) {
       let check = DocumentCheck(settings: settings)
-      try InOrder.forEach(files.entries, jobs: jobs, work: { check.check($0) }) {
+      try InOrder.forEach(settings.plan.entries, jobs: jobs, work: { check.check($0) }) {
         result throws(CommandError) in
         tally += result.tally
+        fixes += result.fixes
+        adopted += result.adopted
+        if let outcome = result.baseline { known.append(outcome) }
         status.raise(to: result.status)
         let bytes = settings.format == .json ? report.add(result.report, result.outcome) : result.report
         try output.write(bytes)
@@ -31,18 +38,35 @@ struct LintRun {
       }
       if settings.format == .json { for piece in report.end(tally) { try output.write(piece) } }
       try output.flush()
-      if !settings.isQuiet, settings.format == .text { try output.note(summary(tally)) }
+      if !settings.isQuiet, settings.format == .text { try output.note(summary(tally, fixes)) }
+      if settings.adopting != nil, !settings.isQuiet { try output.note(remark(adopted)) }
     } catch {
       // Whoever stopped reading has seen enough; the verdict stands as far as it was reached.
       guard error == .outputClosed else { throw error }
     }
     console = output
-    if let failOn, tally.findings(from: failOn) > 0 { status.raise(to: .findings) }
+    if let baseline = settings.baseline {
+      let language = settings.language ?? tally.language
+      for text in try baseline.finish(known, isQuiet: settings.isQuiet) {
+        try console.note(Remark.line(text(language), appearance: settings.errorAppearance))
+      }
+    }
     return status
   }
 
-  private func summary(_ tally: LintTally) -> [UInt8] {
-    LintSummary(appearance: settings.errorAppearance, language: settings.language ?? tally.language).line(
-      tally)
+  private func summary(_ tally: LintTally, _ fixes: FixTally) -> [UInt8] {
+    let language = settings.language ?? tally.language
+    let mending = FixSummary(appearance: settings.errorAppearance, language: language)
+    if settings.fixing?.target == .diff { return mending.wouldFix(fixes) }
+    return mending.fixed(fixes, remaining: tally.findings(from: .info))
+      + LintSummary(appearance: settings.errorAppearance, language: language).line(tally)
+      + mending.fixable(fixes)
+  }
+
+  private func remark(_ adopted: FixTally) -> [UInt8] {
+    let text = Text(
+      ko: "주석으로 숨긴 것 \(adopted.fixed)개, 파일 \(adopted.files)개",
+      en: "suppressed \(adopted.fixed) findings with comments in \(adopted.files) files")
+    return Remark.line(text(settings.language ?? .en), appearance: settings.errorAppearance)
   }
 }

@@ -5,21 +5,30 @@ internal import PRFAQReports
 
 /// What a run of `lint` was asked for.
 struct LintSettings: Sendable {
-  let linter: Linter
+  /// The files and their linters.
+  let plan: LintPlan
   /// The day that rules about dates compare with.
   let today: CalendarDate
   /// What every document is to be taken for.
   let insisted: DocumentKind?
-  /// The language of all messages; nil means each document's own.
+  /// The language of messages that the command line asks for; nil leaves it to configuration and documents.
   let language: MessageLanguage?
   let format: ReportFormat
   let appearance: Appearance
   let errorAppearance: Appearance
   /// Whether to leave out the summary and the remarks on what was passed over.
   let isQuiet: Bool
+  /// What to do with what can be mended; nil is nothing.
+  let fixing: FixMode?
+  /// The findings that are known already, or that are to be; nil when all count.
+  let baseline: BaselineUse?
+  /// What puts comments into documents for everything that is found; nil leaves them as they are.
+  let adopting: SuppressionWriter?
 
   /// The language to speak of a document in.
-  func language(for draft: Draft) -> MessageLanguage { language ?? (draft.language.isKorean ? .ko : .en) }
+  func language(for draft: Draft, _ configuration: LintConfiguration) -> MessageLanguage {
+    configuration.messageLanguage ?? (draft.language.isKorean ? .ko : .en)
+  }
 }
 
 /// The formats of reports.

@@ -1,3 +1,6 @@
+internal import PRFAQLint
+internal import PRFAQMarkdown
+
 /// Everything that can go wrong outside the documents themselves.
 enum CommandError: Error, Hashable {
   // What a file may be or do instead of being read.
@@ -19,6 +22,14 @@ enum CommandError: Error, Hashable {
   case unknownRule(String, nearest: String?)
   case notADate(String)
   case usage(String)
+  // What may be refused before anything is written, in words of its own.
+  case refused(Text)
+  case template(name: String, SourcePosition?, TemplateTags.Problem)
+  case answers(path: FilePath, SourcePosition, Answers.Flaw)
+  case unwritable(FilePath, SystemError)
+  case unreadable(Text, ExitStatus)
+  // What the author may do.
+  case interrupted
   // What may become of the output.
   case outputClosed
   case outputFailed(SystemError)
@@ -34,7 +45,9 @@ enum CommandError: Error, Hashable {
   /// What the process ends with because of it.
   var status: ExitStatus {
     switch self {
-    case .missing, .unknownRule, .notADate, .usage: .usage
+    case .missing, .unknownRule, .notADate, .usage, .refused, .template, .answers: .usage
+    case .interrupted: .interrupted
+    case .unreadable(_, let status): status
     case .outputClosed: .clean
     default: .unreadable
     }
@@ -47,10 +60,12 @@ enum ExitStatus: Int32, Sendable {
   case clean = 0
   /// Something was.
   case findings = 1
-  /// The command line is wrong or names what does not exist.
+  /// The command line is wrong, names what does not exist, or would write where something is.
   case usage = 2
   /// A file could not be read.
   case unreadable = 3
+  /// The author ended it with Ctrl-C; as shells count it.
+  case interrupted = 130
 
   /// Takes up another result: usage beats unreadable files, they beat findings.
   mutating func raise(to other: ExitStatus) {
@@ -63,6 +78,7 @@ enum ExitStatus: Int32, Sendable {
     case .findings: 1
     case .unreadable: 2
     case .usage: 3
+    case .interrupted: 4
     }
   }
 }

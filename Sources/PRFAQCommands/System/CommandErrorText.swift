@@ -1,4 +1,5 @@
 internal import PRFAQLint
+internal import PRFAQMarkdown
 
 extension CommandError {
   /// What went wrong and what to do, for the file that it happened to; begins after `prfaq: `.
@@ -44,6 +45,17 @@ extension CommandError {
         ko: "'\(text)'은(는) 날짜가 아닙니다. YYYY-MM-DD로 쓰세요", en: "'\(text)' is no date; write it as YYYY-MM-DD")
     case .usage(let text):
       return Text(ko: text, en: text)
+    case .refused(let text), .unreadable(let text, _):
+      return text
+    case .template(let name, let position, let problem):
+      return templateText(name, position, problem)
+    case .answers(let path, let position, let flaw):
+      return answersText("\(path.text):\(position.line):\(position.column)", flaw)
+    case .unwritable(let path, let error):
+      return Text(
+        ko: "\(path.text): 쓸 수 없습니다: \(error.text)", en: "\(path.text): cannot be written: \(error.text)")
+    case .interrupted:
+      return Text(ko: "그만두었습니다. 쓴 파일은 없습니다", en: "stopped; nothing was written")
     case .outputClosed:
       return Text(ko: "출력을 받는 쪽이 닫혔습니다", en: "nobody reads the output any more")
     case .outputFailed(let error):
@@ -95,18 +107,7 @@ extension CommandError {
     return FilePath(bytes: path.bytes[..<stem] + Array(".\(mark)".utf8) + path.bytes[stem...])
   }
 
-  /// The path as a shell reads it back.
-  private func quoted(_ path: FilePath) -> String {
-    let isPlain = path.bytes.allSatisfy { byte in
-      byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x2B && byte <= 0x39
-        || byte == 0x5F
-    }
-    // A name that begins with a dash would be taken for an option.
-    if path.bytes.first == UInt8(ascii: "-") { return quoted(FilePath("./").appending(path.bytes)) }
-    if isPlain { return path.text }
-    return "'" + path.text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#)
-      + "'"
-  }
+  private func quoted(_ path: FilePath) -> String { path.shellWord }
 
   private func hexadecimal(_ byte: UInt8) -> String {
     "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)

@@ -49,6 +49,11 @@ struct Console {
     try? Platform.writeAll(bytes, to: Platform.standardError)
   }
 
+  /// Writes a line of the tool about itself to standard error.
+  mutating func remark(_ text: String) throws(CommandError) {
+    try note(Remark.line(text, appearance: errorAppearance))
+  }
+
   private static func appearance(_ descriptor: Int32, _ color: ColorChoice) -> Appearance {
     let isTerminal = Platform.isTerminal(descriptor)
     return Appearance(

@@ -17,6 +17,7 @@ struct SystemError: Error, Hashable {
   var isNotFound: Bool { code == ENOENT || code == ENOTDIR }
   var isNoPermission: Bool { code == EACCES || code == EPERM }
   var isBrokenPipe: Bool { code == EPIPE }
+  var isExisting: Bool { code == EEXIST }
   var isWouldBlock: Bool { code == EAGAIN || code == EWOULDBLOCK }
   /// The system's own words, in lower case as all messages begin.
   var text: String {
@@ -147,6 +148,14 @@ enum Platform {
       bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
   }
 
+  /// The absolute path without links and `..`; nil for what is not there.
+  static func realPath(_ path: FilePath) -> FilePath? {
+    guard let name = path.withCString({ realpath($0, nil) }) else { return nil }
+    defer { free(name) }
+    return FilePath(
+      bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
+  }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The columns of a terminal; nil where it does not say.
@@ -177,6 +186,159 @@ enum Platform {
 }
 
 extension Platform {
+  /// What tells a file from all others, and what a replacement has to take over.
+  struct Identity: Sendable {
+    let kind: FileKind
+    let device: Int
+    let inode: Int
+    let links: Int
+    fileprivate let mode: mode_t
+    fileprivate let owner: uid_t
+    fileprivate let group: gid_t
+
+    /// Whether it is a regular file with a single name.
+    var isAlone: Bool { kind == .file && links == 1 }
+
+    func isSame(as other: Identity) -> Bool { device == other.device && inode == other.inode }
+  }
+
+  /// What stands under a name in an open folder; a link is a link.
+  static func identity(of name: [UInt8], in folder: Int32) throws(SystemError) -> Identity {
+    var raw = stat()
+    let result = FilePath(bytes: name).withCString { fstatat(folder, $0, &raw, AT_SYMLINK_NOFOLLOW) }
+    guard result == 0 else { throw .last }
+    return identity(raw)
+  }
+
+  static func identity(of descriptor: Int32) throws(SystemError) -> Identity {
+    var raw = stat()
+    guard fstat(descriptor, &raw) == 0 else { throw .last }
+    return identity(raw)
+  }
+
+  private static func identity(_ raw: stat) -> Identity {
+    Identity(
+      kind: status(raw).kind, device: Int(truncatingIfNeeded: raw.st_dev),
+      inode: Int(truncatingIfNeeded: raw.st_ino), links: Int(raw.st_nlink), mode: raw.st_mode,
+      owner: raw.st_uid, group: raw.st_gid)
+  }
+
+  static func openFolder(_ path: FilePath) throws(SystemError) -> Int32 {
+    let descriptor = path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw .last }
+    return descriptor
+  }
+
+  /// Finds out whether a file may be written; a rename would not ask.
+  static func checkWritable(_ name: [UInt8], in folder: Int32) throws(SystemError) {
+    let flags = O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY
+    let descriptor = FilePath(bytes: name).withCString { openat(folder, $0, flags) }
+    guard descriptor >= 0 else { throw .last }
+    closeFile(descriptor)
+  }
+
+  /// Opens a file of our own to write, made where there is none.
+  static func openSpare(_ name: [UInt8], in folder: Int32) throws(SystemError) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let descriptor = FilePath(bytes: name).withCString { openat(folder, $0, flags, mode_t(0o600)) }
+    guard descriptor >= 0 else { throw .last }
+    return descriptor
+  }
+
+  /// Locks a file against other processes that do so; false when one of them was first.
+  static func lock(_ descriptor: Int32) -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+
+  static func empty(_ descriptor: Int32) throws(SystemError) {
+    guard ftruncate(descriptor, 0) == 0 else { throw .last }
+  }
+
+  /// Waits until a file is on the disk.
+  static func flush(_ descriptor: Int32) throws(SystemError) {
+    guard fsync(descriptor) == 0 else { throw .last }
+  }
+
+  /// Gives a file the owner, as far as the system lets us, and the permissions of another.
+  static func hand(_ descriptor: Int32, ownerAndPermissionsOf file: Identity) throws(SystemError) {
+    _ = fchown(descriptor, file.owner, file.group)
+    guard fchmod(descriptor, file.mode & 0o7777) == 0 else { throw .last }
+  }
+
+  /// Gives a new file the permissions that new files get here.
+  static func permitAsUsual(_ descriptor: Int32) throws(SystemError) {
+    let mask = umask(0)
+    umask(mask)
+    guard fchmod(descriptor, 0o666 & ~mask) == 0 else { throw .last }
+  }
+
+  /// Gives a file another name, in place of the one that has it.
+  static func rename(_ name: [UInt8], to other: [UInt8], in folder: Int32) throws(SystemError) {
+    let result = FilePath(bytes: name).withCString { old in
+      FilePath(bytes: other).withCString { renameat(folder, old, folder, $0) }
+    }
+    guard result == 0 else { throw .last }
+  }
+
+  static func remove(_ name: [UInt8], in folder: Int32) {
+    _ = FilePath(bytes: name).withCString { unlinkat(folder, $0, 0) }
+  }
+}
+
+extension Platform {
+  /// Makes a folder and those around it that are missing.
+  static func makeFolders(_ folder: FilePath) throws(SystemError) {
+    if folder.withCString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST || errno == EISDIR { return }
+    guard errno == ENOENT, folder.folder != folder else { throw .last }
+    try makeFolders(folder.folder)
+    guard folder.withCString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST else { throw .last }
+  }
+
+  /// Writes a file that must not be there yet, down to the disk.
+  static func createFile(_ path: FilePath, _ bytes: [UInt8]) throws(SystemError) {
+    let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    guard descriptor >= 0 else { throw .last }
+    do throws(SystemError) {
+      try writeAll(bytes, to: descriptor)
+      guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last }
+      guard close(descriptor) == 0 else { throw .last }
+    } catch {
+      close(descriptor)
+      remove(path)
+      throw error
+    }
+  }
+
+  /// Gives a file another name; fails where that is taken, unless it may be replaced.
+  static func rename(_ path: FilePath, to target: FilePath, replaces: Bool) throws(SystemError) {
+    if !replaces {
+      // A second name fails where there is one already, which a check beforehand could not promise.
+      if path.withCString({ from in target.withCString { link(from, $0) } }) == 0 { return remove(path) }
+      // Some file systems have no second names.
+      guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { throw .last }
+    }
+    guard path.withCString({ from in target.withCString { Self.move(from, $0) } }) == 0 else { throw .last }
+  }
+
+  private static func move(_ from: UnsafePointer<CChar>, _ to: UnsafePointer<CChar>) -> Int32 {
+    renameat(AT_FDCWD, from, AT_FDCWD, to)
+  }
+
+  /// Removes a file, as far as that is possible.
+  static func remove(_ path: FilePath) { _ = path.withCString { unlink($0) } }
+
+  /// The number of this process, which no other has at the same time.
+  static func processNumber() -> Int { Int(getpid()) }
+
+  /// Runs a line of shell with arguments on the terminal that this process has; its exit code.
+  static func runShell(_ line: String, _ arguments: [String]) -> Int32? {
+    let argv = (["sh", "-c", line + " \"$@\"", line] + arguments).map { strdup($0) }
+    defer { for pointer in argv { free(pointer) } }
+    var process = pid_t()
+    guard posix_spawnp(&process, "sh", nil, nil, argv + [nil], environ) == 0 else { return nil }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 { if errno != EINTR { return nil } }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
+  }
+
   /// Runs a program, found as the shell would find it, and hands its output over in pieces.
   ///
   /// No shell is in between. It reads nothing, and what it complains about is not shown. Returns its exit
@@ -239,5 +401,101 @@ extension Platform {
       pointer += 1
     }
     return entries + changes.added
+  }
+}
+
+extension Platform {
+  /// How a terminal takes what is typed.
+  struct TerminalSettings {
+    fileprivate var raw: termios
+
+    /// The same for single keys, that the terminal neither shows nor acts on.
+    var forSingleKeys: TerminalSettings {
+      var copy = self
+      copy.raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
+      copy.raw.c_iflag &= ~tcflag_t(IXON | ICRNL | INLCR | ISTRIP)
+      return copy
+    }
+  }
+
+  /// Signals that were held back before.
+  struct SignalSet {
+    fileprivate var raw: sigset_t
+  }
+
+  /// A signal that waits.
+  enum HeldSignal {
+    case end
+    case stop
+    case resize
+  }
+
+  static func terminalSettings(_ descriptor: Int32) -> TerminalSettings? {
+    var raw = termios()
+    return tcgetattr(descriptor, &raw) == 0 ? TerminalSettings(raw: raw) : nil
+  }
+
+  static func set(_ settings: TerminalSettings, on descriptor: Int32) {
+    var raw = settings.raw
+    while tcsetattr(descriptor, TCSADRAIN, &raw) != 0, errno == EINTR {}
+  }
+
+  /// The columns and rows of a terminal; nil where it does not say.
+  static func terminalSize(_ descriptor: Int32) -> (width: Int, height: Int)? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return nil
+    }
+    return (Int(size.ws_col), Int(size.ws_row))
+  }
+
+  /// Whether something can be read within some milliseconds; a terminal that is gone counts.
+  static func hasInput(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) > 0
+  }
+
+  private static let ending: [Int32] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+
+  /// Lets the signals wait that would end or stop the process, or tell of another size.
+  static func holdSignals() -> SignalSet {
+    var held = sigset_t()
+    sigemptyset(&held)
+    for number in ending + [SIGTSTP, SIGWINCH] { sigaddset(&held, number) }
+    // A signal that is ignored is not held; nobody minds being told of another size.
+    signal(SIGWINCH, { _ in })
+    var before = SignalSet(raw: sigset_t())
+    pthread_sigmask(SIG_BLOCK, &held, &before.raw)
+    return before
+  }
+
+  /// Lets signals through as before; those that wait act now.
+  static func release(_ signals: SignalSet) {
+    var raw = signals.raw
+    pthread_sigmask(SIG_SETMASK, &raw, nil)
+  }
+
+  /// The weightiest signal that waits; another size is told of once.
+  static func heldSignal() -> HeldSignal? {
+    var waiting = sigset_t()
+    sigpending(&waiting)
+    if ending.contains(where: { sigismember(&waiting, $0) == 1 }) { return .end }
+    if sigismember(&waiting, SIGTSTP) == 1 { return .stop }
+    guard sigismember(&waiting, SIGWINCH) == 1 else { return nil }
+    var resize = sigset_t()
+    sigemptyset(&resize)
+    sigaddset(&resize, SIGWINCH)
+    var number: Int32 = 0
+    sigwait(&resize, &number)
+    return .resize
+  }
+
+  /// Stops the process until it is told to go on, with the signals let through that were before.
+  static func stopProcess(until signals: SignalSet) {
+    var waiting = sigset_t()
+    sigpending(&waiting)
+    // One that waits stops the process as soon as it is let through.
+    if sigismember(&waiting, SIGTSTP) != 1 { raise(SIGTSTP) }
+    release(signals)
   }
 }

@@ -15,7 +15,7 @@ extension Facts {
   /// Whether the heading over a paragraph names another matter: one under `Research` invites nobody.
   func isUnderOtherHeading(_ range: Range<Int>) -> Bool {
     guard let heading = part(around: range)?.headingRange else { return false }
-    return HeadingTable.match(draft.source.bytes, heading)?.meaning == .other
+    return HeadingTable.match(draft.source.bytes, heading, draft.vocabulary)?.meaning == .other
   }
 
   /// Whether a paragraph says where to go: a link, a number to call, a command, an app, a menu or a place.

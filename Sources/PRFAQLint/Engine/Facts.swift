@@ -11,6 +11,12 @@ public struct Facts: Sendable {
   public let existingPaths: Set<String>
   /// Placeholders still to be filled in, found once for all rules; their ranges are of the source.
   public let placeholders: [PRFAQProse.Placeholder]
+  /// The profile that the document is held to.
+  public let profile: Profile
+  /// How far the document has come.
+  public let status: DraftStatus
+  /// How many pages its parts may take.
+  public let pages: PageBudget
   /// The sections that headings name, whatever was made of the text under them.
   let namedSections: [NamedSection]
   /// All links and images of the document, in order.
@@ -20,11 +26,18 @@ public struct Facts: Sendable {
   /// The prose of the document, for rules that read all of it.
   let visibleText: PlainText
 
-  /// Collects the facts about a draft.
-  public init(draft: Draft, today: CalendarDate, existingPaths: Set<String>) {
+  /// Collects the facts about a draft that is to be checked as a configuration says.
+  public init(
+    draft: Draft, today: CalendarDate, existingPaths: Set<String>,
+    configuration: LintConfiguration = .standard
+  ) {
     self.draft = draft
     self.today = today
     self.existingPaths = existingPaths
+    let variant = configuration.variant(for: draft)
+    self.profile = variant.profile
+    self.status = variant.status
+    self.pages = variant.profile.pages.with(configuration.pages)
     self.namedSections = NamedSectionFinder(draft: draft).sections()
     self.links = draft.links
     self.companies = CompanyNames(in: draft)

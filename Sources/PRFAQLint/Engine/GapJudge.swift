@@ -17,7 +17,8 @@ struct GapJudge {
     var names: Set<String> = []
     for placeholder in facts.placeholders {
       if placeholder.kind == .bracket, Self.startsLine(placeholder.range, facts),
-        HeadingTable.match(facts.draft.source.bytes, Self.inner(placeholder.range)) != nil
+        HeadingTable.match(facts.draft.source.bytes, Self.inner(placeholder.range), facts.draft.vocabulary)
+          != nil
       {
         known += 1
       }
@@ -78,7 +79,11 @@ struct GapJudge {
     guard facts.draft.kind != .template, Self.startsLine(range, facts) else { return false }
     if hasBracketHeadings { return true }
     let inner = Self.inner(range)
-    if let match = HeadingTable.match(facts.draft.source.bytes, inner), match.how != .pattern { return true }
+    if let match = HeadingTable.match(facts.draft.source.bytes, inner, facts.draft.vocabulary),
+      match.how != .pattern
+    {
+      return true
+    }
     let isOneWord = !facts.composed(inner).contains(" ")
     if isOneWord, part.headingRange.map({ $0.overlaps(range) }) ?? false { return true }
     let after = facts.composed(after: range.upperBound, atMost: 40)

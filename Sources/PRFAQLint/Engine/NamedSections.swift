@@ -46,7 +46,9 @@ struct NamedSectionFinder {
     var sections: [NamedSection] = []
     for index in blocks.indices {
       let block = blocks[index]
-      guard let name = name(of: block), let kind = HeadingTable.match(bytes, name)?.meaning.kind else {
+      guard let name = name(of: block),
+        let kind = HeadingTable.match(bytes, name, draft.vocabulary)?.meaning.kind
+      else {
         continue
       }
       let part = part(at: name.lowerBound)
@@ -107,7 +109,8 @@ struct NamedSectionFinder {
       return level <= own
     }
     // A bold line that names the next section closes one that is named by a bold line.
-    return block.kind == .paragraph && name(of: next).flatMap { HeadingTable.match(bytes, $0) } != nil
+    return block.kind == .paragraph
+      && name(of: next).flatMap { HeadingTable.match(bytes, $0, draft.vocabulary) } != nil
   }
 }
 

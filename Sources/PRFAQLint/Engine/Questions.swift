@@ -97,7 +97,7 @@ extension Facts {
   private func topics(of question: QuestionAndAnswer, _ lists: LexiconSet) -> Int {
     [question.question, question.topic].reduce(0) { count, range in
       guard let range else { return count }
-      return count + Lexicon.shared.matches(in: composed(range), lists: lists).count
+      return count + draft.lexicon.matches(in: composed(range), lists: lists).count
     }
   }
 
@@ -105,11 +105,11 @@ extension Facts {
   func isAudienceNamed(_ kind: PartKind) -> Bool {
     draft.parts(kind).contains { part in
       guard let heading = part.headingRange else { return false }
-      switch HeadingTable.match(draft.source.bytes, heading)?.meaning {
+      switch HeadingTable.match(draft.source.bytes, heading, draft.vocabulary)?.meaning {
       case .externalFAQ, .internalFAQ: return true
       case .faq, nil:
         let lists: LexiconSet = kind == .externalFAQ ? .externalAudience : .internalAudience
-        return !Lexicon.shared.matches(in: composed(heading), lists: lists).isEmpty
+        return !draft.lexicon.matches(in: composed(heading), lists: lists).isEmpty
       default: return false
       }
     }

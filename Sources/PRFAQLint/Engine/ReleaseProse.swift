@@ -45,7 +45,9 @@ extension Facts {
     let line = draft.source.lineRange(draft.source.line(at: max(title.lowerBound, title.upperBound - 1)))
     let text = PlainText(Array(bytes[line]))
     // A title names the document in a few words; 12 syllables of Hangul or half a dozen English words say more.
-    guard text.bytes.count >= 36, HeadingTable.match(text.bytes, text.range) == nil else { return false }
+    guard text.bytes.count >= 36, HeadingTable.match(text.bytes, text.range, draft.vocabulary) == nil else {
+      return false
+    }
     // Headlines go without a full stop.
     return text.bytes.last != 0x2E && count([.method, .metadata], in: line) == 0
   }
@@ -56,7 +58,9 @@ extension Facts {
       guard part.kind.isRelease || part.kind == .titleBlock, !part.range.isEmpty else { return false }
       let source = draft.source
       return (source.line(at: part.range.lowerBound)...source.line(at: part.range.upperBound - 1)).contains {
-        HeadingTable.label(bytes, source.lineRange($0)).map { $0.meaning == meaning && !$0.content.isEmpty }
+        HeadingTable.label(bytes, source.lineRange($0), draft.vocabulary).map {
+          $0.meaning == meaning && !$0.content.isEmpty
+        }
           ?? false
       }
     }
@@ -71,6 +75,6 @@ extension Facts {
 
   private func count(_ lists: LexiconSet, in paragraph: Range<Int>) -> Int {
     let text = PlainText(Array(bytes[paragraph]))
-    return Lexicon.shared.matches(in: text.bytes, text.range, language: draft.language, lists: lists).count
+    return draft.lexicon.matches(in: text.bytes, text.range, language: draft.language, lists: lists).count
   }
 }

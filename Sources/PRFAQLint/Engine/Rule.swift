@@ -2,13 +2,18 @@
 public protocol Rule: Sendable {
   /// Everything about the rule that is not code: id, texts, source, examples.
   static var metadata: RuleMetadata { get }
-  /// Creates the rule.
+  /// Creates the rule as it is by default.
   init()
+  /// Creates the rule with its options; only a rule that declares some needs to write this.
+  init(options: RuleOptions)
   /// What the rule has to say; everything that it may know is in the facts.
   func findings(in facts: Facts) -> [Finding]
 }
 
 extension Rule {
+  /// Creates a rule that has no options.
+  public init(options: RuleOptions) { self.init() }
+
   /// The metadata of an instance's rule.
   public var metadata: RuleMetadata { Self.metadata }
 

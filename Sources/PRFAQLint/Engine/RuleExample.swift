@@ -13,19 +13,21 @@ public struct RuleExample: Sendable {
   public let today: String
   /// Local files that exist beside the document.
   public let existingPaths: Set<String>
+  /// Why a text passes that one might think fails: what the rule does not flag.
+  public let note: Text?
   /// Where the example stands, so that a failing one is reported at its own line.
   public let file: String
   /// The line of the example in that file.
   public let line: Int
 
-  /// A text about which the rule is silent.
+  /// A text about which the rule is silent, with a note where it comes close to a fault.
   public static func passes(
-    _ language: MessageLanguage, _ text: String, today: String = "2026-01-15",
+    _ language: MessageLanguage, note: Text? = nil, _ text: String, today: String = "2026-01-15",
     existingPaths: Set<String> = [], file: String = #fileID, line: Int = #line
   ) -> RuleExample {
     RuleExample(
-      text: text, fails: false, language: language, today: today, existingPaths: existingPaths, file: file,
-      line: line)
+      text: text, fails: false, language: language, today: today, existingPaths: existingPaths, note: note,
+      file: file, line: line)
   }
 
   /// A text with one mark for each finding of the rule.
@@ -34,8 +36,8 @@ public struct RuleExample: Sendable {
     existingPaths: Set<String> = [], file: String = #fileID, line: Int = #line
   ) -> RuleExample {
     RuleExample(
-      text: text, fails: true, language: language, today: today, existingPaths: existingPaths, file: file,
-      line: line)
+      text: text, fails: true, language: language, today: today, existingPaths: existingPaths, note: nil,
+      file: file, line: line)
   }
 
   /// The text without its marks.

@@ -1,3 +1,5 @@
+public import PRFAQProse
+
 /// What a rule states, why, on whose word, and examples that are documentation and tests at once.
 public struct RuleMetadata: Sendable {
   /// The group that a rule is listed under.
@@ -14,6 +16,7 @@ public struct RuleMetadata: Sendable {
     case visuals
     case evidence
     case placeholders
+    case suppressions
   }
 
   /// How far a finding silences the rules that yield to it.
@@ -44,15 +47,27 @@ public struct RuleMetadata: Sendable {
   public let yieldsTo: [String]
   /// How far its own findings silence the rules that yield to it.
   public let reach: Reach
-  /// Whether the rule runs only when it is selected.
+  /// Whether the rule runs only when it is selected or given a level.
   public let isOptIn: Bool
+  /// Levels under other profiles than `standard`, where they differ.
+  public let levels: [Profile: RuleLevel]
+  /// What its findings weigh at least once others read the draft: `status: review` and later.
+  public let reviewSeverity: Severity?
+  /// What can be set about it.
+  public let options: [RuleOption]
+  /// Former ids, under which it can still be named.
+  public let aliases: [String]
+  /// The languages whose wording it can judge; nil when wording does not matter to it.
+  public let languages: Set<Language>?
   private let makeExamples: @Sendable () -> [RuleExample]
 
   /// Creates metadata.
   public init(
     id: String, category: Category, severity: Severity, source: String, summary: Text, rationale: Text,
     examples: @autoclosure @escaping @Sendable () -> [RuleExample], yieldsTo: [String] = [],
-    reach: Reach = .place, isOptIn: Bool = false
+    reach: Reach = .place, isOptIn: Bool = false,
+    levels: [Profile: RuleLevel] = [:], reviewSeverity: Severity? = nil, options: [RuleOption] = [],
+    aliases: [String] = [], languages: Set<Language>? = nil
   ) {
     self.id = id
     self.category = category
@@ -64,5 +79,13 @@ public struct RuleMetadata: Sendable {
     self.yieldsTo = yieldsTo
     self.reach = reach
     self.isOptIn = isOptIn
+    self.levels = levels
+    self.reviewSeverity = reviewSeverity
+    self.options = options
+    self.aliases = aliases
+    self.languages = languages
   }
+
+  /// The level under a profile when nobody sets another; opt-in rules are off all the same.
+  public func level(under profile: Profile) -> RuleLevel { levels[profile] ?? RuleLevel(severity) }
 }

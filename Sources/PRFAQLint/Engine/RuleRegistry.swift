@@ -21,6 +21,9 @@ public enum RuleRegistry {
     SolutionMissing.self,
     MissingFiveQuestions.self,
     FiveQuestionMissing.self,
+    CustomerGeneric.self,
+    Q3ManyBenefits.self,
+    Q4OpinionEvidence.self,
     CustomerQuoteMissing.self,
     CustomerQuoteNoSpeaker.self,
     LeaderQuoteMissing.self,
@@ -39,7 +42,19 @@ public enum RuleRegistry {
     TemplateInstructionLeft.self,
     LinkEmpty.self,
     LinkExampleDomain.self,
+    UnusedSuppression.self,
+    UnknownSuppression.self,
+    SuppressionNoReason.self,
   ]
+
+  /// The rules about the comments by which authors silence rules.
+  static let suppressionRules: Set<String> = Set(
+    metadata.filter { $0.category == .suppressions }.map { $0.id })
+
+  /// The metadata of the rule that has or had a name.
+  public static func metadata(named name: String) -> RuleMetadata? {
+    RuleNames.shared.find(name).id.flatMap { id in metadata.first { $0.id == id } }
+  }
 
   /// The metadata of all rules, in the same order.
   public static var metadata: [RuleMetadata] { all.map { $0.metadata } }

@@ -7,7 +7,7 @@ extension Facts {
   /// Whether a paragraph holds words of some lists.
   func mentions(_ lists: LexiconSet, in range: Range<Int>) -> Bool {
     let bytes = PlainText(Array(draft.source.bytes[range])).bytes
-    return !Lexicon.shared.matches(
+    return !draft.lexicon.matches(
       in: bytes, 0..<bytes.count, language: Language.detect(bytes, 0..<bytes.count), lists: lists
     ).isEmpty
   }
@@ -63,7 +63,7 @@ extension Facts {
       for line in draft.source.lines(in: part.range) where isShortLine(line) && !endsInQuestion(line) {
         let isOwn = part.headingRange.map { $0.overlaps(line) } ?? false
         if !isOwn, part.headingRange.map({ isSetAlike($0, line) }) ?? false { return true }
-        if !isOwn, !Lexicon.shared.matches(in: composed(line), lists: other).isEmpty { return true }
+        if !isOwn, !draft.lexicon.matches(in: composed(line), lists: other).isEmpty { return true }
       }
     }
     let elsewhere = draft.parts.filter { $0.kind == .other }.flatMap { draft.source.lines(in: $0.range) }
@@ -85,7 +85,7 @@ extension Facts {
   /// Whether a FAQ heading says no more than that questions follow.
   private func isPlainFAQHeading(_ heading: Range<Int>) -> Bool {
     if endsInQuestion(heading) { return true }
-    let match = HeadingTable.match(draft.source.bytes, heading)
+    let match = HeadingTable.match(draft.source.bytes, heading, draft.vocabulary)
     return match?.meaning == .faq && match?.how == .exact
   }
 

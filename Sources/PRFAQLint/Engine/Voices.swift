@@ -33,9 +33,11 @@ extension Facts {
     let before = composed(before: quote.text.lowerBound, atMost: 4)
     if let mark = before.last, "“”\"‘「『„«»".contains(mark) { return true }
     if kinds.contains(.blockQuote) { return true }
-    let isNamed = part?.headingRange.flatMap { HeadingTable.match(draft.source.bytes, $0)?.meaning }
+    let isNamed = part?.headingRange.flatMap {
+      HeadingTable.match(draft.source.bytes, $0, draft.vocabulary)?.meaning
+    }
     guard [.customerQuote, .leaderQuote, .quote].contains(isNamed) else { return false }
-    return Lexicon.shared.matches(
+    return draft.lexicon.matches(
       in: composed(quote.text), lists: [.said, .leaderRole, .staffRole, .customerRole]
     ).isEmpty
   }
@@ -45,7 +47,7 @@ extension Facts {
     let bytes = Array(draft.source.bytes[range])
     var low = 0
     var high = bytes.count
-    let verbs = Lexicon.shared.matches(in: bytes, 0..<bytes.count, lists: .said)
+    let verbs = draft.lexicon.matches(in: bytes, 0..<bytes.count, lists: .said)
     // Korean puts the verb last, and what stands around it there is no name.
     if let verb = verbs.first, bytes[..<verb.range.upperBound].allSatisfy({ $0 < 0x80 }),
       bytes[..<verb.range.lowerBound].allSatisfy({ $0 <= 0x20 })
@@ -117,7 +119,7 @@ struct Voice: Sendable {
     let pieces = speaker.split(separator: " ")
     let isKorean = speaker.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
     let holdsTitle = pieces.count > 1 && (isKorean || pieces.contains { $0.first?.isLowercase ?? false })
-    hasTitle = !title.isEmpty || Self.isRole(speaker) || holdsTitle
+    hasTitle = !title.isEmpty || Self.isRole(speaker, facts.companies.lexicon) || holdsTitle
   }
 
   /// Whether the name of who speaks is withheld: A씨, 김모 씨, Customer B.
@@ -138,7 +140,7 @@ struct Voice: Sendable {
   /// letters have case, and not what follows `of` and `at`.
   static func names(in attribution: String, companies: CompanyNames) -> [String] {
     let bytes = Array(attribution.utf8)
-    let roles = Lexicon.shared.matches(
+    let roles = companies.lexicon.matches(
       in: attribution, lists: [.leaderRole, .staffRole, .customerRole, .said])
     var names: [String] = []
     var isAfterOf = false
@@ -166,8 +168,8 @@ struct Voice: Sendable {
   }
 
   /// Whether words are a role and nothing else: CEO, 대표.
-  private static func isRole(_ words: String) -> Bool {
-    Lexicon.shared.matches(in: words, lists: [.leaderRole, .staffRole, .customerRole]).contains {
+  private static func isRole(_ words: String, _ lexicon: Lexicon) -> Bool {
+    lexicon.matches(in: words, lists: [.leaderRole, .staffRole, .customerRole]).contains {
       $0.range.lowerBound == 0 && $0.range.count * 2 > words.utf8.count
     }
   }
@@ -208,6 +210,8 @@ struct CompanyNames: Sendable {
   private static let limit = 32_768
 
   private let prose: [UInt8]
+  /// The words for roles.
+  let lexicon: Lexicon
 
   /// Reads the parts of the release in which nobody speaks; without a quotation nobody asks for them.
   init(in draft: Draft) {
@@ -218,6 +222,7 @@ struct CompanyNames: Sendable {
       prose += PlainText(Array(draft.source.bytes[part.range].prefix(Self.limit))).bytes
     }
     self.prose = prose
+    lexicon = draft.lexicon
   }
 
   /// Whether a word that stands where a name could is a company's or a product's.

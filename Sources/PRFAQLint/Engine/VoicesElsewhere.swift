@@ -5,24 +5,24 @@ internal import PRFAQProse
 // A second look before a rule says that nobody speaks: recognition may have taken the quotation for something else.
 extension Facts {
   /// Whether a leader is quoted anywhere outside the FAQ.
-  var isLeaderQuotedElsewhere: Bool { isQuotedElsewhere { Self.isLeader($0) } }
+  var isLeaderQuotedElsewhere: Bool { isQuotedElsewhere { isLeader($0) } }
 
   /// Whether a customer is quoted anywhere outside the FAQ.
   var isCustomerQuotedElsewhere: Bool {
-    isQuotedElsewhere { !Lexicon.shared.matches(in: $0, lists: .customerRole).isEmpty }
+    isQuotedElsewhere { !draft.lexicon.matches(in: $0, lists: .customerRole).isEmpty }
   }
 
   /// Whether one of several voices that were taken for leaders' is not plainly one.
   var mayHideCustomer: Bool {
     quotes.count > 1 && !hasNamedSection(.leaderQuote)
       && quotes.contains { quote in
-        quote.role == .leader && !(quote.attribution.map { Self.isLeader(composed($0)) } ?? false)
+        quote.role == .leader && !(quote.attribution.map { isLeader(composed($0)) } ?? false)
       }
   }
 
   /// Whether words name somebody who leads; titles are endless, so their endings count as well.
-  private static func isLeader(_ words: String) -> Bool {
-    if !Lexicon.shared.matches(in: words, lists: .leaderRole).isEmpty { return true }
+  private func isLeader(_ words: String) -> Bool {
+    if !draft.lexicon.matches(in: words, lists: .leaderRole).isEmpty { return true }
     return words.lowercased().split { !$0.isLetter }.contains { word in
       ["head", "chief", "captain", "capt", "owner", "creator", "officer", "manager", "minister"].contains(
         word)

@@ -3,9 +3,11 @@ enum PlaceholderExamples {
   static let all: [RuleExample] = [
     .passes(.ko, ExampleDraft.koNarrative.text),
     .passes(.en, ExampleDraft.enNarrative.text),
-    // A task box, a footnote, a link and a size are no gaps.
     .passes(
       .en,
+      note: Text(
+        ko: "할 일 상자, 각주, 링크, 크기(XXL)는 빈자리가 아닙니다.",
+        en: "A task box, a footnote, a link and a size are no gaps."),
       ExampleDraft.en.with(
         .visual,
         """
@@ -14,14 +16,17 @@ enum PlaceholderExamples {
 
         [^1]: The XXL locker holds a ladder.
         """)),
-    // The press withholds names in this way.
     .passes(
       .ko,
+      note: Text(
+        ko: "언론이 이름을 가릴 때 쓰는 ○○과 A씨는 빈자리가 아닙니다.", en: "The press withholds names with circles and letters."),
       ExampleDraft.ko.with(
         .customerQuote, "“토요일 오전이 통째로 사라졌었어요. 이제 토요일에는 산에 갑니다.” — ○○대 3학년 A씨(21)")),
-    // An answer that says who will know is an answer.
     .passes(
       .en,
+      note: Text(
+        ko: "내부 FAQ에서 누가 언제 알려 줄지 밝힌 TBD는 답입니다.",
+        en: "A “TBD” in the internal FAQ that says who will know by when is an answer."),
       ExampleDraft.en.with(
         .internalFAQ,
         """

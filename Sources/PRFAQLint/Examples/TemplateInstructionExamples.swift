@@ -1,9 +1,8 @@
 /// The examples of the rule about a template's instructions.
 enum TemplateInstructionExamples {
   static let all: [RuleExample] = [
-    // Nobody sees a comment.
     .passes(
-      .ko,
+      .ko, note: Text(ko: "주석은 아무도 보지 않습니다.", en: "Nobody sees a comment."),
       ExampleDraft.ko.with(
         .problem,
         """
@@ -12,9 +11,8 @@ enum TemplateInstructionExamples {
         1. 퇴근하면 밤 10시라 세탁기를 돌리지 못한다. 옆집에서 소음 항의를 받아 빨래가 일주일씩 밀린다.
         2. 주말 빨래방에는 줄이 길다. 토요일 오전에 평균 52분을 기다린다.
         """)),
-    // Customers are told what to do as well.
     .passes(
-      .ko,
+      .ko, note: Text(ko: "고객에게 무엇을 하라고 하는 말은 작성 요령이 아닙니다.", en: "Customers are told what to do as well."),
       ExampleDraft.ko.with(
         .callToAction,
         "[달빛세탁 앱](https://moonwash.example/start)에서 가입하세요. 얼룩이 있으면 어디에 묻었는지 한 문장으로 적으세요. 요금은 가방 하나에 9,900원입니다."

@@ -2,8 +2,8 @@
 public struct Finding: Sendable, Hashable {
   /// The id of the rule.
   public let rule: String
-  /// How much it weighs.
-  public let severity: Severity
+  /// How much it weighs: first as its rule says, then as the configuration does.
+  public internal(set) var severity: Severity
   /// The bytes that it is about; empty where something is missing, at the place where it belongs.
   public let range: Range<Int>
   /// What is wrong, in one sentence.

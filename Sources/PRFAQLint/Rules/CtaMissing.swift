@@ -21,9 +21,11 @@ public struct CtaMissing: Rule {
     examples: [
       .passes(.ko, ExampleDraft.koNarrative.text),
       .passes(.en, ExampleDraft.en.text),
-      // How to get started says it as well.
       .passes(
         .ko,
+        note: Text(
+          ko: "시작하는 방법을 알려 주는 부분도 행동 안내로 봅니다.", en: "A section on how to get started says what to do as well."
+        ),
         ExampleDraft.ko.replacing(
           .callToAction, heading: "### 시작하기",
           "앱을 설치하고 주소를 넣으면 전용 가방이 다음 날 온다. 첫 가방은 무료다."

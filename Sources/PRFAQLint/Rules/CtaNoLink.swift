@@ -21,8 +21,12 @@ public struct CtaNoLink: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.enNarrative.text),
-      // A place, a telephone number and a menu are as good as a link.
-      .passes(.ko, ExampleDraft.ko.with(.callToAction, "동네 세탁소 창구에서 신청하면 그 자리에서 가방을 준다.")),
+      .passes(
+        .ko,
+        note: Text(
+          ko: "찾아갈 곳, 전화번호, 화면의 메뉴도 링크만큼 좋습니다.",
+          en: "A place, a telephone number or a menu is as good as a link."),
+        ExampleDraft.ko.with(.callToAction, "동네 세탁소 창구에서 신청하면 그 자리에서 가방을 준다.")),
       .passes(.ko, ExampleDraft.ko.with(.callToAction, "설정 > 수거 요일에서 켤 수 있다. 7월 한 달은 무료다.")),
       .passes(
         .en,
@@ -37,7 +41,9 @@ public struct CtaNoLink: Rule {
       .fails(
         .en, ExampleDraft.en.with(.callToAction, "⚑ShedShare is available today. See [pricing](#).⚐")),
     ],
-    yieldsTo: ["missing-press-release", "cta-missing", "section-empty", "template-instruction-left"])
+    yieldsTo: [
+      "missing-press-release", "cta-missing", "section-empty", "placeholder", "template-instruction-left",
+    ])
 
   /// Creates the rule.
   public init() {}

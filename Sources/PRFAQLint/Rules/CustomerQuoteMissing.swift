@@ -23,9 +23,11 @@ public struct CustomerQuoteMissing: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.en.text),
-      // Either order of the two quotations is fine, and so is more than one customer.
       .passes(
         .en,
+        note: Text(
+          ko: "여러 고객이 말해도, 리더보다 먼저 말해도 됩니다.",
+          en: "More than one customer may speak, before the leader or after."),
         ExampleDraft.en.with(
           .customerQuote,
           """

@@ -24,9 +24,10 @@ public struct CustomerQuoteNoSpeaker: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.enNarrative.text),
-      // A role without a name says enough to judge by.
       .passes(
         .en,
+        note: Text(
+          ko: "이름 없이 누구인지만 밝힌 말도 판단하기에 충분합니다.", en: "A role without a name says enough to judge by."),
         ExampleDraft.en.with(
           .customerQuote,
           """

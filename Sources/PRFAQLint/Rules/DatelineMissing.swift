@@ -18,7 +18,7 @@ public struct DatelineMissing: Rule {
         + "to begin."),
     examples: [
       .passes(
-        .ko,
+        .ko, note: Text(ko: "도시와 날짜가 첫 문장 안에 있어도 됩니다.", en: "City and date may stand in the first sentence."),
         """
         # 모임셈 PR/FAQ
 
@@ -45,6 +45,9 @@ public struct DatelineMissing: Rule {
         """),
       .passes(
         .en,
+        note: Text(
+          ko: "통신사가 쓰는 / 로 나눈 형식도 데이트라인입니다.",
+          en: "The form of news agencies, parted by slashes, is a dateline."),
         """
         # Shedkey PR/FAQ
 
@@ -68,6 +71,29 @@ public struct DatelineMissing: Rule {
         ### Summary
 
         ⚑⚐Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+        """),
+      // What the front matter knows can be put in.
+      .fails(
+        .ko,
+        """
+        ---
+        product: 모임셈
+        city: 서울
+        media: 가상일보
+        date: 2026-05-04
+        ---
+
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        ### 요약
+
+        ⚑⚐나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다. 총무는 명단을 한 번 올리고 사흘 안에 회비를 걷는다.
         """),
     ],
     yieldsTo: ["missing-press-release", "summary-missing", "section-empty", "placeholder"])
@@ -102,21 +128,32 @@ public struct DatelineMissing: Rule {
   private func fix(_ facts: Facts, at place: Int) -> Fix? {
     let metadata = facts.draft.metadata
     guard let city = metadata.value("city"), let date = metadata.value("date") else { return nil }
-    let numbers = date.split(separator: "-").compactMap { Int($0) }
-    guard numbers.count == 3, let name = Self.months.dropFirst(numbers[1] - 1).first else { return nil }
+    let numbers = date.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count == 3, let year = numbers[0], let month = numbers[1], let day = numbers[2],
+      CalendarDate(year: year, month: month, day: day).isPossible
+    else { return nil }
+    // What Markdown reads as more than words would change more than this line.
+    guard [city, metadata.value("media") ?? ""].allSatisfy(Self.isPlain) else { return nil }
     let dateline: String
     if facts.draft.language.isKorean {
       let lead = metadata.value("media").map { "(\(city)=\($0))" } ?? "(\(city))"
-      dateline = "\(lead) \(numbers[0])년 \(numbers[1])월 \(numbers[2])일 — "
+      dateline = "\(lead) \(year)년 \(month)월 \(day)일 — "
     } else if facts.draft.language == .en {
       let media = metadata.value("media").map { " / \($0) /" } ?? ","
-      dateline = "\(city.uppercased())\(media) \(name) \(numbers[2]), \(numbers[0]) — "
+      dateline = "\(city.uppercased())\(media) \(Self.months[month - 1]) \(day), \(year) — "
     } else {
       return nil
     }
-    return Fix(
-      title: Text(ko: "front matter의 도시와 날짜로 시작하기", en: "Begin with city and date of the front matter"),
-      safety: .unsafe, edits: [Fix.Edit(range: place..<place, replacement: dateline)])
+    return facts.insertion(
+      dateline, at: place,
+      title: Text(ko: "front matter의 도시와 날짜로 시작하기", en: "Begin with city and date of the front matter"))
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || " -–'’.".unicodeScalars.contains(scalar)
+    }
   }
 
   private static let months = [

@@ -19,7 +19,7 @@ public struct DatelineNoCity: Rule {
     ),
     examples: [
       .passes(
-        .ko,
+        .ko, note: Text(ko: "도시가 첫 문장 안에 있어도 됩니다.", en: "The city may stand in the first sentence."),
         """
         # 모임셈 PR/FAQ
 
@@ -71,7 +71,7 @@ public struct DatelineNoCity: Rule {
         ⚑May 4, 2026 —⚐ Today Hollow Lane launched Shedkey, a tool library for tenants who have no room for tools.
         """),
     ],
-    yieldsTo: ["missing-press-release", "dateline-missing"])
+    yieldsTo: ["missing-press-release", "dateline-missing", "placeholder"])
 
   /// Creates the rule.
   public init() {}

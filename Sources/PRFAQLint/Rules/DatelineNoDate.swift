@@ -18,7 +18,7 @@ public struct DatelineNoDate: Rule {
     ),
     examples: [
       .passes(
-        .ko,
+        .ko, note: Text(ko: "날짜가 첫 문장 안에 있어도 됩니다.", en: "The date may stand in the first sentence."),
         """
         # 모임셈 PR/FAQ
 
@@ -70,7 +70,7 @@ public struct DatelineNoDate: Rule {
         ⚑LEEDS, England —⚐ Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
         """),
     ],
-    yieldsTo: ["missing-press-release", "dateline-missing"])
+    yieldsTo: ["missing-press-release", "dateline-missing", "placeholder"])
 
   /// Creates the rule.
   public init() {}

@@ -65,7 +65,9 @@ struct EscapeFinder {
   private static func opensTitle(_ start: Int, _ index: Int, _ tree: MarkdownTree) -> Bool {
     let parent = tree.nodes[tree.nodes[index].parent]
     switch parent.kind {
-    case .heading, .strong: break
+    case .strong: break
+    // A heading that is underlined begins its line, where the number would begin a list.
+    case .heading: guard tree.source.bytes[parent.range.lowerBound] == 0x23 else { return false }
     default: return false
     }
     let lead = tree.source.bytes[parent.contentRange.lowerBound..<max(parent.contentRange.lowerBound, start)]
@@ -83,14 +85,22 @@ struct EscapeFinder {
   /// where a Korean particle follows a quotation.
   func isStrongWhenUnescaped(_ pair: Pair) -> Bool {
     guard pair.open.upperBound < pair.close.lowerBound else { return false }
-    return opens(inside: scalar(at: pair.open.upperBound), outside: scalar(before: pair.open.lowerBound))
-      && opens(inside: scalar(before: pair.close.lowerBound), outside: scalar(at: pair.close.upperBound))
+    let (before, after) = (scalar(before: pair.open.lowerBound), scalar(at: pair.close.upperBound))
+    // `2\*\*3` is arithmetic, and a name may hold asterisks.
+    guard !isLatinOrDigit(before), !isLatinOrDigit(after) else { return false }
+    return opens(inside: scalar(at: pair.open.upperBound), outside: before)
+      && opens(inside: scalar(before: pair.close.lowerBound), outside: after)
   }
 
   private func opens(inside: Unicode.Scalar?, outside: Unicode.Scalar?) -> Bool {
     guard let inside, !inside.properties.isWhitespace else { return false }
     guard isPunctuation(inside), let outside else { return true }
     return outside.properties.isWhitespace || isPunctuation(outside)
+  }
+
+  private func isLatinOrDigit(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar, scalar.isASCII else { return false }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   private func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {

@@ -17,6 +17,9 @@ public struct EscapedMarkdown: Rule {
     examples: [
       .passes(
         .ko,
+        note: Text(
+          ko: "별표나 밑줄을 글자 그대로 보이려고 역슬래시를 하나 쓴 것은 일부러 한 것입니다.",
+          en: "A single backslash that shows a star or an underscore as such is meant."),
         #"""
         # 모임셈 PR/FAQ
 
@@ -46,7 +49,7 @@ public struct EscapedMarkdown: Rule {
         (서울=가상일보) 2026년 5월 4일 — 나래소프트가 ⚑\*\*동호회 총무\*\*⚐를 위한 회비 앱 ‘모임셈’을 출시했다.
         """#),
       .passes(
-        .en,
+        .en, note: Text(ko: "각주를 다는 별표도 일부러 쓴 것입니다.", en: "A star that marks a footnote is meant."),
         #"""
         # Shedkey PR/FAQ
 

@@ -19,9 +19,11 @@ public struct ExternalFaqMissing: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.enNarrative.text),
-      // Under a bare heading the questions may be anybody's.
       .passes(
         .en,
+        note: Text(
+          ko: "‘FAQ’라고만 한 제목 아래의 질문은 누구의 것이든 될 수 있습니다.",
+          en: "Questions under a bare “FAQ” may be those of customers."),
         ExampleDraft.en.replacing(
           .externalFAQ, heading: "## FAQ",
           """

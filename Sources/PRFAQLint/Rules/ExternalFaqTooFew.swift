@@ -2,8 +2,10 @@ internal import PRFAQModel
 
 /// A FAQ for customers has at least three questions.
 public struct ExternalFaqTooFew: Rule {
-  /// The number of questions that flex.team's article shows as its examples.
-  private static let least = 3
+  /// The least number of questions; flex.team's article shows three as its examples.
+  private static let atLeast = RuleOption(
+    "at-least", .integer(1...50), default: .integer(3),
+    help: Text(ko: "고객의 질문이 적어도 몇 개여야 하는지", en: "how many questions of customers there are at least"))
 
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
@@ -35,18 +37,23 @@ public struct ExternalFaqTooFew: Rule {
           "### How much does it cost?\n\nDrills are $3 an hour and ladders $4. There is no monthly fee."
         ).text),
     ],
-    yieldsTo: ["missing-faq", "external-faq-missing"])
+    yieldsTo: ["missing-faq", "external-faq-missing"], options: [atLeast])
 
-  /// Creates the rule.
-  public init() {}
+  private let least: Int
 
-  /// One finding when there are fewer than three questions.
+  /// Creates the rule as it is by default.
+  public init() { self.init(options: RuleOptions()) }
+
+  /// Creates the rule with its options.
+  public init(options: RuleOptions) { least = options.integer(Self.atLeast) }
+
+  /// One finding when there are fewer questions than asked for.
   public func findings(in facts: Facts) -> [Finding] {
     // Under a bare heading the questions are counted together: they may all be customers'.
     let questions = (facts.draft.externalFAQ + facts.draft.faq).sorted {
       $0.range.lowerBound < $1.range.lowerBound
     }
-    guard let first = questions.first, questions.count < Self.least, !facts.hasFAQElsewhere else { return [] }
+    guard let first = questions.first, questions.count < least, !facts.hasFAQElsewhere else { return [] }
     let heading = facts.part(around: first.range)?.headingRange ?? first.question
     let count = questions.count
     return [
@@ -55,10 +62,10 @@ public struct ExternalFaqTooFew: Rule {
         message: message(count, isExternal: !facts.draft.externalFAQ.isEmpty),
         evidence: facts.words(heading),
         help: Text(
-          ko: "가격, 이용 방법, 고장과 도움, 환불과 해지, 기존 제품과 다른 점 가운데 빠진 것을 골라 \(Self.least)개 이상으로 늘리세요.",
+          ko: "가격, 이용 방법, 고장과 도움, 환불과 해지, 기존 제품과 다른 점 가운데 빠진 것을 골라 \(least)개 이상으로 늘리세요.",
           en: """
             Add what is missing of price, how it works, help when it fails, refunds and leaving, and how it differs \
-            from what customers use today, until there are \(Self.least) or more.
+            from what customers use today, until there are \(least) or more.
             """),
         question: Text(
           ko: "고객이 물을 텐데 아직 답하고 싶지 않은 질문은 무엇인가요?",

@@ -21,9 +21,11 @@ public struct FaqAnswerMissing: Rule {
     examples: [
       .passes(.ko, ExampleDraft.koNarrative.text),
       .passes(.en, ExampleDraft.en.text),
-      // Saying that it is not known, and who finds out, answers.
       .passes(
         .en,
+        note: Text(
+          ko: "모른다고 말하고 누가 알아낼지 밝힌 것도 답입니다.",
+          en: "Saying that it is not known yet, and who finds out, is an answer."),
         ExampleDraft.en.with(
           .internalFAQ,
           """

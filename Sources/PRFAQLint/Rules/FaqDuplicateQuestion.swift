@@ -17,9 +17,11 @@ public struct FaqDuplicateQuestion: Rule {
       en: "Two answers to one question drift apart, and readers cannot tell which one holds."),
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
-      // Much the same words, two different questions.
       .passes(
         .en,
+        note: Text(
+          ko: "낱말이 거의 같아도 묻는 것이 다르면 다른 질문입니다.",
+          en: "Questions in much the same words may ask two different things."),
         ExampleDraft.en.with(
           .externalFAQ,
           """

@@ -65,6 +65,8 @@ public struct FiveQuestionMissing: Rule {
         """),
       .passes(
         .en,
+        note: Text(
+          ko: "질문을 번호 목록의 굵은 글씨로 써도 됩니다.", en: "The questions may be bold words of a numbered list."),
         """
         # Shedkey PR/FAQ
 
@@ -96,7 +98,7 @@ public struct FiveQuestionMissing: Rule {
         Pick on the map, get a code, open the shed, bring it back.
         """),
     ],
-    yieldsTo: ["missing-five-questions", "section-empty"])
+    yieldsTo: ["missing-five-questions", "section-empty"], levels: [.bryarCarr: .off])
 
   /// Creates the rule.
   public init() {}

@@ -18,6 +18,9 @@ public struct FrontMatterForeign: Rule {
     examples: [
       .passes(
         .ko,
+        note: Text(
+          ko: "제품 이름이 있는 머리말에는 다른 키가 더 있어도 됩니다.",
+          en: "Front matter that names the product may hold keys of other tools."),
         """
         ---
         product: 모임셈
@@ -100,7 +103,18 @@ public struct FrontMatterForeign: Rule {
           en: "Where is the original, and which of the two will be changed after the review?"),
         notes: entries.dropFirst().map {
           Finding.Note(range: $0.keyRange, message: Text(ko: "여기에도 있습니다.", en: "Here as well."))
-        })
+        },
+        fixes: fix(entries.map { facts.lines(of: $0) }))
+    ]
+  }
+
+  /// All keys at once, so far as each stands on lines of its own.
+  private func fix(_ lines: [Range<Int>?]) -> [Fix] {
+    guard !lines.contains(nil) else { return [] }
+    return [
+      Fix(
+        title: Text(ko: "내보내기 도구의 키 지우기", en: "Take the exporter's keys out"), safety: .unsafe,
+        edits: lines.compactMap { $0 }.map { Fix.Edit(range: $0, replacement: "") })
     ]
   }
 

@@ -20,6 +20,9 @@ public struct FrontMatterPersonalData: Rule {
     examples: [
       .passes(
         .ko,
+        note: Text(
+          ko: "작성자 이름과 언론 문의 주소는 개인 정보로 보지 않습니다.",
+          en: "An author’s name and an address for the press are not personal data."),
         """
         ---
         product: 모임셈
@@ -48,7 +51,7 @@ public struct FrontMatterPersonalData: Rule {
         ### 모임셈, 회비 걷는 총무의 하루를 돌려준다
         """),
       .passes(
-        .en,
+        .en, note: Text(ko: "제품의 소셜 계정은 사람이 아닙니다.", en: "The account of a product is nobody’s own."),
         """
         ---
         product: Shedkey
@@ -114,19 +117,5 @@ public struct FrontMatterPersonalData: Rule {
     case .scalar(let text), .other(let text), .unsupported(let text): [text]
     case .list(let items): items.map { $0.text }
     }
-  }
-}
-
-extension Facts {
-  /// The whole lines of an entry; nil where another one stands on them as well.
-  fileprivate func lines(of entry: FrontMatter.Entry) -> Range<Int>? {
-    let source = draft.source
-    let first = source.line(at: entry.keyRange.lowerBound)
-    let last = source.line(at: max(entry.keyRange.lowerBound, entry.valueRange.upperBound - 1))
-    guard source.lineRange(first).lowerBound == entry.keyRange.lowerBound, last < source.lineStarts.count
-    else {
-      return nil
-    }
-    return source.lineStarts[first - 1]..<source.lineStarts[last]
   }
 }

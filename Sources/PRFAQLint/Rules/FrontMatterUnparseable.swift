@@ -47,6 +47,8 @@ public struct FrontMatterUnparseable: Rule {
         """),
       .passes(
         .en,
+        note: Text(
+          ko: "글 가운데의 가로줄은 머리말이 아닙니다.", en: "A rule across the page further down is no front matter."),
         """
         # Shedkey PR/FAQ
 

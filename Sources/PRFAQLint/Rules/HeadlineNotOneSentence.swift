@@ -20,6 +20,9 @@ public struct HeadlineNotOneSentence: Rule {
     examples: [
       .passes(
         .ko,
+        note: Text(
+          ko: "인용, 판 번호, 말줄임표는 문장의 끝이 아닙니다.",
+          en: "A quotation, a version number and an ellipsis end no sentence."),
         """
         # 모임셈 PR/FAQ
 
@@ -56,6 +59,7 @@ public struct HeadlineNotOneSentence: Rule {
         """),
       .passes(
         .en,
+        note: Text(ko: "줄임말의 마침표는 문장의 끝이 아닙니다.", en: "The full stop of an abbreviation ends no sentence."),
         """
         # Shedkey PR/FAQ
 

@@ -22,13 +22,18 @@ public struct ImageFileMissing: Rule {
       .passes(
         .ko, ExampleDraft.ko.with(.visual, "![문고리에 걸린 회색 가방](images/bag.png)"),
         existingPaths: ["images/bag.png"]),
-      // The file name may be encoded, and a fragment belongs to the reader's theme.
       .passes(
         .en,
+        note: Text(
+          ko: "파일 이름은 인코딩되어 있어도 되고, # 뒤는 파일 이름이 아닙니다.",
+          en: "The file name may be encoded, and what follows a # is no part of it."),
         ExampleDraft.en.with(.visual, "![The locker at night](images/locker%20door.png#gh-dark-mode-only)"),
         existingPaths: ["images/locker door.png"]),
       .passes(
         .en,
+        note: Text(
+          ko: "웹 주소, 사이트의 절대 경로, 안에 담긴 그림은 찾아보지 않습니다.",
+          en: "Addresses on the web, paths of a site and pictures within the text are not looked for."),
         ExampleDraft.en.with(
           .visual,
           "![The map](https://img.example/map.png) ![The door](/static/door.png) ![A dot](data:image/gif;base64,R0lGOD)"

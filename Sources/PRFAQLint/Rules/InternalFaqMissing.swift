@@ -24,9 +24,11 @@ public struct InternalFaqMissing: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.enNarrative.text),
-      // A FAQ for everybody in which stakeholders' questions stand among customers'.
       .passes(
         .ko,
+        note: Text(
+          ko: "하나의 FAQ에 이해관계자의 질문이 고객의 질문과 함께 있어도 됩니다.",
+          en: "Stakeholders’ questions may stand among those of customers in one FAQ."),
         ExampleDraft.ko.replacing(
           .externalFAQ, heading: "## FAQ",
           """

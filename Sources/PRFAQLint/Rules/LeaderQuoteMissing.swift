@@ -21,8 +21,9 @@ public struct LeaderQuoteMissing: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.en.text),
-      // The leader may speak before the customer.
-      .passes(.ko, ExampleDraft.koNarrative.text),
+      .passes(
+        .ko, note: Text(ko: "리더가 고객보다 먼저 말해도 됩니다.", en: "The leader may speak before the customer."),
+        ExampleDraft.koNarrative.text),
       .fails(.ko, ExampleDraft.ko.without(.leaderQuote, markAt: .release)),
       .fails(.en, ExampleDraft.en.without(.leaderQuote, markAt: .release)),
       .fails(.en, ExampleDraft.enNarrative.without(.leaderQuote, markAt: .release)),

@@ -23,9 +23,11 @@ public struct LeaderQuoteNoTitle: Rule {
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.ko, ExampleDraft.koNarrative.text),
       .passes(.en, ExampleDraft.en.text),
-      // The second quotation of somebody who has been introduced.
       .passes(
         .en,
+        note: Text(
+          ko: "앞에서 직함과 함께 소개한 사람이 다시 말할 때는 이름만 써도 됩니다.",
+          en: "Somebody who has been introduced with a title may speak again by name alone."),
         ExampleDraft.en.with(
           .leaderQuote,
           """
@@ -50,7 +52,7 @@ public struct LeaderQuoteNoTitle: Rule {
           .leaderQuote,
           "\"Customers told us they did not want a drill, they wanted a hole,\" said ⚑Tom Ashby⚐.")),
     ],
-    yieldsTo: ["missing-press-release", "placeholder"])
+    yieldsTo: ["missing-press-release", "placeholder"], languages: [.ko, .koHanja, .en])
 
   /// Creates the rule.
   public init() {}
@@ -130,7 +132,7 @@ public struct LeaderQuoteNoTitle: Rule {
   private func namesTitle(_ range: Range<Int>, in facts: Facts) -> Bool {
     let vague = ["leader", "spokesperson", "executive", "리더", "책임자", "담당자", "임원", "company"]
     let text = facts.composed(range)
-    return Lexicon.shared.matches(in: text, lists: [.leaderRole, .staffRole]).contains { match in
+    return facts.draft.lexicon.matches(in: text, lists: [.leaderRole, .staffRole]).contains { match in
       !vague.contains(String(decoding: Array(text.utf8)[match.range], as: UTF8.self).lowercased())
     }
   }

@@ -17,12 +17,13 @@ public struct LinkEmpty: Rule {
     ),
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
-      // Back to the top is where a bare `#` leads.
       .passes(
-        .en, ExampleDraft.en.with(.visual, "Priya scans the door and a light blinks.\n\n[Back to top](#)")),
-      // Code shows how a link is written; it is none.
+        .en, note: Text(ko: "#만 있는 링크는 맨 위로 돌아가는 링크일 수 있습니다.", en: "A bare # leads back to the top."),
+        ExampleDraft.en.with(.visual, "Priya scans the door and a light blinks.\n\n[Back to top](#)")),
       .passes(
-        .en, ExampleDraft.en.with(.visual, "The note on the locker reads `[scan]()`, and Priya scans it.")),
+        .en,
+        note: Text(ko: "코드는 링크를 쓰는 법을 보여 줄 뿐 링크가 아닙니다.", en: "Code shows how a link is written and is none."),
+        ExampleDraft.en.with(.visual, "The note on the locker reads `[scan]()`, and Priya scans it.")),
       .fails(
         .ko,
         ExampleDraft.ko.with(

@@ -20,9 +20,10 @@ public struct LinkExampleDomain: Rule {
         .ko,
         ExampleDraft.ko.with(
           .callToAction, "마포구에 사는 사람은 [앱 장터](https://play.google.com/store)에서 앱을 받아 가입할 수 있다.")),
-      // Only the host counts.
       .passes(
         .en,
+        note: Text(
+          ko: "주소의 경로에 example.com이 있는 것은 상관없습니다.", en: "Only the host counts, not the path behind it."),
         ExampleDraft.en.with(
           .callToAction, "Lockers are open today. See [the rules](https://www.rfc-editor.org/example.com).")),
       .fails(

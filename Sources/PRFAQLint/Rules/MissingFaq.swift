@@ -19,6 +19,7 @@ public struct MissingFaq: Rule {
     examples: [
       .passes(
         .ko,
+        note: Text(ko: "머리말의 faq:가 다른 파일을 가리키면 됩니다.", en: "Front matter may name another file under faq."),
         """
         ---
         product: 모임셈
@@ -50,6 +51,7 @@ public struct MissingFaq: Rule {
         """),
       .passes(
         .en,
+        note: Text(ko: "질문이 제목이 아니라 굵은 글씨여도 됩니다.", en: "Questions may be bold words instead of headings."),
         """
         # Shedkey PR/FAQ
 
@@ -114,7 +116,12 @@ public struct MissingFaq: Rule {
         ),
         question: Text(
           ko: "이 보도자료를 읽은 고객과 임원이 가장 먼저 무엇을 묻겠습니까?",
-          en: "What will a customer and an executive ask first after reading the release?"))
+          en: "What will a customer and an executive ask first after reading the release?"),
+        fixes: [
+          facts.scaffoldAtEnd(
+            [.externalFAQ, .internalFAQ],
+            title: Text(ko: "외부 FAQ와 내부 FAQ의 틀 넣기", en: "Put in an external and an internal FAQ to fill in"))
+        ])
     ]
   }
 }

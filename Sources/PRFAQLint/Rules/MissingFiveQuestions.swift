@@ -62,6 +62,8 @@ public struct MissingFiveQuestions: Rule {
         """),
       .passes(
         .en,
+        note: Text(
+          ko: "머리말의 questions:가 다른 파일을 가리키면 됩니다.", en: "Front matter may name another file under questions."),
         """
         ---
         product: Shedkey
@@ -94,7 +96,7 @@ public struct MissingFiveQuestions: Rule {
         For whoever booked it; the code opens one locker only.
         """),
     ],
-    yieldsTo: ["section-empty"], reach: .document)
+    yieldsTo: ["section-empty"], reach: .document, levels: [.bryarCarr: .off])
 
   /// Creates the rule.
   public init() {}
@@ -124,15 +126,18 @@ public struct MissingFiveQuestions: Rule {
             + "the front matter."),
         question: Text(
           ko: "이 제품이 필요한 사람 한 명을 떠올린다면 그는 누구이고 지금 무엇을 하고 있나요?",
-          en: "If you picture one person who needs this, who is it and what are they doing today?"))
+          en: "If you picture one person who needs this, who is it and what are they doing today?"),
+        fixes: [
+          facts.scaffoldAtStart(
+            [.fiveQuestions], title: Text(ko: "다섯 가지 질문의 틀 넣기", en: "Put in the five questions to answer"))
+        ])
     ]
   }
 }
 
 extension Facts {
-  /// Whether the document is exempt from the five questions: linked, a release only, or held to another list.
+  /// Whether the document is exempt from the five questions: linked, or a release only.
   var hasQuestionsElsewhere: Bool {
     draft.metadata.value("questions") != nil || isStage("pr-only") || isStage("faq-only")
-      || draft.metadata.value("profile") == "bryar-carr"
   }
 }

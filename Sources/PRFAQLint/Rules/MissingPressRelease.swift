@@ -19,6 +19,9 @@ public struct MissingPressRelease: Rule {
     examples: [
       .passes(
         .ko,
+        note: Text(
+          ko: "소제목 없이 문단으로 이어 쓴 보도자료도 보도자료입니다.", en: "A release told in paragraphs, without headings, is one."
+        ),
         """
         # 모임셈, 회비 걷는 총무의 하루를 돌려준다
 
@@ -53,6 +56,9 @@ public struct MissingPressRelease: Rule {
         """),
       .passes(
         .en,
+        note: Text(
+          ko: "머리말의 stage: faq-only는 FAQ뿐인 문서라고 말합니다.",
+          en: "Front matter may say that the document is a FAQ alone, with stage: faq-only."),
         """
         ---
         product: Shedkey
@@ -104,7 +110,12 @@ public struct MissingPressRelease: Rule {
             + "a customer's and a leader's words, call to action."),
         question: Text(
           ko: "출시하는 날 고객에게 무엇이라고 알리겠습니까?",
-          en: "What would you announce to customers on the day of the launch?"))
+          en: "What would you announce to customers on the day of the launch?"),
+        fixes: [
+          facts.scaffoldAtStart(
+            [.pressRelease],
+            title: Text(ko: "보도자료의 틀 넣기", en: "Put in the headings of a press release"))
+        ])
     ]
   }
 }

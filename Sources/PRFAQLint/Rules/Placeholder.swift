@@ -21,7 +21,7 @@ public struct Placeholder: Rule {
       en: """
         A gap hides what has not been decided. A paragraph without its city, its date or its price cannot be reviewed.
         """),
-    examples: PlaceholderExamples.all, yieldsTo: [], reach: .section)
+    examples: PlaceholderExamples.all, reach: .section, reviewSeverity: .error)
 
   /// Creates the rule.
   public init() {}
@@ -77,8 +77,8 @@ public struct Placeholder: Rule {
 
     init(_ range: Range<Int>, in facts: Facts) {
       section = facts.section(around: range).lowerBound
-      // A template has nothing else, so one gap tells of all in its section.
-      let isTemplate = facts.draft.kind == .template
+      // A bare template has nothing else, so one gap tells of all in its section; somebody works on a draft.
+      let isTemplate = facts.draft.kind == .template && facts.draft.metadata.value("stage") == nil
       let words = facts.composed(range).lowercased()
       let isNamed = words.first.map { "[{<［【(（".contains($0) } ?? false
       name = isNamed && !isTemplate ? words : ""

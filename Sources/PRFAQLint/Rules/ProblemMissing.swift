@@ -62,6 +62,8 @@ public struct ProblemMissing: Rule {
         """),
       .passes(
         .en,
+        note: Text(
+          ko: "소제목이 없어도 문단이 문제를 말하면 됩니다.", en: "A paragraph that tells the problem needs no heading."),
         """
         # Shedkey PR/FAQ
 

@@ -22,9 +22,8 @@ public struct QuotesSameSpeaker: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.en.text),
-      // Two people may share a surname.
       .passes(
-        .en,
+        .en, note: Text(ko: "두 사람의 성이 같을 수 있습니다.", en: "Two people may share a surname."),
         ExampleDraft.en.with(
           .customerQuote,
           "\"The shelf had been in its box since March,\" said Priya Ashby, a night nurse in Headingley.")),
@@ -83,12 +82,13 @@ public struct QuotesSameSpeaker: Rule {
     guard quote.role != .unknown else { return false }
     let bytes = facts.draft.source.bytes
     if let heading = facts.part(around: quote.range)?.headingRange,
-      let meaning = HeadingTable.match(bytes, heading)?.meaning
+      let meaning = HeadingTable.match(bytes, heading, facts.draft.vocabulary)?.meaning
     {
       return meaning == (quote.role == .leader ? .leaderQuote : .customerQuote)
     }
     let lists: LexiconSet = quote.role == .leader ? .leaderRole : .customerRole
-    return quote.attribution.map { !Lexicon.shared.matches(in: bytes, $0, lists: lists).isEmpty } ?? false
+    return quote.attribution.map { !facts.draft.lexicon.matches(in: bytes, $0, lists: lists).isEmpty }
+      ?? false
   }
 
   private func key(_ name: String) -> String {

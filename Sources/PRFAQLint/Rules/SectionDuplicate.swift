@@ -19,7 +19,7 @@ public struct SectionDuplicate: Rule {
         + "having read different ones."),
     examples: [
       .passes(
-        .ko,
+        .ko, note: Text(ko: "고객의 말은 여러 번 나올 수 있습니다.", en: "Several customers may be quoted."),
         """
         # 모임셈 PR/FAQ
 
@@ -54,6 +54,9 @@ public struct SectionDuplicate: Rule {
         """),
       .passes(
         .en,
+        note: Text(
+          ko: "뜻이 비슷해도 이름이 다른 항목은 다른 항목입니다.",
+          en: "Sections of different names are two, however close their meaning."),
         """
         # Shedkey PR/FAQ
 

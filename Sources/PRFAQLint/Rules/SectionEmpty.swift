@@ -18,6 +18,7 @@ public struct SectionEmpty: Rule {
     examples: [
       .passes(
         .ko,
+        note: Text(ko: "소제목만 거느린 제목은 비어 있지 않습니다.", en: "A heading that only groups others is not empty."),
         """
         # 모임셈 PR/FAQ
 
@@ -61,7 +62,7 @@ public struct SectionEmpty: Rule {
         <!-- 재무팀 답변을 기다린다 -->
         """),
       .passes(
-        .en,
+        .en, note: Text(ko: "그림 하나도 내용입니다.", en: "A picture is contents, too."),
         """
         # Shedkey PR/FAQ
 

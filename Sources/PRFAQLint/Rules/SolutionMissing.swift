@@ -61,6 +61,8 @@ public struct SolutionMissing: Rule {
         """),
       .passes(
         .en,
+        note: Text(
+          ko: "소제목이 없어도 문단이 작동 방식을 말하면 됩니다.", en: "A paragraph that tells how it works needs no heading."),
         """
         # Shedkey PR/FAQ
 

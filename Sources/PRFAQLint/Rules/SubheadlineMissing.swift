@@ -59,6 +59,8 @@ public struct SubheadlineMissing: Rule {
         """),
       .passes(
         .en,
+        note: Text(
+          ko: "제목 바로 아래의 기울인 한 줄도 부제입니다.", en: "A line in italics below the headline is a subheadline."),
         """
         # Shedkey PR/FAQ
 

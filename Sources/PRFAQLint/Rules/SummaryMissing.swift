@@ -58,6 +58,8 @@ public struct SummaryMissing: Rule {
         """),
       .passes(
         .en,
+        note: Text(
+          ko: "소제목이 없어도 첫 문단이 소식을 전하면 됩니다.", en: "A first paragraph that tells the news needs no heading."),
         """
         # Shedkey PR/FAQ
 

@@ -21,7 +21,7 @@ public struct TemplateInstructionLeft: Rule {
       en: """
         Instructions that stay leave it to readers to tell what has been written, and mostly the section has not.
         """),
-    examples: TemplateInstructionExamples.all)
+    examples: TemplateInstructionExamples.all, languages: [.ko, .koHanja, .en, .ja, .zh, .es, .fr, .de, .pt])
 
   /// Creates the rule.
   public init() {}
@@ -29,7 +29,7 @@ public struct TemplateInstructionLeft: Rule {
   /// One finding for each block that instructs the writer.
   public func findings(in facts: Facts) -> [Finding] {
     let text = facts.visibleText
-    let hints = Lexicon.shared.matches(in: text.bytes, text.range, lists: .guidance).map {
+    let hints = facts.draft.lexicon.matches(in: text.bytes, text.range, lists: .guidance).map {
       text.sourceOffset(of: $0.range.lowerBound)
     }
     return facts.draft.tree.nodes.compactMap { node in

@@ -23,7 +23,7 @@ public struct VisualMissing: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(
-        .ko,
+        .ko, note: Text(ko: "mermaid로 그린 그림도 그림입니다.", en: "A diagram in mermaid is something to look at."),
         ExampleDraft.ko.replacing(
           .visual, heading: "## 고객 여정",
           """
@@ -39,16 +39,19 @@ public struct VisualMissing: Rule {
           .solution,
           "ShedShare puts lockers where people walk home.\n\n<img src=\"locker.png\" alt=\"A locker\">"),
         existingPaths: ["locker.png"]),
-      // A prototype elsewhere is something to look at.
       .passes(
         .en,
+        note: Text(
+          ko: "다른 곳에 있는 시제품으로 가는 링크도 볼거리입니다.", en: "A link to a prototype elsewhere is something to look at."),
         ExampleDraft.en.replacing(
           .visual, heading: "## Links", "[Clickable prototype](https://www.figma.com/proto/shedshare)"
         ).text),
+      // A gap under its heading is the placeholder rule's.
+      .passes(.ko, ExampleDraft.ko.replacing(.visual, "[혜택을 얻는 순간의 장면 설명]").text),
       .fails(.ko, "⚑⚐" + ExampleDraft.ko.without(.visual)),
       .fails(.en, "⚑⚐" + ExampleDraft.enNarrative.text),
     ],
-    yieldsTo: ["section-empty"])
+    yieldsTo: ["section-empty"], levels: [.bryarCarr: .off])
 
   /// Creates the rule.
   public init() {}
@@ -60,7 +63,7 @@ public struct VisualMissing: Rule {
       !facts.links.contains(where: { isPicture($0.destination) })
     else { return [] }
     let empty = facts.emptySections.filter { $0.kind == .visual }
-    guard facts.draft.parts(.visual).count <= empty.count else { return [] }
+    guard facts.draft.parts(.visual).count <= empty.count, !isOpen(in: facts) else { return [] }
     return [
       absence(
         at: empty.first?.heading.lowerBound ?? facts.documentStart,
@@ -75,6 +78,16 @@ public struct VisualMissing: Rule {
           ko: "고객이 처음으로 혜택을 느끼는 순간, 눈앞에 무엇이 보이나요?",
           en: "What does the customer see at the moment they first feel the benefit?"))
     ]
+  }
+
+  /// Whether a heading promises something to look at, and a placeholder under it waits for it.
+  private func isOpen(in facts: Facts) -> Bool {
+    let headings = facts.draft.tree.nodes.filter { if case .heading = $0.kind { true } else { false } }
+    return facts.placeholders.contains { placeholder in
+      let next = headings.partitionPoint { $0.range.lowerBound < placeholder.range.lowerBound }
+      guard next > 0 else { return false }
+      return HeadingTable.match(facts.bytes, headings[next - 1].contentRange)?.meaning == .visual
+    }
   }
 
   /// Whether a block of code that is no program shows something: a screen drawn in characters, a session.

@@ -128,4 +128,24 @@ enum Evidence: Int, CaseIterable, Sendable {
   case namesLaterHeading
   case groupOfFive
   case headingWithColon
+  case inFiveWindow
+  case beforeFiveWindow
+  case fiveInHeading
+  case underFiveHeading
+  case beforeFirstQuote
+  case betweenQuotes
+  case afterLastQuote
+  case onlyQuote
+  case afterDateline1
+  case afterDateline2
+  case afterDateline3
+  case afterDatelineLater
+  case painWithoutProduct
+  case remedyWithProduct
+  case secondWithoutProduct
+  case secondWithProduct
+  case thirdWithoutProduct
+  case thirdWithProduct
+  case topShortLine
+  case closesWithStart
 }

@@ -7,29 +7,19 @@ struct FiveSeries: Sendable {
   /// The units from the first question of a series to the last line of its last answer.
   private(set) var members: [Range<Int>] = []
   private var isMember: [Bool]
+  private var isInWindow: [Bool]
   private var isBeginning: [Bool]
-  /// Which of the five questions each unit asks, and how surely, where it is set like a question.
-  private(set) var asked: [(question: FiveQuestion, score: Int)?]
+  private var isWindowBeginning: [Bool]
 
-  init(_ list: UnitList) {
+  init(_ list: UnitList, _ namings: FiveNamings) {
     isMember = Array(repeating: false, count: list.units.count)
+    isInWindow = isMember
     isBeginning = isMember
-    asked = Array(repeating: nil, count: list.units.count)
-    let finder = FiveQuestionFinder(list: list)
-    var lines: [(form: Int, unit: Int, question: FiveQuestion?)] = []
-    for (index, unit) in list.units.enumerated() {
-      guard let form = finder.form(unit) else { continue }
-      let found = finder.match(index)
-      asked[index] = found
-      lines.append((form, index, found?.question))
-    }
-    lines.sort { ($0.form, $0.unit) < ($1.form, $1.unit) }
-    var first = 0
-    while first < lines.count {
-      let form = lines[first].form
-      let next = lines[first...].firstIndex { $0.form != form } ?? lines.count
-      addSeries(lines[first..<next].map { ($0.unit, $0.question) }, form: form, list)
-      first = next
+    isWindowBeginning = isMember
+    for (form, units) in namings.byForm(in: list.units.indices) {
+      let entries = units.map { (unit: $0, question: namings.entries[$0]?.reading.question) }
+      findSeries(list, entries, isList: Self.isList(form))
+      findWindows(list, namings, units, isList: Self.isList(form))
     }
     for range in members {
       isBeginning[range.lowerBound] = true
@@ -37,9 +27,11 @@ struct FiveSeries: Sendable {
     }
   }
 
-  /// Adds the series among units that are set alike.
-  private mutating func addSeries(
-    _ entries: [(unit: Int, question: FiveQuestion?)], form: Int, _ list: UnitList
+  private static func isList(_ form: Int) -> Bool { form >= 20 && form < 50 }
+
+  /// Runs of questions that are known by their words.
+  private mutating func findSeries(
+    _ list: UnitList, _ entries: [(unit: Int, question: FiveQuestion?)], isList: Bool
   ) {
     var start = 0
     while start < entries.count {
@@ -47,15 +39,49 @@ struct FiveSeries: Sendable {
         start += 1
         continue
       }
-      let end = Self.end(of: entries, from: start, isList: form >= 20 && form < 50)
+      let end = Self.end(of: entries, from: start, isList: isList)
       let run = entries[start..<end]
       let distinct = FiveQuestion.allCases.count { question in run.contains { $0.question == question } }
-      if distinct >= 3, run.count <= distinct + 2 {
+      if distinct >= 3, run.count <= distinct + 2, let last = run.last {
         let next = end < entries.count ? entries[end].unit : list.units.count
-        members.append(entries[start].unit..<Self.close(list, after: run, before: next))
+        members.append(entries[start].unit..<Self.close(list, after: last.unit, before: next))
       }
       start = max(end, start + 1)
     }
+  }
+
+  /// Five in a row that agree with the questions by their order and single words.
+  private mutating func findWindows(_ list: UnitList, _ namings: FiveNamings, _ units: [Int], isList: Bool) {
+    var start = 0
+    while start + 5 <= units.count {
+      let window = units[start..<(start + 5)]
+      let isClose = zip(window, window.dropFirst()).allSatisfy { $1 - $0 <= (isList ? 6 : 14) }
+      let needed = isAlone(list, units, start) ? 3 : 6
+      guard isClose, let agreement = namings.agreement(of: window), agreement >= needed else {
+        start += 1
+        continue
+      }
+      let next = start + 5 < units.count ? units[start + 5] : list.units.count
+      isWindowBeginning[units[start]] = true
+      for unit in units[start]..<Self.close(list, after: units[start + 4], before: next) {
+        isInWindow[unit] = true
+      }
+      start += 5
+    }
+  }
+
+  /// Whether five in a row have no sixth beside them: the next of their form is far or in another list or table.
+  private func isAlone(_ list: UnitList, _ units: [Int], _ start: Int) -> Bool {
+    func belong(_ first: Int, _ second: Int) -> Bool {
+      let (one, other) = (list.units[first], list.units[second])
+      return second - first <= 6 && one.list == other.list && one.table == other.table
+        && !list.units[first + 1..<second].contains {
+          $0.isHeading && (!one.isHeading || $0.level < one.level)
+        }
+    }
+    let isFirst = start == 0 || !belong(units[start - 1], units[start])
+    let isLast = start + 5 == units.count || !belong(units[start + 4], units[start + 5])
+    return isFirst && isLast
   }
 
   /// The end of a run of questions that begins at an entry: at most one in between may be unknown.
@@ -82,9 +108,8 @@ struct FiveSeries: Sendable {
 
   /// The unit after the last answer: the next heading at or above the questions' own level.
   private static func close(
-    _ list: UnitList, after run: ArraySlice<(unit: Int, question: FiveQuestion?)>, before next: Int
+    _ list: UnitList, after last: Int, before next: Int
   ) -> Int {
-    guard let last = run.last?.unit else { return next }
     let own = list.units[last]
     var end = last + 1
     while end < min(next, list.units.count) {
@@ -100,8 +125,18 @@ struct FiveSeries: Sendable {
   /// Whether a unit is inside a series.
   func contains(_ unit: Int) -> Bool { isMember[unit] }
 
+  /// Whether a unit is among five in the order of the questions.
+  func isInWindow(_ unit: Int) -> Bool { isInWindow[unit] }
+
+  /// Whether five in the order of the questions begin right behind a unit.
+  func windowBegins(after unit: Int) -> Bool {
+    Self.begins(after: unit, isWindowBeginning)
+  }
+
   /// Whether a series begins right behind a unit.
-  func begins(after unit: Int) -> Bool {
-    isBeginning[min(unit + 1, isBeginning.count)...].prefix(2).contains(true)
+  func begins(after unit: Int) -> Bool { Self.begins(after: unit, isBeginning) }
+
+  private static func begins(after unit: Int, _ beginnings: [Bool]) -> Bool {
+    beginnings[min(unit + 1, beginnings.count)...].prefix(2).contains(true)
   }
 }

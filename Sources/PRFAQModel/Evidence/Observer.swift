@@ -7,6 +7,7 @@ struct Observer {
   let list: UnitList
   let outline: Outline
   let product: ProductName?
+  let namings: FiveNamings
   let fiveSeries: FiveSeries
   let kin: Kinship
 
@@ -15,7 +16,8 @@ struct Observer {
     self.list = list
     self.outline = Outline(list)
     self.product = ProductName.find(in: list)
-    self.fiveSeries = FiveSeries(list)
+    self.namings = FiveNamings(list)
+    self.fiveSeries = FiveSeries(list, namings)
     self.kin = Kinship(list, outline: outline)
   }
 
@@ -25,22 +27,11 @@ struct Observer {
       observeForm(list.units[index], &set)
       observePlace(index, &set)
       observeHeadings(index, &set)
-      observeWords(list.units[index], &set)
+      observeWords(index, &set)
       observeSpeech(list.units[index], &set)
-      if let asked = fiveSeries.asked[index] {
-        set.insert(asked.score >= 2 ? .fiveQuestionStrong : .fiveQuestion)
-      }
       return set
     }
-    var quotes = 0
-    for index in sets.indices {
-      if sets[index].contains(.quoteMost) || sets[index].contains(.dashAttribution) {
-        sets[index].insert(quotes == 0 ? .firstQuote : .laterQuote)
-        quotes += 1
-      }
-      if index > 0, sets[index - 1].contains(.dateline) { sets[index].insert(.previousHasDateline) }
-      if index + 1 < sets.count, sets[index + 1].contains(.dateline) { sets[index].insert(.nextHasDateline) }
-    }
+    observeSurroundings(&sets)
     return sets
   }
 
@@ -136,6 +127,8 @@ struct Observer {
     set.insert(.groupOfFive, if: kin.isOneOfFive[index])
     set.insert(.inFiveSeries, if: fiveSeries.contains(index))
     set.insert(.beforeFiveSeries, if: fiveSeries.begins(after: index))
+    set.insert(.inFiveWindow, if: fiveSeries.isInWindow(index))
+    set.insert(.beforeFiveWindow, if: fiveSeries.windowBegins(after: index))
     set.insert(.afterHeading, if: previous?.isHeading ?? false)
     set.insert(.beforeHeading, if: next?.isHeading ?? true)
     set.insert(.afterColon, if: previous.map { endsWithColon($0) } ?? false)

@@ -29,7 +29,7 @@ struct ProductName: Sendable {
     func add(_ range: Range<Int>) {
       var name = Array(bytes[range])
       while let last = name.last, last == 0x20 || last == 0x2C || last == 0x3A { name.removeLast() }
-      guard name.count >= 2, name.count <= longest, names.count < 24, isName(name),
+      guard name.count >= 2, name.count <= longest, names.count < 24, isName(name, list.vocabulary),
         !names.contains(name)
       else { return }
       names.append(name)
@@ -91,15 +91,15 @@ struct ProductName: Sendable {
   }
 
   /// Names have a capital, a digit or letters without case, no sentence marks, and are no word of the lists.
-  private static func isName(_ name: [UInt8]) -> Bool {
+  private static func isName(_ name: [UInt8], _ vocabulary: Vocabulary) -> Bool {
     guard let first = name.first else { return false }
     let isUpper = first >= 0x41 && first <= 0x5A
     let hasInnerUpper = name.dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
     guard isUpper || hasInnerUpper || first >= 0x80 || (first >= 0x30 && first <= 0x39) else { return false }
     if name.contains(where: { $0 == 0x2E || $0 == 0x3F || $0 == 0x0A || $0 == 0x21 }) { return false }
-    if HeadingTable.meanings(of: name, 0..<name.count) != nil { return false }
+    if HeadingTable.meanings(of: name, 0..<name.count, vocabulary) != nil { return false }
     if isUpper, name.allSatisfy({ $0 < 0x80 }) {
-      let covered = Lexicon.shared.matches(in: name, 0..<name.count)
+      let covered = Lexicon(vocabulary).matches(in: name, 0..<name.count)
       if covered.contains(where: { $0.range.count == name.count }) { return false }
       let common: [[UInt8]] = commonOpeners
       if common.contains(where: { $0.elementsEqual(name.lazy.map { $0 | 0x20 }) }) { return false }

@@ -3,7 +3,8 @@ internal import PRFAQProse
 
 extension Observer {
   /// Observes what a unit says: words of the lists, datelines, links, the product's name.
-  func observeWords(_ unit: Unit, _ set: inout EvidenceSet) {
+  func observeWords(_ index: Int, _ set: inout EvidenceSet) {
+    let unit = list.units[index]
     let bytes = list.text.bytes
     set.insert(.question, if: unit.isQuestion)
     set.insert(.questionPrefix, if: QuestionForm.hasPrefix(bytes, unit.text))
@@ -39,17 +40,21 @@ extension Observer {
       set.insert(.externalTopic, if: counts.externalTopic > 0)
       set.insert(.problemWordInHeading, if: unit.isHeading && counts.pain > 0)
       set.insert(.mechanismInHeading, if: unit.isHeading && counts.mechanism > 0)
+      set.insert(
+        .fiveInHeading, if: unit.isHeading && (counts.fiveGroup > 0 || unit.meaning == .fiveQuestions))
     }
     observeDateline(unit, &set)
     observeLinks(unit, &set)
     observeProduct(unit, &set)
+    observeFiveQuestions(index, &set)
   }
 
   private func observeDateline(_ unit: Unit, _ set: inout EvidenceSet) {
     let bytes = list.text.bytes
     guard unit.form != .code else { return }
     let dateline =
-      Dateline.find(in: bytes, unit.body) ?? (unit.label != nil ? Dateline.find(in: bytes, unit.text) : nil)
+      Dateline.find(in: bytes, unit.body, vocabulary: list.vocabulary)
+      ?? (unit.label != nil ? Dateline.find(in: bytes, unit.text, vocabulary: list.vocabulary) : nil)
     if let dateline {
       set.insert(dateline.isPlaceholder ? .datelinePlaceholder : .dateline)
     }
@@ -80,6 +85,11 @@ extension Observer {
     }
     set.insert(.productFirst, if: product.occurrences[first].lowerBound - unit.body.lowerBound <= 40)
   }
+
+  private func observeFiveQuestions(_ index: Int, _ set: inout EvidenceSet) {
+    guard let reading = namings.entries[index]?.reading, reading.question != nil else { return }
+    set.insert(reading.score >= 2 ? .fiveQuestionStrong : .fiveQuestion)
+  }
 }
 
 /// How often words of each list occur in a unit.
@@ -101,6 +111,7 @@ private struct WordCounts {
   var visual = 0
   var internalTopic = 0
   var externalTopic = 0
+  var fiveGroup = 0
   var metadataAtStart = false
 
   mutating func add(_ match: LexiconMatch, in unit: Unit) {
@@ -122,6 +133,7 @@ private struct WordCounts {
     if lists.contains(.visual) { visual += 1 }
     if lists.contains(.internalTopic) { internalTopic += 1 }
     if lists.contains(.externalTopic) { externalTopic += 1 }
+    if lists.contains(.fiveGroup) { fiveGroup += 1 }
     if lists.contains(.metadata), match.range.lowerBound <= unit.text.lowerBound + 6 {
       metadataAtStart = true
     }

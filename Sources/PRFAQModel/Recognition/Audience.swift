@@ -2,14 +2,15 @@ internal import PRFAQProse
 
 /// Decides for whom the questions of each FAQ are.
 ///
-/// A heading that names its audience decides. A group without one is weighed by what it asks, where it stands and
-/// what the other groups are: people write two, and ask the customers' questions first.
+/// Like the labels of units: observations with weights, the data file `recognition/audiences.txt`. What a heading says
+/// counts most; then what is asked, where the group stands and what the other groups are: people write two, and ask
+/// the customers' questions first.
 struct Audience {
   let list: UnitList
   let outline: Outline
   /// The kinds that the units have so far, every FAQ without its audience.
   private let kinds: [PartKind]
-  private let subgroups: [Int: Int]
+  private let subgroups: [Int]
   private let latestFAQ: [Int]
 
   init(list: UnitList, outline: Outline, kinds: [PartKind]) {
@@ -25,50 +26,128 @@ struct Audience {
     var units: Range<Int>
     /// The heading unit; -1 without one.
     var heading: Int
-    /// The audience that its heading names.
-    var named: PartKind?
-    /// How much the roles in its heading sound like insiders; negative for customers.
-    var hint: Int
-    /// How much the questions sound like insiders asking; negative for customers.
-    var inwardness: Int
+    /// What speaks for those inside or those outside.
+    var evidence: [AudienceEvidence]
   }
 
   /// The kinds with the audience that each group names or shows in place of `.faq`.
   func assigned() -> [PartKind] {
     var kinds = kinds
-    var groups = groups()
-    tellApart(&groups)
-    let named = groups.compactMap { $0.named }
-    for (number, group) in groups.enumerated() {
-      let kind = group.named ?? guess(group, number: number, of: groups, named: named)
+    for group in observedGroups() {
+      let kind = audience(of: group)
       for unit in group.units { kinds[unit] = kind }
     }
     return kinds
   }
 
-  /// Of two groups whose headings seem to name the same side, the first is the customers'.
-  private func tellApart(_ groups: inout [Group]) {
-    let real = groups.indices.filter { !isOnlyHeading(groups[$0]) }
-    guard real.count == 2, let named = groups[real[0]].named, groups[real[1]].named == named else { return }
-    groups[real[0]].named = .externalFAQ
-    groups[real[1]].named = .internalFAQ
+  private func audience(of group: Group) -> PartKind {
+    // A single FAQ under a bare heading may be for anyone.
+    if group.evidence.contains(.bareHeading), leaning(group) == 0,
+      group.evidence.contains(.onlyGroup) || isOnlyHeading(group)
+    {
+      return .faq
+    }
+    let score = group.evidence.reduce(0) { $0 + AudienceWeights.shared.weight($1) }
+    return score > 0 ? .internalFAQ : .externalFAQ
   }
 
-  /// Weighs what a heading hints at, what is asked, the place among the groups, and what the others are.
-  private func guess(_ group: Group, number: Int, of groups: [Group], named: [PartKind]) -> PartKind {
-    let isBare = group.heading >= 0 && list.units[group.heading].meaning == .faq
-    // A single FAQ under a bare heading may be for anyone.
-    if isBare, groups.count == 1 || isOnlyHeading(group) { return .faq }
-    if groups.count == 1 {
-      // Customers ask in a FAQ that says nothing else, unless insiders plainly do.
-      let asked = group.units.count { list.units[$0].isQuestion }
-      return group.inwardness + group.hint > max(1, asked / 3) ? .internalFAQ : .externalFAQ
+  /// The groups of a document with all that is seen of each.
+  func observedGroups() -> [Group] {
+    var groups = groups()
+    let real = groups.indices.filter { !isOnlyHeading(groups[$0]) }
+    let release = kinds.lastIndex { $0 == .summary || $0 == .solution || $0 == .problem } ?? -1
+    for index in groups.indices { observe(&groups[index], release: release) }
+    let leanings = groups.map { leaning($0) }
+    let outside = real.count { leanings[$0] == -1 }
+    let inside = real.count { leanings[$0] == 1 }
+    for (place, index) in real.enumerated() {
+      var seen: [AudienceEvidence] = []
+      if real.count == 1 {
+        seen.append(.onlyGroup)
+      } else if place == 0 {
+        seen.append(.firstGroup)
+      } else if place + 1 == real.count {
+        seen.append(.lastGroup)
+      } else {
+        seen.append(.middleGroup)
+      }
+      if real.count == 2 {
+        seen.append(place == 0 ? .firstOfTwo : .secondOfTwo)
+        if leanings[real[0]] != 0, leanings[real[0]] == leanings[real[1]] {
+          seen.append(place == 0 ? .firstOfTwoAlike : .secondOfTwoAlike)
+        }
+      }
+      if outside > (leanings[index] == -1 ? 1 : 0) { seen.append(.anotherOutside) }
+      if inside > (leanings[index] == 1 ? 1 : 0) { seen.append(.anotherInside) }
+      groups[index].evidence += seen
     }
-    var score = group.hint * 2 + max(-2, min(2, group.inwardness))
-    if named.contains(.externalFAQ) { score += 4 }
-    if named.contains(.internalFAQ) { score -= 4 }
-    score += number == 0 ? -3 : number + 1 == groups.count ? 3 : 0
-    return score > 0 ? .internalFAQ : .externalFAQ
+    return groups
+  }
+
+  /// Whether a group's heading names those inside (1) or outside (-1).
+  private func leaning(_ group: Group) -> Int {
+    var leaning = 0
+    for evidence in group.evidence {
+      switch evidence {
+      case .headingInternal, .headingInsiders: leaning += 1
+      case .headingExternal, .headingOutsiders: leaning -= 1
+      default: break
+      }
+    }
+    return leaning.signum()
+  }
+
+  /// Observes a group's heading and questions, and whether the last unit of the release's text stands behind.
+  private func observe(_ group: inout Group, release: Int) {
+    var seen: [AudienceEvidence] = [.bias]
+    func note(_ evidence: AudienceEvidence, _ condition: Bool) { if condition { seen.append(evidence) } }
+    if group.heading >= 0 {
+      let meaning = list.units[group.heading].meaning
+      note(.headingExternal, meaning == .externalFAQ)
+      note(.headingInternal, meaning == .internalFAQ)
+      note(.bareHeading, meaning == .faq)
+      var lists = LexiconSet()
+      for match in list.matches(in: list.units[group.heading].text) { lists.formUnion(match.lists) }
+      note(.headingOutsiders, lists.contains(.externalAudience))
+      note(.headingInsiders, lists.contains(.internalAudience))
+      note(.headingLeaders, lists.contains(.leaderRole))
+      note(.headingStaff, lists.contains(.staffRole))
+      note(.headingCustomers, lists.contains(.customerRole))
+      note(.headingWe, lists.contains(.we))
+      note(.headingInternalTopic, lists.contains(.internalTopic))
+      note(.headingExternalTopic, lists.contains(.externalTopic))
+    } else {
+      seen.append(.noHeading)
+    }
+    observeQuestions(group.units, &seen)
+    note(.beforeRelease, release >= group.units.lowerBound)
+    group.evidence = seen
+  }
+
+  private func observeQuestions(_ range: Range<Int>, _ seen: inout [AudienceEvidence]) {
+    var (asked, inward, outward, we, own) = (0, 0, 0, 0, 0)
+    for index in range where list.units[index].isQuestion {
+      let naming = list.units[index].label ?? list.units[index].text
+      asked += 1
+      var lists = LexiconSet()
+      for match in list.matches(in: naming) { lists.formUnion(match.lists) }
+      if lists.contains(.internalTopic) { inward += 1 }
+      if lists.contains(.externalTopic) { outward += 1 }
+      if lists.contains(.we) { we += 1 }
+      if lists.contains(.firstPerson) { own += 1 }
+    }
+    func note(_ evidence: AudienceEvidence, _ condition: Bool) { if condition { seen.append(evidence) } }
+    note(.asksInward, inward > 0)
+    note(.asksInwardOften, inward * 3 > asked && inward > 1)
+    note(.asksOutward, outward > 0)
+    note(.asksOutwardOften, outward * 3 > asked && outward > 1)
+    note(.moreInward, inward > outward)
+    note(.moreOutward, outward > inward)
+    note(.asksWe, we > 0)
+    note(.asksWeOften, we * 3 > asked && we > 1)
+    note(.asksOwn, own > 0)
+    note(.asksOwnOften, own * 3 > asked && own > 1)
+    note(.manyQuestions, asked > 6)
   }
 
   /// Whether a group is a heading that only introduces the groups below it.
@@ -87,11 +166,7 @@ struct Audience {
       let heading = groupHeading(of: index)
       var end = index + 1
       while end < kinds.count, kinds[end] == .faq, groupHeading(of: end) == heading { end += 1 }
-      let named = heading >= 0 ? name(of: heading) : nil
-      groups.append(
-        Group(
-          units: index..<end, heading: heading, named: named, hint: heading >= 0 ? hint(of: heading) : 0,
-          inwardness: inwardness(index..<end)))
+      groups.append(Group(units: index..<end, heading: heading, evidence: []))
       index = end
     }
     return groups
@@ -120,11 +195,11 @@ struct Audience {
   }
 
   /// How many headings of a FAQ that are no questions stand directly under each heading.
-  private static func countSubgroups(_ list: UnitList, _ outline: Outline, _ kinds: [PartKind]) -> [Int: Int]
-  {
-    var counts: [Int: Int] = [:]
+  private static func countSubgroups(_ list: UnitList, _ outline: Outline, _ kinds: [PartKind]) -> [Int] {
+    var counts = [Int](repeating: 0, count: list.units.count)
     for index in list.units.indices where kinds[index].isFAQ && list.units[index].isHeading {
-      if !list.units[index].isQuestion { counts[outline.places[index].heading, default: 0] += 1 }
+      let above = outline.places[index].heading
+      if above >= 0, !list.units[index].isQuestion { counts[above] += 1 }
     }
     return counts
   }
@@ -153,31 +228,6 @@ struct Audience {
       if match.lists.contains(.externalAudience) { score -= 1 }
     }
     return score == 0 ? nil : score > 0 ? .internalFAQ : .externalFAQ
-  }
-
-  /// What the roles in a heading hint at: those who lead, or those who use.
-  private func hint(of heading: Int) -> Int {
-    var score = 0
-    for match in list.matches(in: list.units[heading].text) {
-      if match.lists.contains(.leaderRole) { score += 1 }
-      if match.lists.contains(.customerRole) { score -= 1 }
-    }
-    return score.signum()
-  }
-
-  /// How many questions sound like insiders asking, less those that sound like customers.
-  private func inwardness(_ range: Range<Int>) -> Int {
-    var score = 0
-    for index in range where list.units[index].isQuestion {
-      let naming = list.units[index].label ?? list.units[index].text
-      var own = 0
-      for match in list.matches(in: naming) {
-        if match.lists.contains(.internalTopic) || match.lists.contains(.we) { own += 1 }
-        if match.lists.contains(.externalTopic) || match.lists.contains(.firstPerson) { own -= 1 }
-      }
-      score += own.signum()
-    }
-    return score
   }
 }
 

@@ -41,6 +41,26 @@ enum KindEvidence: Int, CaseIterable, Sendable {
   case productNamed
   case commentsMuch
   case imperativeMuch
+  case imperativeSome
+  case imperativeMost
+  case quantitiesFew
+  case quantitiesMany
+  case kindsFew
+  case kindsMany
+  case bothHeadings
+  case neitherHeading
+  case headlineAnnounces
+  case sectionsEmpty
+  case methodInHeadings
+  case fiveFound
+  case fullRelease
+  case releaseAlone
+  case questionShareHigh
+  case planHeadings
+  case examplesMany
+  case quotesMany
+  case faqAndRelease
+  case secondPerson
 }
 
 extension KindEvidence {
@@ -85,6 +105,26 @@ extension KindEvidence {
     case .productNamed: "product named throughout"
     case .commentsMuch: "many comments"
     case .imperativeMuch: "instructions all over"
+    case .imperativeSome: "some instructions"
+    case .imperativeMost: "instructions in most lines"
+    case .quantitiesFew: "hardly a number"
+    case .quantitiesMany: "many numbers"
+    case .kindsFew: "few items of a release"
+    case .kindsMany: "most items of a release"
+    case .bothHeadings: "headings of release and FAQ"
+    case .neitherHeading: "no heading of release or FAQ"
+    case .headlineAnnounces: "headline that announces"
+    case .sectionsEmpty: "empty sections"
+    case .methodInHeadings: "headings about the method"
+    case .fiveFound: "the five questions"
+    case .fullRelease: "dateline, announcement and quotation"
+    case .releaseAlone: "a release without questions"
+    case .questionShareHigh: "mostly questions"
+    case .planHeadings: "headings of plans, risks and measures"
+    case .examplesMany: "many examples"
+    case .quotesMany: "several quotations"
+    case .faqAndRelease: "questions after a release"
+    case .secondPerson: "speaks to its writer"
     }
   }
 }

@@ -95,6 +95,7 @@ struct KindJudge {
     note(.unitsMany, units.count > 120)
     shares(&seen)
     words(&seen)
+    wholes(&seen)
     note(.metadataFound, evidence.contains { $0.contains(.metadata) && $0.contains(.labelled) })
     note(.productNamed, (reading.product?.occurrences.count ?? 0) >= 6)
     return KindEvidence.allCases.filter { seen.contains($0) }
@@ -158,7 +159,15 @@ struct KindJudge {
     let comments = reading.tree.nodes.count { $0.kind == .htmlBlock }
     if comments >= 4 { seen.insert(.commentsMuch) }
     let imperatives = reading.evidence.count { $0.contains(.guidance) }
-    if imperatives * 5 > reading.evidence.count { seen.insert(.imperativeMuch) }
+    let count = reading.evidence.count
+    if imperatives * 12 > count { seen.insert(.imperativeSome) }
+    if imperatives * 5 > count { seen.insert(.imperativeMuch) }
+    if imperatives * 5 > count * 2 { seen.insert(.imperativeMost) }
+    let quantities = reading.evidence.count { $0.contains(.quantity) }
+    if quantities * 25 < count { seen.insert(.quantitiesFew) }
+    if quantities * 4 > count { seen.insert(.quantitiesMany) }
+    let examples = reading.list.matches.count { $0.lists.contains(.exampleMark) }
+    if examples >= 3, examples >= kilobytes { seen.insert(.examplesMany) }
   }
 }
 

@@ -14,6 +14,7 @@ struct QuestionFinder {
     case bold
     case label
     case ordered
+    case numbered
     case row
     case html
     case labelledItem
@@ -28,6 +29,7 @@ struct QuestionFinder {
       case .bold: 20
       case .label: 30
       case .ordered: 40
+      case .numbered: 45
       case .row: 50
       case .html: 60
       case .labelledItem: 65
@@ -97,7 +99,7 @@ struct QuestionFinder {
     switch form {
     case .heading, .bold, .label, .labelledItem, .prefix: return true
     case .row: return !unit.isTableHeader
-    case .ordered: return true
+    case .ordered, .numbered: return true
     case .html: return unit.text.count > 3
     case .plain, .bullet: return false
     }
@@ -115,6 +117,7 @@ struct QuestionFinder {
     if unit.listDepth > 1 { return .bullet }
     if unit.ordinal > 0 { return .ordered }
     if unit.label != nil { return unit.list >= 0 ? .labelledItem : .label }
+    if unit.list < 0, OutlineMark.stepEnd(list.text.bytes, unit.text) != nil { return .numbered }
     return unit.list >= 0 ? .bullet : .plain
   }
 }

@@ -4,12 +4,14 @@ internal import PRFAQProse
 /// What recognition observed, as lines that the fitting of weights reads.
 public enum RecognitionTrace {
   /// The names of all rows, labels and document rows, one line each; one line a unit: first line, last line, step,
-  /// label, then its observations; and one line of the document's observations, all separated by spaces.
+  /// label, then its observations; one line a group of questions: first line, last line, its observations; and one
+  /// line of the document's observations, all separated by spaces.
   public static func lines(of source: SourceText) -> [String] {
-    let reading = Reading(tree: MarkdownParser.parse(source))
+    let reading = Reading(tree: MarkdownParser.parse(source, pastCommentsMarked: DirectiveComment.marker))
     var lines = [
       "rows " + rows.joined(separator: " "), "labels " + labels.joined(separator: " "),
       "documentRows " + documentRows.joined(separator: " "),
+      "audienceRows " + AudienceEvidence.allCases.map { "\($0)" }.joined(separator: " "),
     ]
     for index in reading.list.units.indices {
       let unit = reading.list.units[index]
@@ -17,6 +19,14 @@ public enum RecognitionTrace {
         "unit \(unit.firstLine) \(unit.lastLine) \(reading.steps[index]) \(reading.labels[index])"
       reading.evidence[index].forEachRow { line += " " + EvidenceSet.name(ofRow: $0) }
       lines.append(line)
+    }
+    let audience = Audience(
+      list: reading.list, outline: reading.outline, kinds: reading.labels.map { $0.kind })
+    for group in audience.observedGroups() {
+      let units = reading.list.units[group.units]
+      guard let first = units.first, let last = units.last else { continue }
+      let seen = group.evidence.map { "\($0)" }.joined(separator: " ")
+      lines.append("group \(first.firstLine) \(last.lastLine) \(seen)")
     }
     lines.append("document " + KindJudge(reading: reading).observed().map { "\($0)" }.joined(separator: " "))
     return lines

@@ -1,5 +1,5 @@
 public import PRFAQMarkdown
-internal import PRFAQProse
+public import PRFAQProse
 
 /// Understands a document: cuts it into units, labels them, and builds the typed draft.
 ///
@@ -8,12 +8,21 @@ internal import PRFAQProse
 public enum Recognizer {
   /// The draft that a document holds; every input has one.
   ///
-  /// `insisted` overrides what kind of document it is taken for.
-  public static func draft(from source: SourceText, as insisted: DocumentKind? = nil) -> Draft {
-    let tree = MarkdownParser.parse(source)
-    let reading = Reading(tree: tree)
+  /// `insisted` overrides what kind of document it is taken for; the words of `vocabulary` are known beside the
+  /// product's.
+  public static func draft(
+    from source: SourceText, as insisted: DocumentKind? = nil, vocabulary: Vocabulary = .none
+  ) -> Draft {
+    let tree = MarkdownParser.parse(source, pastCommentsMarked: DirectiveComment.marker)
+    let reading = Reading(tree: tree, vocabulary: vocabulary)
     return DraftBuilder(reading: reading).draft(as: insisted)
   }
+}
+
+/// The comments by which authors talk to `prfaq`; they are no part of the document.
+public enum DirectiveComment {
+  /// What they begin with.
+  public static let marker = "prfaq-"
 }
 
 /// Everything that recognition found out about a document, before it is put into the typed model.
@@ -22,18 +31,20 @@ struct Reading: Sendable {
   let list: UnitList
   let outline: Outline
   let product: ProductName?
+  let namings: FiveNamings
   let evidence: [EvidenceSet]
   let steps: [Weights.Step]
   let labels: [Label]
   /// The kind of part that each unit belongs to.
   let kinds: [PartKind]
 
-  init(tree: MarkdownTree) {
+  init(tree: MarkdownTree, vocabulary: Vocabulary = .none) {
     self.tree = tree
-    list = UnitBuilder.build(tree)
+    list = UnitBuilder.build(tree, vocabulary)
     let observer = Observer(tree: tree, list: list)
     outline = observer.outline
     product = observer.product
+    namings = observer.namings
     evidence = observer.observe()
     steps = list.steps()
     labels = SequenceModel(weights: .shared).labels(evidence, steps: steps)

@@ -19,7 +19,9 @@ extension UnitBuilder {
         case .escape:
           list.text.append(bytes, range: node.contentRange)
         case .entity:
-          list.text.append(decoded: Array(tree.entityText(next).utf8), from: node.range)
+          // A line feed written as an entity (`&#10;`) is a blank to readers and begins no line.
+          let decoded = tree.entityText(next).utf8.map { $0 == 0x0A ? 0x20 : $0 }
+          list.text.append(decoded: decoded, from: node.range)
         case .softBreak, .lineBreak:
           list.text.append(decoded: [0x0A], from: node.range)
         case .codeSpan:

@@ -5,6 +5,7 @@ struct LineShapes {
   let bytes: [UInt8]
   let spans: ArraySlice<InlineSpan>
   let isInList: Bool
+  let vocabulary: Vocabulary
 
   /// What a group of lines looks like.
   struct Shape {
@@ -48,7 +49,7 @@ struct LineShapes {
       }
       if isCovered(range, by: .emphasis) { return Shape(form: .italicLine) }
       if !isInList, range.count <= 90, !bytes[range].contains(0x0A),
-        HeadingTable.meanings(of: bytes, range) != nil
+        HeadingTable.meanings(of: bytes, range, vocabulary) != nil
       {
         return Shape(form: .plainHeading, level: 8)
       }
@@ -69,13 +70,19 @@ struct LineShapes {
       let isClosed = Self.closes(bytes, at: inner.upperBound - 1, from: inner.lowerBound)
       let follows = nextVisible(span.text.upperBound, line.upperBound)
       let isFollowed = follows.map { Self.isColon(bytes, $0) } ?? false
-      if isClosed || isFollowed || HeadingTable.meanings(of: bytes, inner) != nil {
+      if isClosed || isFollowed || HeadingTable.meanings(of: bytes, inner, vocabulary) != nil {
         return line.lowerBound..<(isFollowed ? colonEnd(follows ?? inner.upperBound) : span.text.upperBound)
       }
       return nil
     }
     if let end = OutlineMark.bracketEnd(bytes, content..<line.upperBound),
-      HeadingTable.meanings(of: bytes, content..<end) != nil
+      HeadingTable.meanings(of: bytes, content..<end, vocabulary) != nil
+    {
+      return line.lowerBound..<end
+    }
+    // A known heading behind a number, on a line of its own above its text.
+    if content > line.lowerBound, let end = bytes[line].firstIndex(of: 0x0A), end - content <= 90,
+      HeadingTable.meanings(of: bytes, content..<end, vocabulary) != nil
     {
       return line.lowerBound..<end
     }
@@ -85,7 +92,7 @@ struct LineShapes {
     while index < limit {
       if Self.isColon(bytes, index) {
         let key = content..<index
-        guard !key.isEmpty, HeadingTable.meanings(of: bytes, key) != nil || isMetadata(key) else {
+        guard !key.isEmpty, HeadingTable.meanings(of: bytes, key, vocabulary) != nil || isMetadata(key) else {
           return nil
         }
         return line.lowerBound..<colonEnd(index)
@@ -98,7 +105,7 @@ struct LineShapes {
   /// Whether a short label names metadata, such as an author or a version.
   private func isMetadata(_ range: Range<Int>) -> Bool {
     range.count <= 30
-      && Lexicon.shared.matches(in: bytes, range, lists: .metadata).contains {
+      && Lexicon(vocabulary).matches(in: bytes, range, lists: .metadata).contains {
         $0.lists.contains(.metadata) && $0.range.lowerBound == range.lowerBound
       }
   }
@@ -148,12 +155,14 @@ struct LineShapes {
         && bytes[index + 2] == 0x9A)
   }
 
-  /// Whether a label's last character closes it: `:`, `.`, `?`, `!` or their full-width twins.
+  /// Whether a label's last character closes it: `:`, `.`, `?`, `!`, their full-width twins or a long dash.
   private static func closes(_ bytes: [UInt8], at index: Int, from start: Int) -> Bool {
     switch bytes[index] {
     case 0x3A, 0x2E, 0x3F, 0x21, 0x5D: return true
     case 0x9A, 0x9F, 0x8E:
       return index - 2 >= start && bytes[index - 2] == 0xEF && bytes[index - 1] == 0xBC
+    case 0x93, 0x94:
+      return index - 2 >= start && bytes[index - 2] == 0xE2 && bytes[index - 1] == 0x80
     case 0x91: return index - 2 >= start && bytes[index - 2] == 0xE3 && bytes[index - 1] == 0x80
     default: return false
     }

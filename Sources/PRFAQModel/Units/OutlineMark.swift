@@ -20,6 +20,7 @@ enum OutlineMark {
   static func length(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
     var index = line.lowerBound
     while index < line.upperBound, bytes[index] == 0x20 { index += 1 }
+    if let end = stepEnd(bytes, index..<line.upperBound) { return end - line.lowerBound }
     // Most lines begin with an ASCII character, and of those only a bracket is a mark.
     guard index < line.upperBound, bytes[index] >= 0x80 || bytes[index] == 0x5B else { return nil }
     guard let (scalar, width) = scalar(bytes, index, line.upperBound) else { return nil }
@@ -46,6 +47,26 @@ enum OutlineMark {
     }
     while next < line.upperBound, bytes[next] == 0x20 { next += 1 }
     return next - line.lowerBound
+  }
+
+  /// Where the words begin behind a number of two steps, `1-2.` or `4-1)`, which Markdown takes for running text.
+  static func stepEnd(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    var index = line.lowerBound
+    for isSecond in [false, true] {
+      let start = index
+      while index < line.upperBound, index - start < 2, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+        index += 1
+      }
+      guard index > start, index < line.upperBound else { return nil }
+      if !isSecond {
+        guard bytes[index] == 0x2D else { return nil }
+        index += 1
+      }
+    }
+    guard bytes[index] == 0x2E || bytes[index] == 0x29, index + 1 < line.upperBound, bytes[index + 1] == 0x20
+    else { return nil }
+    while index + 1 < line.upperBound, bytes[index + 1] == 0x20 { index += 1 }
+    return index + 1
   }
 
   /// How deep in an outline a mark usually stands: roman numbers, then squares, syllables, circles; nil without one.

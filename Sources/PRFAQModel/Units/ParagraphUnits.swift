@@ -13,22 +13,24 @@ extension UnitBuilder {
     let text = start..<list.text.bytes.count
     endLine()
     let rows = lineRanges(text)
-    let firstSourceLine = source.line(at: tree.nodes[index].range.lowerBound)
+    let own = lines(tree.nodes[index].range)
     if let level = underline(rows) {
       // `1. Title` above `====` is a list item to CommonMark and a heading to its author.
-      let lines = firstSourceLine...(firstSourceLine + 1)
-      append(unit(.heading, level: level, node: index, lines: lines, text: rows[0], place))
+      append(unit(.heading, level: level, node: index, lines: own, text: rows[0], place))
       return
     }
     let paragraph = LineShapes(
-      bytes: list.text.bytes, spans: list.spans[firstSpan...], isInList: place.list >= 0)
+      bytes: list.text.bytes, spans: list.spans[firstSpan...], isInList: place.list >= 0,
+      vocabulary: list.vocabulary)
     var group = 0
     for row in rows.indices {
       let isLast = row + 1 == rows.count
       guard isLast || paragraph.opens(rows[row + 1], after: rows[group].lowerBound..<rows[row].upperBound)
       else { continue }
       let range = rows[group].lowerBound..<rows[row].upperBound
-      let lines = (firstSourceLine + group)...(firstSourceLine + row)
+      let first = group == 0 ? own.lowerBound : sourceLine(of: rows[group])
+      let last = isLast ? own.upperBound : sourceLine(of: rows[row + 1]) - 1
+      let lines = first...max(first, last)
       var shaped = paragraph.shape(range, isAlone: rows.count == 1 || row == group)
       if place.list >= 0, shaped.form == .paragraph, place.isItemStart, group == 0 { shaped.form = .listItem }
       var unit = unit(
@@ -38,6 +40,11 @@ extension UnitBuilder {
       append(unit)
       group = row + 1
     }
+  }
+
+  /// The source line on which a visible line begins; a tag or an address may run over several.
+  private func sourceLine(of row: Range<Int>) -> Int {
+    source.line(at: list.text.sourceOffset(of: row.lowerBound))
   }
 
   /// The visible lines of a paragraph.

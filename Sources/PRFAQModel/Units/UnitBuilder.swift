@@ -18,11 +18,12 @@ struct UnitBuilder {
     var isItemStart = false
   }
 
-  static func build(_ tree: MarkdownTree) -> UnitList {
+  static func build(_ tree: MarkdownTree, _ vocabulary: Vocabulary = .none) -> UnitList {
     var builder = UnitBuilder(tree: tree, source: tree.source)
+    builder.list.vocabulary = vocabulary
     builder.walk()
-    builder.list.matches = Lexicon.shared.matches(
-      in: builder.list.text.bytes, 0..<builder.list.text.bytes.count)
+    builder.list.matches = Lexicon(vocabulary).matches(
+      in: Hanja.foldedKorean(builder.list.text.bytes), 0..<builder.list.text.bytes.count)
     builder.nameUnits()
     return builder.list
   }
@@ -85,6 +86,8 @@ struct UnitBuilder {
     _ form: Unit.Form, level: Int = 0, node: Int, lines: ClosedRange<Int>, text: Range<Int>, _ place: Place
   ) -> Unit? {
     guard lines.upperBound > lastLine else { return nil }
+    // Markdown takes a vertical tab for text, but nobody sees it.
+    guard lines.contains(where: { !source.isBlank(line: $0) }) else { return nil }
     return Unit(
       form: form, level: level, node: node, firstLine: max(lines.lowerBound, lastLine + 1),
       lastLine: lines.upperBound, text: text, label: nil, list: place.list, listDepth: place.listDepth,
@@ -93,9 +96,30 @@ struct UnitBuilder {
   }
 
   mutating func append(_ unit: Unit?) {
-    guard let unit else { return }
+    guard let unit, !isBlank(unit.text) else { return }
     lastLine = unit.lastLine
     list.units.append(unit)
+  }
+
+  /// Whether a text is nothing but spaces, `&nbsp;` and the wide one among them, as pasted pages leave them.
+  private func isBlank(_ text: Range<Int>) -> Bool {
+    guard !text.isEmpty, text.count <= 24 else { return false }
+    let bytes = list.text.bytes
+    var index = text.lowerBound
+    while index < text.upperBound {
+      if bytes[index] <= 0x20 {
+        index += 1
+      } else if bytes[index] == 0xC2, index + 1 < text.upperBound, bytes[index + 1] == 0xA0 {
+        index += 2
+      } else if bytes[index] == 0xE3, index + 2 < text.upperBound, bytes[index + 1] == 0x80,
+        bytes[index + 2] == 0x80
+      {
+        index += 3
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   /// The lines of a byte range, first to last.

@@ -3,6 +3,8 @@ internal import PRFAQProse
 
 /// A document cut into units, with its visible text in one buffer and all word-list matches in it.
 struct UnitList: Sendable {
+  /// Words of the team's own that recognition knows.
+  var vocabulary = Vocabulary.none
   var units: [Unit] = []
   /// The visible text of all units in order, one line feed between lines.
   var text = PlainText()

@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 extension UnitBuilder {
@@ -10,7 +11,7 @@ extension UnitBuilder {
       let unit = list.units[index]
       if let naming = naming(unit), naming.count <= Self.longestName {
         let words = HeadingWords(bytes, naming)
-        list.units[index].meaning = HeadingTable.match(words)?.meaning
+        list.units[index].meaning = HeadingTable.match(words, list.vocabulary)?.meaning
         list.namings[index] = words
       }
       let asking = unit.form == .tableRow ? askingCell(unit) : naming(unit) ?? opening(unit)
@@ -18,6 +19,40 @@ extension UnitBuilder {
         QuestionForm.hasPrefix(bytes, unit.text)
         || QuestionForm.isQuestion(bytes, asking, language: Language.detect(bytes, asking))
     }
+    nameSummaries()
+  }
+
+  /// Where one of the lines that open folded text asks, they all do.
+  private mutating func nameSummaries() {
+    let summaries = list.units.indices.filter { isSummary(list.units[$0]) }
+    for index in summaries where !list.units[index].isQuestion { openFold(index) }
+    guard summaries.contains(where: { list.units[$0].isQuestion }) else { return }
+    for index in summaries where !list.units[index].isHeading { list.units[index].isQuestion = true }
+  }
+
+  /// Makes a heading of the `<summary>` that folds questions away.
+  private mutating func openFold(_ index: Int) {
+    guard index + 1 < list.units.count else { return }
+    let next = list.units[index + 1]
+    guard next.isQuestion, !isSummary(next) else { return }
+    list.units[index].form = .plainHeading
+    list.units[index].level = next.isHeading ? max(1, next.level - 1) : 6
+    let words = HeadingWords(list.text.bytes, list.units[index].text)
+    list.units[index].meaning = HeadingTable.match(words, list.vocabulary)?.meaning
+    list.namings[index] = words
+  }
+
+  /// Whether a unit is the `<summary>` of folded text.
+  private func isSummary(_ unit: Unit) -> Bool {
+    guard unit.form == .html || unit.form == .plainHeading, tree.nodes[unit.node].kind == .htmlBlock else {
+      return false
+    }
+    let tag = Array("<summary".utf8)
+    let range = tree.nodes[unit.node].range
+    return range.count >= tag.count
+      && (range.lowerBound...(range.upperBound - tag.count)).contains { start in
+        source.bytes[start] == 0x3C && source.bytes[start..<(start + tag.count)].elementsEqual(tag)
+      }
   }
 
   /// Nothing longer is looked up, in bytes.

@@ -29,6 +29,11 @@ public struct Draft: Sendable {
   public let customerQuestions: [CustomerQuestion]
   /// Images, diagrams, prototypes and scenarios.
   public let visuals: [Visual]
+  /// The words of the team's own that it was read with.
+  public let vocabulary: Vocabulary
+
+  /// The word lists, with the team's own terms.
+  public var lexicon: Lexicon { Lexicon(vocabulary) }
 
   /// The parts of one kind, in order.
   public func parts(_ kind: PartKind) -> [Part] { parts.filter { $0.kind == kind } }

@@ -16,7 +16,8 @@ struct DraftBuilder {
       language: Language.detect(reading.list.text.bytes, 0..<reading.list.text.bytes.count),
       metadata: metadata(), parts: parts, pressRelease: ReleaseView(reading: reading).build(),
       externalFAQ: faqs.external, internalFAQ: faqs.inner, faq: faqs.unknown,
-      customerQuestions: customerQuestions, visuals: VisualViews(reading: reading).build())
+      customerQuestions: customerQuestions, visuals: VisualViews(reading: reading).build(),
+      vocabulary: reading.list.vocabulary)
   }
 
   private func metadata() -> DraftMetadata {

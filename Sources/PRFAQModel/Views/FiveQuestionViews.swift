@@ -23,12 +23,12 @@ struct FiveQuestionViews {
   }
 
   private func questions(in section: Range<Int>) -> [CustomerQuestion] {
-    let finder = FiveQuestionFinder(list: reading.list)
+    let finder = FiveQuestionFinder(namings: reading.namings)
     let starts = finder.questions(in: section)
     return starts.indices.map { number in
       let (start, kind) = starts[number]
       let end = number + 1 < starts.count ? starts[number + 1].unit : section.upperBound
-      let naming = finder.naming(reading.list.units[start])
+      let naming = FiveQuestionForm(list: reading.list).naming(reading.list.units[start])
       return CustomerQuestion(
         kind: kind, question: reading.list.source(naming), range: reading.lines(start..<end),
         answer: reading.span(after: naming, unit: start, upTo: end))

@@ -56,28 +56,16 @@ struct PartBuilder {
     for line in owner.indices {
       if owner[line] != nil {
         last = owner[line]
-      } else if !isBlank(source.lineRange(line + 1)) {
+      } else if !source.isBlank(line: line + 1) {
         owner[line] = last
       }
     }
     // Before the first unit there is only what follows; a document without any unit is one part.
     let first = owner.first { $0 != nil } ?? nil
-    for line in owner.indices where owner[line] == nil && !isBlank(source.lineRange(line + 1)) {
+    for line in owner.indices where owner[line] == nil && !source.isBlank(line: line + 1) {
       owner[line] = first ?? -2
     }
   }
-
-  private func isBlank(_ range: Range<Int>) -> Bool {
-    let bytes = reading.tree.source.bytes
-    var range = range
-    if range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      range = min(3, range.upperBound)..<range.upperBound
-    }
-    return range.allSatisfy { Self.isBlank(bytes[$0]) }
-  }
-
-  /// Whether a byte is a blank or ends a line; other control characters count as text.
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private func kind(_ unit: Int) -> PartKind {
     unit == -1 ? .frontMatter : unit < 0 ? .other : reading.kinds[unit]
@@ -140,7 +128,7 @@ struct PartBuilder {
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     let bytes = reading.tree.source.bytes
     var high = range.upperBound
-    while high > range.lowerBound, Self.isBlank(bytes[high - 1]) { high -= 1 }
+    while high > range.lowerBound, SourceText.isBlank(bytes[high - 1]) { high -= 1 }
     return range.lowerBound..<high
   }
 }

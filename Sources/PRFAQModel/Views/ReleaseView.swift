@@ -45,7 +45,10 @@ struct ReleaseView {
 
   private func dateline(_ unit: Unit) -> DatelineView? {
     let bytes = reading.list.text.bytes
-    guard let found = Dateline.find(in: bytes, unit.body) ?? Dateline.find(in: bytes, unit.text) else {
+    guard
+      let found = Dateline.find(in: bytes, unit.body, vocabulary: reading.list.vocabulary)
+        ?? Dateline.find(in: bytes, unit.text, vocabulary: reading.list.vocabulary)
+    else {
       return nil
     }
     let list = reading.list
@@ -58,8 +61,7 @@ struct ReleaseView {
   /// Joins a quotation's further paragraphs to its first.
   private func add(_ quote: Quote, to release: inout PressRelease) {
     if let last = release.quotes.last, last.role == quote.role, last.attribution == nil,
-      reading.tree.source.line(at: quote.range.lowerBound) <= reading.tree.source.line(
-        at: last.range.upperBound) + 2
+      reading.tree.lineDistance(from: last.range.upperBound, to: quote.range.lowerBound) <= 2
     {
       var joined = last
       joined.range = last.range.lowerBound..<quote.range.upperBound
@@ -78,7 +80,7 @@ struct ReleaseView {
     let body = body(index) ?? unit.text
     let found = Quotations.find(in: list.text.bytes, body).max { $0.range.count < $1.range.count }
     let attribution = found?.attribution ?? lastLine(body)
-    let named = attribution.map { SpeakerName.split(list.text.bytes, $0) }
+    let named = attribution.map { SpeakerName.split(list.text.bytes, $0, list.vocabulary) }
     return Quote(
       role: role, range: list.source(body), text: list.source(found?.innerRange ?? body),
       attribution: attribution.map { list.source($0) },

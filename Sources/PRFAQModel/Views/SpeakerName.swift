@@ -5,9 +5,11 @@ enum SpeakerName {
   /// The name and the title within an attribution; either may be missing.
   ///
   /// English writes `Dana Whitfield, VP of Operations`, Korean `이서연 대표` or `대표 이서연`.
-  static func split(_ bytes: [UInt8], _ range: Range<Int>) -> (name: Range<Int>?, title: Range<Int>?) {
+  static func split(
+    _ bytes: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary
+  ) -> (name: Range<Int>?, title: Range<Int>?) {
     let range = trimmed(bytes, range)
-    let roles = Lexicon.shared.matches(in: bytes, range).filter {
+    let roles = Lexicon(vocabulary).matches(in: bytes, range).filter {
       !$0.lists.isDisjoint(with: [.leaderRole, .customerRole, .staffRole])
     }
     if let comma = bytes[range].firstIndex(where: { $0 == 0x2C || $0 == 0x28 }), comma > range.lowerBound {

@@ -98,6 +98,12 @@ public struct JSONWriter: Sendable {
     bytes += String(value).utf8
   }
 
+  /// Writes a number, a whole one without decimals.
+  public mutating func number(_ value: Double) {
+    separate()
+    bytes += value.shortest.utf8
+  }
+
   /// Writes a truth value.
   public mutating func bool(_ value: Bool) {
     separate()

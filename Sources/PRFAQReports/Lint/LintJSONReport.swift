@@ -17,13 +17,18 @@ public struct LintJSONReport: Sendable {
     public let language: Language?
     /// Why it was not checked; nil when it was.
     public let skipped: String?
+    /// The rules that cannot judge its language.
+    public let skippedRules: [String]
 
     /// Creates an outcome.
-    public init(name: String, kind: DocumentKind?, language: Language?, skipped: String?) {
+    public init(
+      name: String, kind: DocumentKind?, language: Language?, skipped: String?, skippedRules: [String] = []
+    ) {
       self.name = name
       self.kind = kind
       self.language = language
       self.skipped = skipped
+      self.skippedRules = skippedRules
     }
   }
 
@@ -62,6 +67,8 @@ public struct LintJSONReport: Sendable {
       $0.optional(outcome.language?.rawValue)
       $0.key("skipped")
       $0.optional(outcome.skipped)
+      $0.key("skippedRules")
+      $0.array { array in for rule in outcome.skippedRules { array.string(rule) } }
     }
     return writer.take()
   }

@@ -30,6 +30,10 @@ public struct LintTextReport: Sendable {
     writeExcerpt(finding, document, line: place.line, &writer)
     writeRemark(words.help, finding.help(document.language), .green, &writer)
     writeRemark(words.question, finding.question(document.language), .cyan, &writer)
+    if let fix = finding.fixes.first {
+      let flags = fix.safety == .safe ? "--fix" : "--fix --unsafe-fixes"
+      writeRemark(words.fix, "\(fix.title(document.language)) (\(flags))", .green, &writer)
+    }
     for note in finding.notes {
       let place = locator.position(at: note.range.lowerBound)
       let text = "\(place.line):\(place.column): \(note.message(document.language))"
@@ -82,11 +86,12 @@ struct LintWords: Sendable {
   let help: String
   let question: String
   let note: String
+  let fix: String
 
   init(_ language: MessageLanguage) {
     switch language {
-    case .ko: (help, question, note) = ("도움말", "질문", "참고")
-    case .en: (help, question, note) = ("help", "ask", "note")
+    case .ko: (help, question, note, fix) = ("도움말", "질문", "참고", "고침")
+    case .en: (help, question, note, fix) = ("help", "ask", "note", "fix")
     }
   }
 }

@@ -20,14 +20,15 @@ struct Layering {
     "PRFAQTemplates": [],
     "PRFAQCommands": [
       "PRFAQReports", "PRFAQReview", "PRFAQTemplates", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown",
-      "PRFAQProse", "ArgumentParser", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl",
+      "PRFAQProse", "ArgumentParser", "Mustache", "Dispatch", "Foundation", "FoundationEssentials", "Glibc",
+      "Musl",
       "Darwin", "Synchronization",
     ],
     "prfaq": ["PRFAQCommands"],
   ])
 
   /// Modules that are never re-exported: their types stay behind the wall of the module that imports them.
-  static let hidden: Set<String> = ["CMarkGFM", "CWordData", "Yams", "ArgumentParser"]
+  static let hidden: Set<String> = ["CMarkGFM", "CWordData", "Yams", "ArgumentParser", "Mustache"]
 
   /// What is wrong with the imports of one file of a module.
   func violations(in code: SwiftCode, of module: String, file: String) -> [Violation] {

@@ -73,11 +73,6 @@ extension SourceText {
   fileprivate func textRange(ofLine line: Int) -> Range<Int>? {
     let range = lineRange(line)
     let text = string(range)
-    if text.utf8.count != range.count || text.unicodeScalars.contains("\u{FFFD}") {
-      // Where ill-formed bytes were repaired, the offsets of the string are not the document's.
-      let visible = range.filter { bytes[$0] > 0x20 && bytes[$0] < 0x7F }
-      return visible.first.map { $0..<(visible.last ?? $0) + 1 }
-    }
     guard text.unicodeScalars.contains(where: { $0.isVisible }) else { return nil }
     let leading = text.unicodeScalars.prefix { !$0.isVisible }
     let trailing = text.unicodeScalars.reversed().prefix { !$0.isVisible }

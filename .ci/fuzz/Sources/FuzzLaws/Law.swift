@@ -14,7 +14,7 @@ public enum Law {
     abort()
   }
 
-  /// A range lies in a text and does not cut a line ending or a well-formed character in two.
+  /// A range lies in a text and does not cut a character in two.
   public static func holdBounds(_ range: Range<Int>, in source: SourceText, _ what: @autoclosure () -> String)
   {
     let count = source.bytes.count
@@ -49,19 +49,8 @@ public enum Law {
 }
 
 extension SourceText {
-  /// Whether an offset stands between the bytes of one well-formed character.
+  /// Whether an offset stands between the bytes of one character.
   fileprivate func isInsideCharacter(_ offset: Int) -> Bool {
-    guard offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 else { return false }
-    var start = offset - 1
-    while start > 0, offset - start < 3, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    let length =
-      switch bytes[start] {
-      case 0xC2...0xDF: 2
-      case 0xE0...0xEF: 3
-      case 0xF0...0xF4: 4
-      default: 0
-      }
-    guard offset < start + length, start + length <= bytes.count else { return false }
-    return String(validating: bytes[start..<start + length], as: UTF8.self) != nil
+    offset > 0 && offset < bytes.count && bytes[offset] & 0xC0 == 0x80
   }
 }

@@ -10,7 +10,7 @@ private let linter = Linter()
 /// Lints one input as what it is and as a PR/FAQ, twice, and checks what holds for every document.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzLint(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let source = SourceText(bytes: Array(UnsafeBufferPointer(start: start, count: count)))
+  guard let source = SourceText.input(start, count) else { return -1 }
   for kind in [nil, DocumentKind.prfaq] {
     let found = findings(in: source, as: kind)
     Law.holdFindings(found, in: source)

@@ -6,7 +6,7 @@ internal import PRFAQReports
 /// Reads one input as a document, twice, and checks what holds for every document.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzParse(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let source = SourceText(bytes: Array(UnsafeBufferPointer(start: start, count: count)))
+  guard let source = SourceText.input(start, count) else { return -1 }
   let draft = Recognizer.draft(from: source)
   Law.holdTree(draft.tree)
   Law.holdDraft(draft)

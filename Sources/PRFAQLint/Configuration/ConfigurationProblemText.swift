@@ -1,0 +1,113 @@
+internal import PRFAQMarkdown
+
+extension ConfigurationProblem {
+  /// What is wrong and what to do, in lower case and without a period.
+  public var text: Text {
+    switch fault {
+    case .unreadable(let error):
+      return Text(ko: "설정 파일을 읽을 수 없습니다: \(error.message(of: "it"))", en: error.message(of: "the file"))
+    case .notUTF8:
+      return Text(ko: "UTF-8이 아닌 바이트가 있습니다. UTF-8로 저장하세요", en: "not UTF-8; save the file as UTF-8")
+    case .zeroByte:
+      return Text(ko: "NUL 바이트가 있습니다. 지우세요", en: "a NUL byte; take it out")
+    case .unknownKey(let name, let nearest):
+      return Self.unknown(name, nearest, ko: "이라는 키는", en: "unknown key")
+    case .unknownRule(let name, let nearest):
+      return Self.unknown(
+        name, nearest, ko: "라는 규칙은", en: "unknown rule", otherwise: "list them with: prfaq rules")
+    case .unknownOption(let name, let rule, let nearest):
+      return Self.unknown(name, nearest, ko: "이라는 설정은 규칙 '\(rule)'에", en: "rule '\(rule)' has no option")
+    case .unknownList(let name, let nearest):
+      return Self.unknown(name, nearest, ko: "이라는 낱말 목록은", en: "unknown word list")
+    case .wrongType(let expected, let found):
+      return Text(
+        ko: "\(expected.words.ko)이(가) 와야 하는데 \(found.words.ko)",
+        en: "expected \(expected.words.en), found \(found.words.en)")
+    case .notKeys(let found):
+      return Text(
+        ko: "키와 값이 와야 하는데 \(found.words.ko)", en: "expected keys and values, found \(found.words.en)")
+    case .notARule(let found):
+      return Text(
+        ko: "off, info, warning, error 가운데 하나나 규칙의 설정이 와야 하는데 \(found.words.ko)",
+        en: "expected off, info, warning, error or the rule's options, found \(found.words.en)")
+    case .outOfRange(let value, let shape):
+      return Text(
+        ko: "\(value)은(는) 범위 밖입니다: \(shape.words.ko)",
+        en: "\(value) is out of range; expected \(shape.words.en)")
+    case .notAChoice(let value, let choices, let nearest):
+      let all = choices.joined(separator: ", ")
+      return Text(
+        ko: "'\(value)'은(는) 쓸 수 없습니다. \(nearest.map { "'\($0)'을(를) 뜻했나요?" } ?? "다음 가운데 하나를 쓰세요: \(all)")",
+        en: "unknown value '\(value)'; \(nearest.map { "did you mean '\($0)'?" } ?? "expected one of \(all)")"
+      )
+    case .alias:
+      return Text(
+        ko: "별칭(*이름)은 쓸 수 없습니다. 값을 풀어 쓰세요", en: "aliases such as *name are not supported; write the value out"
+      )
+    case .noFiles:
+      return Text(
+        ko: "어느 파일에 대한 것인지 files에 적으세요", en: "an override needs 'files' to say which files it is for")
+    case .repeated(let name, let other):
+      return Text(
+        ko: "'\(name)'은(는) '\(other)'과(와) 같은 것입니다. 하나만 두세요",
+        en: "'\(name)' is the same as '\(other)'; keep one")
+    case .emptyHeading(let wording):
+      return Text(ko: "소제목 '\(wording)'에 글자가 없습니다", en: "no words are left of the heading '\(wording)'")
+    case .badGlob(let glob):
+      return Text(
+        ko: "'\(glob)'은(는) 이 폴더 안의 파일을 가리키지 않습니다. \"docs/**\"처럼 쓰세요",
+        en: "'\(glob)' names no files below this folder; write it like \"docs/**\"")
+    case .badVersion(let text):
+      return Text(
+        ko: "'\(text)'은(는) 버전 조건이 아닙니다. \">=0.1, <2\"처럼 쓰세요",
+        en: "'\(text)' is no requirement on versions; write it like \">=0.1, <2\"")
+    case .otherVersion(let text, let own):
+      return Text(
+        ko: "이 설정은 prfaq \(text)을(를) 요구하는데 지금 버전은 \(own)입니다",
+        en: "the file requires prfaq \(text), and this is \(own)")
+    }
+  }
+
+  private static func unknown(
+    _ name: String, _ nearest: String?, ko: String, en: String, otherwise: String? = nil
+  ) -> Text {
+    let hint = nearest.map { ("'\($0)'을(를) 뜻했나요?", "did you mean '\($0)'?") }
+    return Text(
+      ko: "'\(name)'\(ko) 없습니다" + (hint.map { ". \($0.0)" } ?? otherwise.map { ". \($0)" } ?? ""),
+      en: "\(en) '\(name)'" + (hint.map { "; \($0.1)" } ?? otherwise.map { "; \($0)" } ?? ""))
+  }
+}
+
+extension SettingShape {
+  /// What belongs here, in words.
+  var words: Text {
+    switch self {
+    case .boolean: Text(ko: "true나 false", en: "true or false")
+    case .integer(let range):
+      Text(
+        ko: "\(range.lowerBound)에서 \(range.upperBound) 사이의 정수",
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    case .number(let range):
+      Text(
+        ko: "\(range.lowerBound)에서 \(range.upperBound) 사이의 수",
+        en: "a number from \(range.lowerBound) to \(range.upperBound)")
+    case .text: Text(ko: "글", en: "a text")
+    case .choice(let choices):
+      Text(
+        ko: "다음 가운데 하나: \(choices.joined(separator: ", "))", en: "one of \(choices.joined(separator: ", "))")
+    case .list: Text(ko: "목록", en: "a list")
+    }
+  }
+}
+
+extension ConfigurationProblem.Found {
+  /// What stands there, in words.
+  var words: Text {
+    switch self {
+    case .nothing: Text(ko: "아무것도 없습니다", en: "nothing")
+    case .list: Text(ko: "목록이 있습니다", en: "a list")
+    case .keys: Text(ko: "키와 값이 있습니다", en: "keys and values")
+    case .text(let text): Text(ko: "'\(text)'이(가) 있습니다", en: "'\(text)'")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
+/// Tells in which way a unit could ask one of the five customer questions, and with which words.
+struct FiveQuestionForm {
+  let list: UnitList
+
+  /// The words that ask: a heading, a label, bold words at the start, a row's first cell, a first sentence.
+  func naming(_ unit: Unit) -> Range<Int> {
+    if unit.isHeading { return unit.text }
+    if let label = unit.label { return label }
+    if let lead = lead(unit) { return lead.text }
+    let bytes = list.text.bytes
+    if unit.form == .tableRow { return firstWordedCell(unit) }
+    var index = unit.text.lowerBound + (OutlineMark.length(bytes, unit.text) ?? 0)
+    while index < unit.text.upperBound {
+      switch bytes[index] {
+      case 0x0A, 0x09, 0x3F, 0x3A, 0x3D: return unit.text.lowerBound..<index
+      case 0x2E
+      where index + 1 < unit.text.upperBound && bytes[index + 1] == 0x20 && index > unit.text.lowerBound + 4:
+        return unit.text.lowerBound..<index
+      case 0xE3
+      where index + 2 < unit.text.upperBound && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x82:
+        return unit.text.lowerBound..<index
+      default: index += 1
+      }
+    }
+    return unit.text
+  }
+
+  /// The first cell of a row that holds more than a number.
+  private func firstWordedCell(_ unit: Unit) -> Range<Int> {
+    let cells = list.text.bytes[unit.text].split(separator: 0x09, omittingEmptySubsequences: false)
+    let worded = cells.first { cell in cell.contains { $0 >= 0x41 } && cell.count > 2 }
+    return (worded ?? cells.first).map { $0.startIndex..<$0.endIndex } ?? unit.text
+  }
+
+  /// Words in bold or italics that open a paragraph.
+  private func lead(_ unit: Unit) -> InlineSpan? {
+    guard unit.form == .paragraph || unit.form == .listItem,
+      let first = list.spans(in: unit.text).first, first.kind == .strong || first.kind == .emphasis,
+      first.text.lowerBound <= unit.text.lowerBound + 4, first.text.count < 120
+    else { return nil }
+    return first
+  }
+
+  /// A number for each way of setting the questions; nil for running text.
+  func form(_ unit: Unit) -> Int? {
+    if unit.isHeading { return unit.level }
+    if unit.form == .tableRow { return unit.isTableHeader ? nil : 20 }
+    if unit.ordinal > 0 { return 30 + unit.listDepth }
+    if unit.list >= 0 { return unit.form == .listItem ? 40 + unit.listDepth : nil }
+    if QuestionForm.hasPrefix(list.text.bytes, unit.text) { return 50 }
+    if unit.label != nil { return 51 }
+    if unit.isQuestion { return 52 }
+    if OutlineMark.length(list.text.bytes, unit.text) != nil { return 53 }
+    return lead(unit).map { $0.kind == .strong ? 54 : 55 }
+  }
+}

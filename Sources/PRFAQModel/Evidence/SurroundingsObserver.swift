@@ -1,0 +1,70 @@
+internal import PRFAQProse
+
+extension Observer {
+  /// Observes what shows only when all units have been seen: quotations and datelines before and after, and what
+  /// place and content say together.
+  func observeSurroundings(_ sets: inout [EvidenceSet]) {
+    observeQuotes(&sets)
+    observeDatelines(&sets)
+    for index in sets.indices { observeTogether(index, &sets[index]) }
+    for (index, place) in outline.places.enumerated() where place.heading >= 0 {
+      let above = sets[place.heading]
+      sets[index].insert(
+        .underFiveHeading, if: above.contains(.fiveInHeading) || above.contains(.underFiveHeading))
+    }
+  }
+
+  private func observeQuotes(_ sets: inout [EvidenceSet]) {
+    let quotes = sets.indices.filter { sets[$0].contains(.quoteMost) || sets[$0].contains(.dashAttribution) }
+    guard let first = quotes.first, let last = quotes.last else { return }
+    for index in quotes { sets[index].insert(index == first ? .firstQuote : .laterQuote) }
+    if first == last { sets[first].insert(.onlyQuote) }
+    for index in sets.indices {
+      sets[index].insert(.beforeFirstQuote, if: index < first)
+      sets[index].insert(.betweenQuotes, if: index > first && index < last)
+      sets[index].insert(.afterLastQuote, if: index > last)
+    }
+  }
+
+  /// The paragraphs that follow a dateline, up to the next known heading.
+  private func observeDatelines(_ sets: inout [EvidenceSet]) {
+    var paragraphs: Int?
+    for index in sets.indices {
+      let unit = list.units[index]
+      if index > 0, sets[index - 1].contains(.dateline) { sets[index].insert(.previousHasDateline) }
+      if index + 1 < sets.count, sets[index + 1].contains(.dateline) { sets[index].insert(.nextHasDateline) }
+      if unit.isHeading, unit.meaning != nil { paragraphs = nil }
+      let isProse = outline.places[index].paragraphFromStart != nil
+      if sets[index].contains(.dateline) || sets[index].contains(.datelinePlaceholder) {
+        paragraphs = 0
+      } else if isProse, let number = paragraphs {
+        sets[index].insert(
+          [.afterDateline1, .afterDateline2, .afterDateline3, .afterDatelineLater][min(number, 3)])
+        paragraphs = number + 1
+      }
+    }
+  }
+
+  private func observeTogether(_ index: Int, _ set: inout EvidenceSet) {
+    let isWithout = set.contains(.productAbsent)
+    let isWith = set.contains(.productNamed)
+    if isWithout { set.insert(.painWithoutProduct, if: set.contains(.pain1) || set.contains(.pain2)) }
+    if isWith { set.insert(.remedyWithProduct, if: set.contains(.mechanism1) || set.contains(.mechanism2)) }
+    if set.contains(.paragraph1) {
+      set.insert(.secondWithoutProduct, if: isWithout)
+      set.insert(.secondWithProduct, if: isWith)
+    }
+    if set.contains(.paragraph2) {
+      set.insert(.thirdWithoutProduct, if: isWithout)
+      set.insert(.thirdWithProduct, if: isWith)
+    }
+    set.insert(
+      .topShortLine,
+      if: set.contains(.topBeforeHeadings) && set.contains(.short) && !set.contains(.endsWithStop)
+        && !set.contains(.metadata))
+    set.insert(
+      .closesWithStart,
+      if: set.contains(.lastParagraph0)
+        && (set.contains(.start1) || set.contains(.start2) || set.contains(.link) || set.contains(.price)))
+  }
+}

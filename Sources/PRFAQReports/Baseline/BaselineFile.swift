@@ -1,0 +1,78 @@
+public import PRFAQLint
+public import PRFAQMarkdown
+
+/// Baselines as JSON: one finding a line, sorted, the same bytes for the same findings.
+public enum BaselineFile {
+  /// The version of the format.
+  static let version = 1
+
+  /// The file that holds a baseline.
+  public static func json(_ baseline: Baseline) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object {
+      $0.key("schemaVersion")
+      $0.number(version)
+      $0.key("files")
+      $0.array { list in
+        let files = baseline.files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        for (path, entries) in files where !entries.isEmpty {
+          list.line()
+          list.file(path, entries)
+        }
+      }
+    }
+    return writer.bytes + [0x0A]
+  }
+
+  /// The baseline that a file holds.
+  public static func baseline(from source: SourceText) throws(BaselineFileError) -> Baseline {
+    let value: JSONValue
+    do throws(JSONError) {
+      value = try JSONReader.value(of: source.bytes)
+    } catch {
+      throw BaselineFileError(problem: .notJSON, position: source.position(at: error.offset))
+    }
+    do throws(BaselineDecoder.Mistake) {
+      return try BaselineDecoder.baseline(value)
+    } catch {
+      throw BaselineFileError(problem: error.problem, position: source.position(at: error.offset))
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func file(_ path: String, _ entries: [Baseline.Entry]) {
+    object {
+      $0.key("path")
+      $0.string(path)
+      $0.key("findings")
+      $0.array { list in
+        for entry in entries {
+          list.line()
+          list.entry(entry)
+        }
+      }
+    }
+  }
+
+  private mutating func entry(_ entry: Baseline.Entry) {
+    object {
+      $0.key("rule")
+      $0.string(entry.rule)
+      $0.member("part", entry.part)
+      $0.member("question", entry.question)
+      $0.member("says", entry.says)
+      if entry.count > 1 {
+        $0.key("count")
+        $0.number(entry.count)
+      }
+    }
+  }
+
+  /// Writes a text, where there is some.
+  private mutating func member(_ name: StaticString, _ text: String) {
+    guard !text.isEmpty else { return }
+    key(name)
+    string(text)
+  }
+}

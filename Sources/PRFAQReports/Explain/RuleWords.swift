@@ -1,0 +1,70 @@
+internal import PRFAQLint
+
+/// The fixed words of explanations of rules.
+struct RuleWords: Sendable {
+  let language: MessageLanguage
+
+  private func pick(_ ko: String, _ en: String) -> String { Text(ko: ko, en: en)(language) }
+
+  var why: String { pick("왜", "why") }
+  var source: String { pick("근거", "source") }
+  var before: String { pick("고치기 전", "before") }
+  var after: String { pick("고친 뒤", "after") }
+  var notFlagged: String { pick("문제로 보지 않는 것", "what it does not flag") }
+  var options: String { pick("설정", "options") }
+  var standard: String { pick("기본값", "default") }
+  var suppress: String { pick("끄기", "to suppress it") }
+  var optIn: String { pick("골라야 켜짐", "only when selected") }
+  var reason: String { pick("까닭", "reason") }
+  var aliases: String { pick("예전 이름", "formerly") }
+
+  /// The name of a language of examples.
+  func name(_ example: MessageLanguage) -> String {
+    switch example {
+    case .ko: pick("한국어", "Korean")
+    case .en: pick("영어", "English")
+    }
+  }
+
+  func name(_ severity: Severity) -> String {
+    switch severity {
+    case .error: pick("오류", "error")
+    case .warning: pick("경고", "warning")
+    case .info: pick("정보", "info")
+    }
+  }
+
+  func name(_ category: RuleMetadata.Category) -> String {
+    switch category {
+    case .structure: pick("구조", "Structure")
+    case .headline: pick("제목", "Headline")
+    case .summary: pick("요약", "Summary")
+    case .problem: pick("문제점", "Problem")
+    case .solution: pick("해결책", "Solution")
+    case .quotes: pick("인용", "Quotes")
+    case .callToAction: pick("행동 안내", "Call to action")
+    case .faq: pick("FAQ", "FAQ")
+    case .customerQuestions: pick("다섯 가지 질문", "Customer questions")
+    case .visuals: pick("시각 자료", "Visuals")
+    case .evidence: pick("근거", "Evidence")
+    case .placeholders: pick("빈자리", "Placeholders")
+    case .suppressions: pick("검사를 끄는 주석", "Suppressions")
+    }
+  }
+
+  /// The languages of examples, the reader's own first.
+  var exampleLanguages: [MessageLanguage] { language == .ko ? [.ko, .en] : [.en, .ko] }
+}
+
+extension SettingValue {
+  /// The value as it is written in a configuration file.
+  var written: String {
+    switch self {
+    case .boolean(let value): value ? "true" : "false"
+    case .integer(let value): String(value)
+    case .number(let value): String(value)
+    case .text(let text): text
+    case .list(let values): "[" + values.map { $0.written }.joined(separator: ", ") + "]"
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import PRFAQMarkdown
+import Testing
+
+@testable import PRFAQLint
+
+/// A configuration file with one fault: `⚑` stands where the message must point.
+struct WrongConfiguration: Sendable, CustomTestStringConvertible {
+  let text: String
+  let message: String
+  let testDescription: String
+
+  init(_ name: String, _ text: String, _ message: String) {
+    testDescription = name
+    self.text = text
+    self.message = message
+  }
+
+  static let all: [WrongConfiguration] = [
+    .init("an unknown key", "⚑rulez:\n  placeholder: off\n", "unknown key 'rulez'; did you mean 'rules'?"),
+    .init("an unknown key that is like none", "# ours\n⚑colour: red\n", "unknown key 'colour'"),
+    .init(
+      "an unknown rule", "rules:\n  ⚑placeholders: off\n",
+      "unknown rule 'placeholders'; did you mean 'placeholder'?"),
+    .init(
+      "an unknown rule that is like none", "rules:\n  ⚑x: off\n",
+      "unknown rule 'x'; list them with: prfaq rules"),
+    .init(
+      "an unknown option", "rules:\n  external-faq-too-few:\n    ⚑atleast: 4\n",
+      "rule 'external-faq-too-few' has no option 'atleast'; did you mean 'at-least'?"),
+    .init(
+      "an option of another rule", "rules: {visual-missing: {severity: info, ⚑at-least: 4}}\n",
+      "rule 'visual-missing' has no option 'at-least'"),
+    .init(
+      "an unknown level", "rules:\n  placeholder: ⚑warn\n", "unknown value 'warn'; did you mean 'warning'?"),
+    .init(
+      "a truth value for a level", "rules:\n  placeholder: ⚑false\n",
+      "unknown value 'false'; did you mean 'off'?"),
+    .init(
+      "a list for a rule", "rules:\n  placeholder: ⚑[off]\n",
+      "expected off, info, warning, error or the rule's options, found a list"),
+    .init("a list of rules", "rules:\n⚑- placeholder\n", "expected keys and values, found a list"),
+    .init(
+      "a rule without a value", "rules:\n  ⚑placeholder:\n",
+      "expected off, info, warning, error or the rule's options, found nothing"),
+    .init(
+      "a text for a number", "rules:\n  external-faq-too-few:\n    at-least: ⚑many\n",
+      "expected a whole number from 1 to 50, found 'many'"),
+    .init(
+      "a number in quotes", "rules:\n  external-faq-too-few:\n    at-least: ⚑\"3\"\n",
+      "expected a whole number from 1 to 50, found '3'"),
+    .init(
+      "a number out of range", "rules:\n  external-faq-too-few: {at-least: ⚑0}\n",
+      "0 is out of range; expected a whole number from 1 to 50"),
+    .init(
+      "a fraction of pages below the least", "pages:\n  release: ⚑0.1\n",
+      "0.1 is out of range; expected a number from 0.5 to 100.0"),
+    .init("an unknown limit", "pages:\n  ⚑reelase: 2\n", "unknown key 'reelase'; did you mean 'release'?"),
+    .init(
+      "an unknown profile", "profile: ⚑bryar\n", "unknown value 'bryar'; did you mean 'bryar-carr'?"
+    ),
+    .init("a text for a truth value", "root: ⚑yes\n", "expected true or false, found 'yes'"),
+    .init(
+      "a key without a value", "rules: {}\n⚑profile:\n", "expected one of standard, bryar-carr, found nothing"
+    ),
+    .init(
+      "an unknown kind of part", "headings:\n  고객의 고민: ⚑problems\n",
+      "unknown value 'problems'; did you mean 'problem'?"),
+    .init(
+      "the same heading twice", "headings:\n  고객의 고민: problem\n  ⚑고객의고민: solution\n",
+      "'고객의고민' is the same as '고객의 고민'; keep one"),
+    .init(
+      "a heading without words", "headings:\n  ⚑\"###\": problem\n", "no words are left of the heading '###'"),
+    .init(
+      "an unknown word list", "lexicons:\n  ⚑leader-roles: [단장]\n",
+      "unknown word list 'leader-roles'; did you mean 'leader-role'?"),
+    .init("a list where a word belongs", "cities: [판교, ⚑[성수]]\n", "expected a text, found a list"),
+    .init(
+      "an override for no files", "overrides:\n  - ⚑profile: bryar-carr\n",
+      "an override needs 'files' to say which files it is for"),
+    .init(
+      "a key that no override has", "overrides:\n  - files: a.md\n    ⚑extends: b.yml\n",
+      "unknown key 'extends'"),
+    .init(
+      "overrides that are no list", "overrides:\n  ⚑files: a.md\n", "expected a list, found keys and values"),
+    .init(
+      "a glob that leaves the folder", "exclude: [old, ⚑../b]\n",
+      "'../b' names no files below this folder; write it like \"docs/**\""),
+    .init(
+      "an alias", "cities: &all [판교]\nexclude: ⚑*all\n",
+      "aliases such as *name are not supported; write the value out"),
+    .init(
+      "an alias in a list", "cities: [&a 판교, ⚑*a]\n",
+      "aliases such as *name are not supported; write the value out"),
+    .init(
+      "an alias for a merge", "pages: &p {faq: 3}\noverrides:\n  - files: a\n    pages: ⚑*p\n",
+      "aliases such as *name are not supported; write the value out"),
+    .init(
+      "another version",
+      "⚑required-version: \">=9\"\nrulez: 1\n".replacing("⚑", with: "").replacing("\">", with: "⚑\">"),
+      "the file requires prfaq >=9, and this is 0.1.0"),
+    .init(
+      "no version", "required-version: ⚑latest\n",
+      "'latest' is no requirement on versions; write it like \">=0.1, <2\""),
+    .init(
+      "a tab for indentation", "rules:\n⚑\tplaceholder: off\n",
+      "the file is not valid YAML: found character that cannot start any token"),
+    .init(
+      "a key twice", "profile: standard\n⚑profile: bryar-carr\n", "the file has the key \"profile\" twice"),
+    .init("a text instead of keys", "⚑profile\n", "expected keys and values, found 'profile'"),
+    .init(
+      "a bracket left open", "cities: [판교\n⚑", "the file is not valid YAML: did not find expected ',' or ']'"),
+    .init("a NUL", "# 판교\nprofile: \"⚑\0\"\n", "a NUL byte; take it out"),
+    .init("a BOM and CRLF", "\u{FEFF}# a\r\n⚑rulez: 1\r\n", "unknown key 'rulez'; did you mean 'rules'?"),
+    .init(
+      "nested too deep",
+      "cities: " + String(repeating: "[", count: 31) + "⚑[" + String(repeating: "]", count: 32) + "\n",
+      "the file is nested more than 32 levels deep"),
+  ]
+}
+
+@Suite struct WrongConfigurationTests {
+  @Test(arguments: WrongConfiguration.all)
+  func hasOneMessageAtItsPlace(_ wrong: WrongConfiguration) throws {
+    let bytes = Array(wrong.text.utf8)
+    let mark = try #require(wrong.text.utf8.firstRange(of: "⚑".utf8))
+    let before = wrong.text[..<mark.lowerBound].drop { $0 == "\u{FEFF}" }
+    let line = before.count { $0.isNewline } + 1
+    let column = before.reversed().prefix { !$0.isNewline }.count + 1
+    let clean = SourceText(bytes: Array(String(decoding: bytes, as: UTF8.self).replacing("⚑", with: "").utf8))
+    let found = problems(clean)
+    #expect(found.map { $0.text.en } == [wrong.message])
+    #expect(found.map { "\($0.position.line):\($0.position.column)" } == ["\(line):\(column)"])
+    #expect(found.allSatisfy { !$0.text.ko.isEmpty && $0.text.ko != $0.text.en })
+  }
+
+  @Test func aByteThatIsNoTextIsPointedAt() {
+    let found = problems(SourceText(bytes: Array("cities: [판교, ".utf8) + [0xFF] + Array("]\n".utf8)))
+    #expect(found.map { $0.text.en } == ["not UTF-8; save the file as UTF-8"])
+    #expect(found.map { "\($0.position.line):\($0.position.column)" } == ["1:14"])
+  }
+
+  @Test func allFaultsAreToldInOrderOfPlace() {
+    let found = problems(SourceText("fail-on: errors\nrules:\n  placeholdr: off\nlexicon: {}\n"))
+    #expect(found.map { $0.position.line } == [1, 3, 4])
+  }
+
+  @Test func anAliasBombIsRefusedAtOnce() {
+    var text = "a0: &a0 [x, x]\n"
+    for level in 1..<40 { text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
+    text = "cities: " + text.dropFirst(4)
+    let clock = ContinuousClock()
+    let time = clock.measure { #expect(!problems(SourceText(text)).isEmpty) }
+    #expect(time < .seconds(2))
+  }
+
+  @Test func tooLargeAFileIsRefused() {
+    let found = problems(SourceText("# " + String(repeating: "x", count: 70_000) + "\n"))
+    #expect(found.map { $0.text.en } == ["the file is larger than 64 KiB"])
+  }
+
+  /// Whatever the bytes, there is an answer.
+  @Test func noBytesMakeItStumble() {
+    let pieces = [
+      "rules:", "\n", "  ", "- ", "placeholder", ": ", "off", "[", "]", "{", "}", "&a ", "*a", "\"", "'",
+      "|\n",
+      "#", "\t", "\r\n", "한글", "\u{FEFF}", "? ", "!!str ", "overrides:", "files", "%YAML 1.1\n", "---\n",
+      "\0", "<<: ",
+    ]
+    var state: UInt64 = 42
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    for _ in 0..<3000 {
+      let text = (0..<next(24)).map { _ in pieces[next(pieces.count)] }.joined()
+      var bytes = Array(text.utf8)
+      if next(8) == 0 { bytes.insert(UInt8(next(256)), at: next(bytes.count + 1)) }
+      for problem in problems(SourceText(bytes: bytes)) {
+        #expect((0...bytes.count).contains(problem.position.offset))
+      }
+    }
+  }
+
+  private func problems(_ source: SourceText) -> [ConfigurationProblem] {
+    switch ConfigurationDecoder.decode(source, version: "0.1.0") {
+    case .layer: []
+    case .problems(let problems): problems
+    }
+  }
+}
