@@ -22,25 +22,16 @@ public struct MarkdownTree: Sendable {
     self.skippedLines = skippedLines
   }
 
-  /// The lines that follow a line, itself the first, as many as asked for and without those that are skipped.
-  public func lines(from first: Int, count: Int) -> [Int] {
-    guard !skippedLines.isEmpty else { return Array(first..<first + count) }
-    var lines: [Int] = []
-    var line = first
-    var skipped = Self.index(after: first, in: skippedLines)
-    while lines.count < count {
-      lines.append(line)
-      line += 1
-      while skipped < skippedLines.count, skippedLines[skipped] == line {
-        skipped += 1
-        line += 1
-      }
+  /// The line before another, those left out that are skipped.
+  public func line(before line: Int) -> Int {
+    var before = line - 1
+    var skipped = Self.index(after: before, in: skippedLines) - 1
+    while skipped >= 0, skippedLines[skipped] == before {
+      skipped -= 1
+      before -= 1
     }
-    return lines
+    return before
   }
-
-  /// The destinations of links and images (decoded), by node index.
-  public var destinations: [Int: String] { tables.destinations }
 
   /// How many lines after the one at an offset the line at another begins, without those that are skipped.
   public func lineDistance(from start: Int, to end: Int) -> Int {

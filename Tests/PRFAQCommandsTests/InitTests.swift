@@ -20,6 +20,24 @@ struct InitTests {
     #expect(try box.contents() == files)
   }
 
+  @Test(arguments: ["ko", "en"], ["standard", "bryar-carr"])
+  func theConfigurationIsOneThatIsUnderstood(_ language: String, _ profile: String) throws {
+    let box = try Sandbox()
+    #expect(try box.tool.run("init", "--profile", profile, "--lang", language, "--ci", "none").status == 0)
+    try box.write("prfaq.md", Drafts.korean)
+    let run = try box.tool.run("config", "prfaq.md")
+    #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+    #expect(run.output.contains(profile))
+    // What is commented out is understood as well, once somebody wants it.
+    let text = try box.read(".prfaq.yml").split(separator: "\n", omittingEmptySubsequences: false).map {
+      line in
+      line.hasPrefix("# exclude:") || line.hasPrefix("#   - ") || line.hasPrefix("# templates:")
+        || line.hasPrefix("# rules:") || line.hasPrefix("#   visual-missing") ? line.dropFirst(2) : line
+    }
+    try box.write(".prfaq.yml", text.joined(separator: "\n"))
+    #expect(try box.tool.run("config", "prfaq.md").errors == "")
+  }
+
   @Test func whatIsThereIsNotTouched() throws {
     let box = try Sandbox()
     try box.write(".prfaq.yml", "profile: standard # mine\n")

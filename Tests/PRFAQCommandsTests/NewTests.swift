@@ -89,6 +89,25 @@ struct NewTests {
     #expect(try box.files() == ["bad.md", "mine.md"])
   }
 
+  @Test func templatesMayHaveAFolder() throws {
+    let box = try Sandbox()
+    try box.write(".prfaq.yml", "templates: forms\n")
+    try box.write("forms/team.ko.md", "# {{product}} 우리 양식\n")
+    try box.write("forms/team.md", "# {{product}} our form\n")
+    let docs = box.folder.appendingPathComponent("docs")
+    try FileManager.default.createDirectory(at: docs, withIntermediateDirectories: true)
+    #expect(
+      try box.tool.run("new", "--template", "team", "--stdout", "--lang", "ko").output == "# [제품 이름] 우리 양식\n")
+    #expect(
+      try box.tool.run("new", "--template", "team", "--lang", "en", "--folder", "docs/new", "x").output
+        == "docs/new/x.md\n")
+    #expect(try box.read("docs/new/x.md") == "# x our form\n")
+    #expect(
+      try box.tool.run("new", "--template", "taem", "--lang", "en").errors.contains("did you mean 'team'?"))
+    try box.write(".prfaq.yml", "templatse: forms\n")
+    #expect(try box.tool.run("new", "--lang", "en").errors.hasPrefix("prfaq: .prfaq.yml:1:1: "))
+  }
+
   @Test func answersThatCannotBeReadAreShownWithTheirPlace() throws {
     let box = try Sandbox()
     let cases = [

@@ -21,7 +21,12 @@ final class Screen {
     try wait(for: "$")
   }
 
-  deinit { _ = try? Self.tmux("-L", socket, "kill-server") }
+  deinit {
+    // The server waits for its shell, which may have learnt from its parents to ignore that the terminal is gone.
+    let pid = try? Self.tmux("-L", socket, "display-message", "-p", "#{pane_pid}")
+    if let pid = pid.flatMap({ Int32($0.trimmingCharacters(in: .newlines)) }), pid > 1 { kill(pid, SIGKILL) }
+    _ = try? Self.tmux("-L", socket, "kill-server")
+  }
 
   /// Types text.
   func type(_ text: String) throws { try Self.tmux("-u", "-L", socket, "send-keys", "-l", text) }

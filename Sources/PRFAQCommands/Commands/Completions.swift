@@ -49,7 +49,8 @@ enum Completing {
   /// The names of templates, and the Markdown files that are there.
   static let templates = CompletionKind.custom { _, _, _ in
     let files = (try? Platform.entries(of: FilePath("."))) ?? []
-    return TemplateChoice(folder: nil, language: .en).names
+    let folder = try? DraftSettings.found(for: FilePath(".")).templates
+    return TemplateChoice(folder: folder, language: .en).names
       + files.map { FilePath(bytes: $0.name) }.filter { $0.isMarkdown }.map { $0.text }.sorted()
   }
 

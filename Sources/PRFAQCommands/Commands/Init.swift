@@ -18,7 +18,7 @@ struct Init: ReportingCommand {
   var folder: String?
 
   @Option(help: "The way your PR/FAQs are written (default: asked, else standard).")
-  var profile: ProfileArgument?
+  var profile: ProfileChoice?
 
   @Option(help: "Where checks run (default: found, else asked, else none).")
   var ci: Forge?
@@ -42,7 +42,7 @@ struct Init: ReportingCommand {
   func report() throws(CommandError) -> ExitStatus {
     var options = InitOptions()
     if let folder { options.folder = FilePath(folder).tidied }
-    options.profile = profile?.name
+    options.profile = profile?.rawValue
     options.forge = ci
     options.language = language
     options.asks = !noInput
@@ -53,17 +53,3 @@ struct Init: ReportingCommand {
 }
 
 extension Forge: ExpressibleByArgument {}
-
-/// A profile, as an argument.
-struct ProfileArgument: ExpressibleByArgument {
-  let name: String
-
-  init?(argument: String) {
-    guard InitOptions.profiles.contains(argument) else { return nil }
-    name = argument
-  }
-
-  static var allValueStrings: [String] { InitOptions.profiles }
-
-  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
-}

@@ -11,7 +11,7 @@ struct InitOptions {
   var isDry = false
   var replaces = false
 
-  static let profiles = ["standard", "bryar-carr"]
+  static let profiles = ProfileChoice.allCases.map { $0.rawValue }
 
   /// Sets the folder up.
   func run() throws(CommandError) -> ExitStatus {

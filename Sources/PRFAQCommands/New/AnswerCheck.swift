@@ -7,6 +7,7 @@ internal import PRFAQTemplates
 /// Checks an answer with the rules of `lint`, in the draft that it will stand in.
 struct AnswerCheck {
   let template: DraftTemplate
+  let configuration: LintConfiguration
   let today: CalendarDate
 
   /// What there is to say about an answer, and what to ask its author.
@@ -22,9 +23,10 @@ struct AnswerCheck {
     guard let place = place(of: field, in: answers), let text = try? template.render(answers) else {
       return []
     }
-    let draft = Recognizer.draft(from: SourceText(text), as: .prfaq)
-    let facts = Facts(draft: draft, today: today, existingPaths: [])
-    return Linter().findings(in: facts).filter { finding in
+    let draft = Recognizer.draft(
+      from: SourceText(text), as: .prfaq, vocabulary: configuration.vocabulary)
+    let facts = Facts(draft: draft, today: today, existingPaths: [], configuration: configuration)
+    return Linter(configuration).findings(in: facts).filter { finding in
       !finding.range.isEmpty && place.contains(finding.range.lowerBound)
         && finding.range.upperBound <= place.upperBound
     }.map { Remark(message: $0.message, question: $0.question) }

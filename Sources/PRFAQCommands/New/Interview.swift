@@ -6,6 +6,7 @@ internal import PRFAQTemplates
 /// Asks for what a draft begins with, one question after the other.
 struct Interview {
   let template: DraftTemplate
+  let configuration: LintConfiguration
   let language: MessageLanguage
   let today: CalendarDate
   let appearance: Appearance
@@ -53,5 +54,7 @@ struct Interview {
 
   private var speech: InterviewSpeech { InterviewSpeech(language: language, appearance: appearance) }
 
-  private var check: AnswerCheck { AnswerCheck(template: template, today: today) }
+  private var check: AnswerCheck {
+    AnswerCheck(template: template, configuration: configuration, today: today)
+  }
 }

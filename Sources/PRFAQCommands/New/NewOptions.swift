@@ -9,8 +9,6 @@ struct NewOptions {
   var language: BuiltInTemplate.Language
   var answers = Answers()
   var folder = FilePath(".")
-  /// A folder with templates of one's own.
-  var templates: FilePath?
   var asks = true
   var printsDraft = false
   var edits = false
@@ -18,7 +16,8 @@ struct NewOptions {
 
   /// Writes the draft.
   func run() throws(CommandError) -> ExitStatus {
-    let template = try TemplateChoice(folder: templates, language: language).template(template)
+    let settings = try DraftSettings.found(for: folder)
+    let template = try TemplateChoice(folder: settings.templates, language: language).template(template)
     var answers = answers
     if let name, !DraftName.isFileName(name), answers[.product] == nil { answers[.product] = name }
     var console = Console()
@@ -27,7 +26,8 @@ struct NewOptions {
     if let path, !printsDraft { try NewFile.checkFree(path, replaces: replaces) }
     if asks, Interview.isPossible {
       let interview = Interview(
-        template: template, language: language.ofMessages, today: try Calendar.day(nil),
+        template: template, configuration: settings.configuration, language: language.ofMessages,
+        today: try Calendar.day(nil),
         appearance: console.errorAppearance)
       answers = try interview.run(answers)
     }

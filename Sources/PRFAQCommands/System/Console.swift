@@ -58,7 +58,8 @@ struct Console {
     let isTerminal = Platform.isTerminal(descriptor)
     return Appearance(
       isColored: color.isColored(onTerminal: isTerminal),
-      width: isTerminal ? Platform.terminalWidth(descriptor) ?? Appearance.usualWidth : Appearance.usualWidth,
+      width: isTerminal
+        ? Platform.terminalSize(descriptor)?.width ?? Appearance.usualWidth : Appearance.usualWidth,
       isTerminal: isTerminal)
   }
 }

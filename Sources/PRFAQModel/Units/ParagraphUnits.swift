@@ -29,7 +29,7 @@ extension UnitBuilder {
       else { continue }
       let range = rows[group].lowerBound..<rows[row].upperBound
       let first = group == 0 ? own.lowerBound : sourceLine(of: rows[group])
-      let last = isLast ? own.upperBound : sourceLine(of: rows[row + 1]) - 1
+      let last = isLast ? own.upperBound : tree.line(before: sourceLine(of: rows[row + 1]))
       let lines = first...max(first, last)
       var shaped = paragraph.shape(range, isAlone: rows.count == 1 || row == group)
       if place.list >= 0, shaped.form == .paragraph, place.isItemStart, group == 0 { shaped.form = .listItem }
