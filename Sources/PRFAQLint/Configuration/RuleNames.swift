@@ -40,6 +40,9 @@ public struct RuleNames: Sendable {
     return .unknown(nearest: NearestName.find(name, among: ids))
   }
 
+  /// The id of the rule that goes or went by a name; nil when there is none.
+  public func id(of name: String) -> String? { known.contains(name) ? name : former[name] }
+
   /// What to tell somebody who used a former name.
   public static func note(_ name: String, now id: String) -> Text {
     Text(

@@ -53,7 +53,7 @@ public enum RuleRegistry {
 
   /// The metadata of the rule that has or had a name.
   public static func metadata(named name: String) -> RuleMetadata? {
-    RuleNames.shared.find(name).id.flatMap { id in metadata.first { $0.id == id } }
+    RuleNames.shared.id(of: name).flatMap { id in metadata.first { $0.id == id } }
   }
 
   /// The metadata of all rules, in the same order.

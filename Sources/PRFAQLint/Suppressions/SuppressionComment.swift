@@ -27,7 +27,7 @@ struct SuppressionComment: Sendable, Hashable {
     let range: Range<Int>
 
     /// The id of the rule that it means; nil where there is none of this name.
-    var rule: String? { RuleNames.shared.find(text).id }
+    let rule: String?
   }
 
   /// The bytes of the comment.
@@ -70,8 +70,8 @@ private struct Reader {
     while index < end, isBlank(bytes[index]) { index += 1 }
     let start = index
     while index < end, isLetter(bytes[index]) { index += 1 }
-    return SuppressionComment.Name(
-      text: String(decoding: bytes[start..<index], as: UTF8.self), range: start..<index)
+    let text = String(decoding: bytes[start..<index], as: UTF8.self)
+    return SuppressionComment.Name(text: text, range: start..<index, rule: RuleNames.shared.id(of: text))
   }
 
   /// Goes on to the next id of the list; false at its end.

@@ -143,16 +143,17 @@ struct KindJudge {
     let bytes = reading.list.text.bytes
     var guidance = 0
     var method = 0
-    for match in reading.list.matches {
-      if match.lists.contains(.guidance) { guidance += 1 }
-      if match.lists.contains(.method) { method += 1 }
+    for match in reading.list.matches where match.lists.contains(.guidance) { guidance += 1 }
+    // The usual headings name the method; only what else is said of it is talk about it.
+    for unit in reading.list.units where unit.meaning == nil {
+      method += reading.list.matches(in: unit.text).count { $0.lists.contains(.method) }
     }
     let placeholders = Placeholders.find(in: bytes, 0..<bytes.count).count
     let kilobytes = max(1, bytes.count / 1000)
     if guidance >= 2 { seen.insert(.guidanceSome) }
     if guidance >= 3 * kilobytes { seen.insert(.guidanceMany) }
     if method >= 3 { seen.insert(.methodSome) }
-    if method >= 3 * kilobytes { seen.insert(.methodMany) }
+    if method >= max(6, 3 * kilobytes) { seen.insert(.methodMany) }
     if placeholders >= 1 { seen.insert(.placeholders1) }
     if placeholders >= 4 { seen.insert(.placeholders4) }
     if placeholders >= 3 * kilobytes { seen.insert(.placeholdersDense) }

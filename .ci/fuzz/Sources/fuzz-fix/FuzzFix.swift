@@ -5,7 +5,8 @@ internal import PRFAQModel
 internal import PRFAQProse
 
 /// Every rule, those that run only when they are selected included.
-private let linter = Linter(selected: Set(RuleRegistry.metadata.map { $0.id }))
+private let linter = Linter(
+  LintConfiguration(selected: Set(RuleRegistry.metadata.map { $0.id })))
 
 /// Mends one input, with safe fixes only and with all, and checks what holds for every document.
 @_cdecl("LLVMFuzzerTestOneInput")
