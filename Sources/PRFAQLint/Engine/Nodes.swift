@@ -56,9 +56,17 @@ extension Facts {
     String(decoding: PlainText(Array(draft.source.bytes[range])).bytes, as: UTF8.self)
   }
 
-  /// The first words of a range, on one line, for a finding to quote.
+  /// The first words of a range, on one line and without comments to the tool, for a finding to quote.
   func excerpt(_ range: Range<Int>) -> String {
-    let line = words(range).split { $0.isWhitespace }.joined(separator: " ")
+    var said = ""
+    var start = range.lowerBound
+    for comment in draft.tree.comments
+    where comment.lowerBound >= start && comment.upperBound <= range.upperBound {
+      said += words(start..<comment.lowerBound)
+      start = comment.upperBound
+    }
+    said += words(start..<range.upperBound)
+    let line = said.split { $0.isWhitespace }.joined(separator: " ")
     return line.count <= 60 ? line : line.prefix(59) + "…"
   }
 }
