@@ -23,9 +23,18 @@ public struct Dateline: Sendable, Hashable {
     bytes.withUnsafeBufferPointer { buffer in
       let range = range.clamped(toCount: buffer.count)
       // 120 characters of three bytes.
-      var reader = DatelineReader(
-        buffer, range.lowerBound..<min(range.upperBound, range.lowerBound + 360), language, vocabulary.cities)
+      let opening = range.lowerBound..<min(range.upperBound, range.lowerBound + 360)
+      let signs = signs
+      guard opening.contains(where: { signs[Int(buffer[$0])] }) else { return nil }
+      var reader = DatelineReader(buffer, opening, language, vocabulary.cities)
       return reader.read()
     }
+  }
+
+  /// The bytes without which nothing shows itself as a dateline: digits, brackets, a hyphen, `/`, `=`, and the first
+  /// bytes of 元, 電, dashes, circles and wide brackets.
+  private static let signs: [Bool] = (0..<256).map { byte in
+    (0x30...0x39).contains(byte)
+      || [0x28, 0x2D, 0x2F, 0x3D, 0x5B, 0xE2, 0xE3, 0xE5, 0xE7, 0xE9, 0xEF].contains(byte)
   }
 }

@@ -25,7 +25,7 @@ extension DatelineReader {
   }
 
   /// `SPRINGFIELD`, `Beilstein`, `Santa Rosa, Calif.`: up to four capitalised words.
-  private func latinPlace(_ index: Int) -> Int? {
+  private mutating func latinPlace(_ index: Int) -> Int? {
     guard Scalars.isUppercase(UTF8Bytes.scalar(bytes, index, range.upperBound).value) else { return nil }
     var at = index
     var end = index
@@ -82,17 +82,17 @@ extension DatelineReader {
   }
 
   /// Past `, Calif.`, `, WA`, `, South Korea` behind a place.
-  private func region(_ index: Int) -> Int {
+  private mutating func region(_ index: Int) -> Int {
     guard index + 3 < range.upperBound, bytes[index] == 0x2C, bytes[index + 1] == 0x20 else { return index }
     let start = index + 2
-    guard dates.first(where: { $0.range.lowerBound == start }) == nil else { return index }
+    guard date(at: start) == nil else { return index }
     var at = start
     var end = index
     for _ in 0..<3 {
       let begin = at
       while at < range.upperBound, Self.isNameByte(bytes[at]) || (bytes[at] == 0x2E && at > begin) { at += 1 }
       guard at > begin, bytes[begin] >= 0x41, bytes[begin] <= 0x5A || bytes[begin] >= 0xC3 else { break }
-      if dates.contains(where: { $0.range.lowerBound == begin }) { break }
+      if date(at: begin) != nil { break }
       end = at
       guard at + 1 < range.upperBound, bytes[at] == 0x20 else { break }
       at += 1
@@ -101,7 +101,7 @@ extension DatelineReader {
     let next = skipSpaces(end)
     let goesOn =
       next == range.upperBound || dash(next) != nil || bytes[next] == 0x2C || bytes[next] == 0x28
-      || bytes[next] == 0x2F || dates.contains { $0.range.lowerBound == next }
+      || bytes[next] == 0x2F || date(at: next) != nil
     return end > index && goesOn ? end : index
   }
 

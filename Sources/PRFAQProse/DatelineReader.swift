@@ -11,7 +11,9 @@ struct DatelineWords: Sendable {
 struct DatelineReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
-  let dates: [DateMatch]
+  private let language: Language?
+  /// The dates, found when one of them may stand where it is asked for.
+  private var knownDates: [DateMatch]?
   /// Places of the user's own.
   let ownCities: WordIndex?
   var line: Dateline
@@ -30,7 +32,7 @@ struct DatelineReader {
     self.ownCities = ownCities
     self.bytes = bytes
     self.range = range
-    dates = Dates.find(in: bytes, range, language: language)
+    self.language = language
     line = Dateline(range: range, isPlaceholder: false)
     end = range.lowerBound
   }
@@ -62,9 +64,21 @@ struct DatelineReader {
     return date.year != nil || date.day != nil
   }
 
+  /// The date that begins at an index.
+  mutating func date(at index: Int) -> DateMatch? {
+    let byte = bytes[index]
+    guard byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0xE4 || byte == 0xE5 else { return nil }
+    let reader = DateReader(bytes, range, monthFirst: language == nil || language == .en)
+    // Where none can be read none was found; the other way round it may belong to an earlier one.
+    guard reader.date(at: index) != nil else { return nil }
+    let dates = knownDates ?? Dates.find(in: bytes, range, language: language)
+    knownDates = dates
+    return dates.first { $0.range.lowerBound == index }
+  }
+
   /// One piece of a dateline; returns where it ends.
   private mutating func piece(_ index: Int) -> Int? {
-    if let match = dates.first(where: { $0.range.lowerBound == index }) {
+    if let match = date(at: index) {
       guard line.date == nil else { return nil }
       line.date = match.date
       line.dateRange = match.range

@@ -10,41 +10,71 @@ public enum Dates {
   static func find(
     in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, language: Language?
   ) -> [DateMatch] {
-    guard mayHoldDate(bytes, range) else { return [] }
     var matches: [DateMatch] = []
     let reader = DateReader(bytes, range, monthFirst: language == nil || language == .en)
     var at = range.lowerBound
-    var isInWord = false
-    while at < range.upperBound {
-      let byte = bytes[at]
-      let isDigit = byte >= 0x30 && byte <= 0x39
-      let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
-      if isDigit || isLetter || (byte >= 0xE4 && byte <= 0xE5) {
-        // 令 and 平 begin the names of eras.
-        if !isInWord, let found = reader.date(at: at) {
-          matches.append(reader.withWeekday(found.date, at..<found.end))
-          at = found.end
-          isInWord = false
-          continue
+    var sign = range.lowerBound
+    while true {
+      // No date goes without a digit or 元, and none has its first one further in than its month's name is long.
+      sign = nextSign(bytes, max(at, sign), range.upperBound)
+      guard sign < range.upperBound else { return matches }
+      at = characterStart(bytes, max(at, sign - longestBeginning), at)
+      var isInWord =
+        at > range.lowerBound
+        && isWord(bytes, before: at, from: matches.last?.range.upperBound ?? range.lowerBound)
+      while at <= sign {
+        let byte = bytes[at]
+        let isDigit = byte >= 0x30 && byte <= 0x39
+        let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+        if isDigit || isLetter || (byte >= 0xE4 && byte <= 0xE5) {
+          // 令 and 平 begin the names of eras.
+          if !isInWord, let found = reader.date(at: at) {
+            matches.append(reader.withWeekday(found.date, at..<found.end))
+            at = found.end
+            isInWord = false
+            continue
+          }
+          isInWord = isDigit || isLetter
+        } else {
+          isInWord = continuesWord(byte) || (isInWord && byte & 0xC0 == 0x80)
         }
-        isInWord = isDigit || isLetter
-      } else {
-        isInWord = byte == 0x5F || (byte >= 0xC3 && byte <= 0xC9) || (isInWord && byte & 0xC0 == 0x80)
+        at += 1
       }
-      at += 1
+      sign += 1
     }
-    return matches
   }
 
-  /// Whether a range has a digit or 元; most paragraphs have neither, and no date goes without.
-  private static func mayHoldDate(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range {
+  /// More bytes than any date has before its first digit: the name of a month, marks and a small word.
+  private static let longestBeginning = 32
+
+  /// The next digit or 元 in a range, or its end.
+  private static func nextSign(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end {
       let byte = bytes[index]
-      if byte &- 0x30 < 10 { return true }
-      if byte == 0xE5, index + 2 < range.upperBound, bytes[index + 1] == 0x85, bytes[index + 2] == 0x83 {
-        return true
-      }
+      if byte &- 0x30 < 10 { return index }
+      if byte == 0xE5, index + 2 < end, bytes[index + 1] == 0x85, bytes[index + 2] == 0x83 { return index }
+      index += 1
     }
-    return false
+    return end
   }
+
+  /// The start of the character at an index, but not before a limit.
+  private static func characterStart(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Int {
+    var start = index
+    while start > limit, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// Whether a word goes on at an index where nothing of a date was read before.
+  private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int, from start: Int) -> Bool
+  {
+    guard index > start else { return false }
+    let byte = bytes[characterStart(bytes, index - 1, start)]
+    return byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || continuesWord(byte)
+  }
+
+  /// An underscore, or the first byte of a Latin letter with an accent.
+  @inline(__always)
+  private static func continuesWord(_ byte: UInt8) -> Bool { byte == 0x5F || (byte >= 0xC3 && byte <= 0xC9) }
 }

@@ -60,9 +60,14 @@ struct FAQHeadings: Sendable {
     // For every position the set of word classes that a reading up to there can have met.
     var states = [UInt8](repeating: 0, count: key.count + 1)
     states[0] = 1
-    for index in 0..<key.count where states[index] != 0 {
+    var furthest = 0
+    for index in 0..<key.count {
+      // Behind a word that is not known nothing can be read.
+      if index > furthest { return nil }
+      guard states[index] != 0 else { continue }
       if key[index] == 0x20 {
         states[index + 1] |= states[index]
+        furthest = max(furthest, index + 1)
         continue
       }
       var next = Int(heads[Int(key[index])])
@@ -70,6 +75,7 @@ struct FAQHeadings: Sendable {
         let word = words[next - 1]
         next = Int(word.next)
         guard fits(word, in: key, at: index, data) else { continue }
+        furthest = max(furthest, index + Int(word.length))
         states[index + Int(word.length)] |= Self.advance(states[index], by: word.bits)
       }
     }

@@ -22,6 +22,9 @@ public struct FiveReading: Sendable, Hashable {
   /// The questions that single words hint at, one bit for each in their usual order.
   public var hints: UInt8 = 0
 
+  /// Creates the reading of words that have nothing of the questions.
+  public init() {}
+
   /// Whether a word hints at the question.
   public func hints(at question: FiveQuestion) -> Bool { hints & question.bit != 0 }
 }
@@ -49,9 +52,17 @@ public enum FiveQuestions {
 
   /// What a heading or a question has of the five questions, hints included.
   public static func read(_ bytes: [UInt8], _ range: Range<Int>) -> FiveReading {
+    range.count <= longest ? read(HeadingWords(bytes, range)) : FiveReading()
+  }
+
+  /// The longest text that is taken for a question, in bytes.
+  public static let longest = 400
+
+  /// What a heading has of the five questions whose words are read already.
+  public static func read(_ words: HeadingWords) -> FiveReading {
     var best = FiveReading()
-    guard range.count <= 400 else { return best }
-    for key in HeadingKey.candidates(bytes, range) {
+    guard words.range.count <= longest else { return best }
+    for key in words.keys {
       let found = FiveQuestionIndex.shared.read(key)
       best.hints |= found.hints
       if found.score > best.score { (best.question, best.score) = (found.question, found.score) }

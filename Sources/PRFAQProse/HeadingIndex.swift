@@ -5,12 +5,16 @@ struct HeadingIndex: Sendable {
   static let shared = HeadingIndex()
 
   private let table: KeyTable
-  private let patterns: [Pattern]
+  /// Patterns by the first byte of what stands before the slot, or by the last byte of those that begin with it.
+  private let patterns: [[Pattern]]
+  private let patternsFromSlot: [[Pattern]]
   /// Prefixes by their first byte and suffixes by their last, as places in the file of affixes.
   private let prefixes: [[Range<Int>]]
   private let suffixes: [[Range<Int>]]
 
   private struct Pattern: Sendable {
+    /// Its place among all; the first that fits counts.
+    var number: Int
     var prefix: Range<Int>
     var suffix: Range<Int>
     var meaning: HeadingMeaning
@@ -19,7 +23,9 @@ struct HeadingIndex: Sendable {
   private init() {
     let data = DataFile.bytes(prfaq_data_headings)
     var table = KeyTable(capacity: 5100)
-    var patterns: [Pattern] = []
+    var patterns = [[Pattern]](repeating: [], count: 256)
+    var patternsFromSlot = patterns
+    var number = 0
     let names = HeadingMeaning.allCases.map { Array($0.rawValue.utf8) }
     // Lines of one meaning and language stand together, so their names are read only where they change.
     var current = 0
@@ -36,16 +42,22 @@ struct HeadingIndex: Sendable {
       }
       let key = (line.lowerBound + prefix.count)..<line.upperBound
       if let star = data.offset(of: 0x2A, in: key) {
-        patterns.append(
-          Pattern(
-            prefix: key.lowerBound..<star, suffix: (star + 1)..<key.upperBound,
-            meaning: HeadingMeaning.allCases[current]))
+        let pattern = Pattern(
+          number: number, prefix: key.lowerBound..<star, suffix: (star + 1)..<key.upperBound,
+          meaning: HeadingMeaning.allCases[current])
+        number += 1
+        if star > key.lowerBound {
+          patterns[Int(data[key.lowerBound])].append(pattern)
+        } else if star + 1 < key.upperBound {
+          patternsFromSlot[Int(data[key.upperBound - 1])].append(pattern)
+        }
       } else {
         table.insert(key, of: data, value: UInt16(truncatingIfNeeded: current))
       }
     }
     self.table = table
     self.patterns = patterns
+    self.patternsFromSlot = patternsFromSlot
     (prefixes, suffixes) = Self.readAffixes()
   }
 
@@ -101,9 +113,11 @@ struct HeadingIndex: Sendable {
     for start in key.indices.dropFirst() {
       let byte = key[start]
       guard byte == 0x20 || byte == 0x2F || byte == 0x26 || byte >= 0xE3 else { continue }
+      // Of words in Latin letters few begin like a joint.
+      if byte == 0x20, start + 1 < key.count, !Self.isJointLetter(key[start + 1]) { continue }
       for joint in Self.joints where joint[0] == byte {
         let end = start + joint.count
-        guard end < key.count, key[start..<end].elementsEqual(joint) else { continue }
+        guard end < key.count, joint.indices.allSatisfy({ key[start + $0] == joint[$0] }) else { continue }
         let left = Array(key[..<start])
         guard let first = meaning(of: left) ?? meaningWithoutAffixes(of: left) else { continue }
         let right = Array(key[end...])
@@ -111,6 +125,12 @@ struct HeadingIndex: Sendable {
       }
     }
     return nil
+  }
+
+  /// `and`, `or`, `+`, `und`, `y`, `e`, `et`, `ou`, `o`.
+  @inline(__always)
+  private static func isJointLetter(_ byte: UInt8) -> Bool {
+    byte == 0x61 || byte == 0x6F || byte == 0x2B || byte == 0x75 || byte == 0x79 || byte == 0x65
   }
 
   private static let joints: [[UInt8]] = [
@@ -122,15 +142,15 @@ struct HeadingIndex: Sendable {
   func pattern(of key: [UInt8]) -> HeadingMeaning? {
     guard let first = key.first, let last = key.last else { return nil }
     let data = DataFile.bytes(prfaq_data_headings)
-    for pattern in patterns where key.count > pattern.prefix.count + pattern.suffix.count {
-      guard pattern.prefix.isEmpty || data[pattern.prefix.lowerBound] == first else { continue }
-      guard pattern.suffix.isEmpty || data[pattern.suffix.upperBound - 1] == last else { continue }
-      let start = key.count - pattern.suffix.count
-      if data.equal(pattern.prefix, key, at: 0), data.equal(pattern.suffix, key, at: start) {
-        return pattern.meaning
+    func firstFit(_ patterns: [Pattern]) -> Pattern? {
+      patterns.first { pattern in
+        let start = key.count - pattern.suffix.count
+        return start > pattern.prefix.count && data.equal(pattern.prefix, key, at: 0)
+          && data.equal(pattern.suffix, key, at: start)
       }
     }
-    return nil
+    let fits = [firstFit(patterns[Int(first)]), firstFit(patternsFromSlot[Int(last)])].compactMap { $0 }
+    return fits.min { $0.number < $1.number }?.meaning
   }
 
   /// Where a key goes on behind a prefix; `l'` and CJK words stand directly before what they go with.

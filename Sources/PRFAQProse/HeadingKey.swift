@@ -10,53 +10,6 @@ public enum HeadingKey {
     return fold(text.scalars)
   }
 
-  /// The key of a heading followed by the keys that it may be known by instead: what stands in the trailing
-  /// parentheses, the text with them, without its question mark, with a bare leading number.
-  public static func candidates(_ bytes: [UInt8], _ range: Range<Int>) -> [[UInt8]] {
-    let raw = HeadingText(bytes, range)
-    var text = raw
-    text.stripEnds()
-    let whole = text.scalars
-    let parenthetical = text.takeParenthetical()
-    var keys: [[UInt8]] = []
-    func add(_ scalars: [UInt32]) {
-      let key = fold(scalars)
-      if !key.isEmpty, !keys.contains(key) { keys.append(key) }
-    }
-    add(text.scalars)
-    // What is listed as Hanja may be Chinese or Japanese after all.
-    if text.scalars.contains(where: { Scalars.isHan($0) }) {
-      let unread = fold(text.scalars, readsHanja: false)
-      if !keys.contains(unread) { keys.append(unread) }
-    }
-    if let parenthetical {
-      add(whole.filter { $0 != 0x28 && $0 != 0x29 })
-      var inner = HeadingText(parenthetical)
-      inner.stripEnds()
-      add(inner.scalars)
-    }
-    if let last = text.scalars.last, last == 0x3F || last == 0x21 { add(text.scalars.dropLast()) }
-    if let joined = text.withoutInnerBrackets() {
-      add(joined.kept)
-      add(joined.dropped)
-    }
-    if let unnumbered = text.withoutBareNumber() { add(unnumbered) }
-    if let unnumbered = text.withoutTrailingNumber() { add(unnumbered) }
-    return keys
-  }
-
-  /// The keys of the two sides of a colon, a bar, a spaced dash or a leading bracket; empty without one.
-  static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> [[UInt8]] {
-    var text = HeadingText(bytes, range)
-    text.stripEnds()
-    return text.parts().map { part in
-      var part = HeadingText(part)
-      part.stripEnds()
-      _ = part.takeParenthetical()
-      return fold(part.scalars)
-    }
-  }
-
   /// Case, spaces and script folded; the decoration must be gone already.
   static func fold(_ scalars: [UInt32], readsHanja: Bool = true) -> [UInt8] {
     var hasHangul = false
@@ -88,6 +41,10 @@ public enum HeadingKey {
     var output: [UInt8] = []
     output.reserveCapacity(scalars.count)
     for (index, scalar) in scalars.enumerated() {
+      if scalar | 0x20 >= 0x61, scalar | 0x20 <= 0x7A {
+        output.append(UInt8(truncatingIfNeeded: scalar | 0x20))
+        continue
+      }
       if isDropped(scalar) { continue }
       if scalar == 0x20 || scalar == 0x2D {
         if let last = output.last, last != 0x20 { output.append(0x20) }

@@ -152,23 +152,29 @@ struct NumberingWords: Sendable {
 
   /// The words one after the other, each with its length before it.
   private let words: [UInt32]
+  /// A bit for the last six bits of every first letter.
+  private let firstLetters: UInt64
 
   private init() {
     let data = DataFile.bytes(prfaq_data_numbering)
     var words: [UInt32] = []
+    var firstLetters: UInt64 = 0
     data.forEachLine { line in
       guard let tab = data.offset(of: 0x09, in: line) else { return }
       let word = UTF8Bytes.scalars(data, (tab + 1)..<line.upperBound)
       words.append(UInt32(word.count))
       words.append(contentsOf: word)
+      if let first = word.first { firstLetters |= 1 << UInt64(first & 63) }
     }
     self.words = words
+    self.firstLetters = firstLetters
   }
 
   /// Where the words begin after a counting word with its number, or nil.
   func end(in text: [UInt32], from start: Int) -> Int? {
     var next = 0
     let first = Scalars.lowercased(text[start])
+    guard firstLetters >> UInt64(first & 63) & 1 == 1 else { return nil }
     while next < words.count {
       let word = (next + 1)..<(next + 1 + Int(words[next]))
       next = word.upperBound

@@ -14,9 +14,16 @@ public enum HeadingTable {
   public static func match(
     _ bytes: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary = .none
   ) -> HeadingMatch? {
-    // No wording in the table is as long as this; a heading that is, is prose.
-    guard range.count <= 240 else { return nil }
-    let keys = HeadingKey.candidates(bytes, range)
+    range.count <= longest ? match(HeadingWords(bytes, range), vocabulary) : nil
+  }
+
+  /// No wording in the table is as long as this, in bytes; a heading that is, is prose.
+  private static let longest = 240
+
+  /// The meaning of a heading whose words are read already, and how it was found.
+  public static func match(_ words: HeadingWords, _ vocabulary: Vocabulary = .none) -> HeadingMatch? {
+    guard words.range.count <= longest else { return nil }
+    let keys = words.keys
     if !vocabulary.headings.isEmpty {
       for key in keys {
         if let meaning = vocabulary.headings[key] { return HeadingMatch(meaning: meaning, how: .exact) }
@@ -42,7 +49,7 @@ public enum HeadingTable {
     for key in keys {
       if let meaning = index.pattern(of: key) { return HeadingMatch(meaning: meaning, how: .pattern) }
     }
-    for key in HeadingKey.parts(bytes, range) {
+    for key in words.parts {
       let meaning =
         index.meaning(of: key) ?? index.meaningWithoutAffixes(of: key) ?? FAQHeadings.shared.meaning(of: key)
       if let meaning { return HeadingMatch(meaning: meaning, how: .part) }

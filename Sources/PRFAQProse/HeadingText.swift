@@ -4,28 +4,42 @@ struct HeadingText {
 
   /// Creates a text from bytes: composed, full width folded to half width, Markdown marks and escapes left out.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
-    let raw = bytes.withUnsafeBufferPointer { UTF8Bytes.scalars($0, range.clamped(toCount: $0.count)) }
     scalars = []
-    scalars.reserveCapacity(raw.count)
-    for (index, scalar) in raw.enumerated() {
-      if Scalars.isInvisible(scalar) { continue }
-      if let last = scalars.last, Composer.isMark(scalar), let composed = Composer.compose(last, scalar) {
-        scalars[scalars.count - 1] = composed
+    bytes.withUnsafeBufferPointer { read($0, range.clamped(toCount: $0.count)) }
+    stripAttributes()
+  }
+
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    scalars.reserveCapacity(range.count)
+    let end = range.upperBound
+    var at = range.lowerBound
+    var previous: UInt32 = 0
+    while at < end {
+      let (scalar, length) = UTF8Bytes.scalar(bytes, at, end)
+      at += length
+      defer { previous = scalar }
+      if Scalars.isASCIILetter(scalar) {
+        scalars.append(scalar)
         continue
+      }
+      if scalar >= 0x80 {
+        if Scalars.isInvisible(scalar) { continue }
+        if let last = scalars.last, Composer.isMark(scalar), let composed = Composer.compose(last, scalar) {
+          scalars[scalars.count - 1] = composed
+          continue
+        }
       }
       let plain = Self.plain(scalar)
       if plain == 0x2A || plain == 0x60 || plain == 0x7E { continue }
-      if plain == 0x5C, index + 1 < raw.count, Self.isASCIIPunctuation(raw[index + 1]) { continue }
+      if plain == 0x5C, at < end, Self.isASCIIPunctuation(UTF8Bytes.scalar(bytes, at, end).value) { continue }
       if plain == 0x5F {
         let isInner =
-          index > 0 && index + 1 < raw.count && Scalars.isLetter(raw[index - 1])
-          && Scalars.isLetter(raw[index + 1])
+          Scalars.isLetter(previous) && at < end && Scalars.isLetter(UTF8Bytes.scalar(bytes, at, end).value)
         scalars.append(isInner ? 0x5F : 0x20)
         continue
       }
       scalars.append(plain)
     }
-    stripAttributes()
   }
 
   /// Creates a text from scalars that are cleaned already.
@@ -34,11 +48,12 @@ struct HeadingText {
   /// Takes off what stands before and after the words: bullets, numbers, brackets, colons.
   mutating func stripEnds() {
     for _ in 0..<8 {
-      let before = scalars
+      let before = scalars.count
       stripTrailing()
       stripLeading()
       unwrap()
-      if scalars == before { return }
+      // Nothing but taking off happens here.
+      if scalars.count == before { return }
     }
   }
 

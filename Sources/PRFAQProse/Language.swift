@@ -65,11 +65,23 @@ struct LetterCounts {
     while index < end {
       if bytes[index] < 0x80 {
         var letters = 0
+        while index + 8 <= end, let count = Self.letters(bytes, index) {
+          letters += count
+          index += 8
+        }
         while index < end, bytes[index] < 0x80 {
           letters += (bytes[index] | 0x20) &- 0x61 < 26 ? 1 : 0
           index += 1
         }
         latin += letters
+        continue
+      }
+      // All three-byte characters with these lead bytes are Hangul syllables.
+      if bytes[index] == 0xEB || bytes[index] == 0xEC, index + 2 < end, bytes[index + 1] & 0xC0 == 0x80,
+        bytes[index + 2] & 0xC0 == 0x80
+      {
+        hangul += 1
+        index += 3
         continue
       }
       let (scalar, length) = UTF8Bytes.scalar(bytes, index, end)
@@ -86,5 +98,18 @@ struct LetterCounts {
       }
       index += length
     }
+  }
+
+  /// How many of eight bytes are letters; nil unless all are ASCII.
+  @inline(__always)
+  private static func letters(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high = ones << 7
+    let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+    guard word & high == 0 else { return nil }
+    let small = word | ones << 5
+    let isLetter = (small &+ (0x80 - 0x61) &* ones) & ~(small &+ (0x80 - 0x7B) &* ones) & high
+    return isLetter.nonzeroBitCount
   }
 }

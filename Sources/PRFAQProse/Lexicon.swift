@@ -18,7 +18,7 @@ public struct LexiconMatch: Sendable, Hashable {
 /// at the start of a word whatever ending follows, `*term` anywhere. Japanese and Chinese terms match anywhere.
 /// Of overlapping terms of one list only the first and longest counts.
 public struct Lexicon: Sendable {
-  /// The lists of the product; an index for each language is built when first used.
+  /// The lists of the product; their index is built when first used.
   public static let shared = Lexicon()
 
   private let own: WordIndex?
@@ -48,8 +48,12 @@ public struct Lexicon: Sendable {
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, language: Language?, lists: LexiconSet
   ) -> [LexiconMatch] {
     var matcher = LexiconMatcher()
-    LexiconScan.with(LexiconIndex.index(for: language)) { scan in
-      scan.run(text, range, lists: lists.rawValue) { _, term, range in matcher.add(range, lists: term.lists) }
+    let isGuidance = language == nil && lists == .guidance
+    let languages = LexiconIndex.languages(for: language)
+    LexiconScan.with(isGuidance ? .guidance : .everything) { scan in
+      scan.run(text, range, lists: lists.rawValue) { _, term, range in
+        if term.flags & languages != 0 { matcher.add(range, lists: term.lists) }
+      }
     }
     matcher.finish()
     guard let own else { return matcher.matches }

@@ -5,22 +5,34 @@
 struct LexiconIndex: Sendable {
   /// One term.
   struct Term: Sendable {
+    /// Its first eight bytes, the first of them lowest, 0 where it is shorter.
+    var head: UInt64
     /// Where its folded bytes lie in the pool.
     var start: UInt32
     var lists: UInt32
     var length: UInt16
     /// The next term with the same hash, plus one.
     var next: UInt16
+    /// The bits of its languages, `prefix` and `anywhere`.
+    var flags: UInt16
+    /// The hash of how it begins.
+    var hash: UInt16
+
     /// Whether the word that holds the term may go on, or must end with it.
-    var isPrefix: Bool
+    var isPrefix: Bool { flags & LexiconIndex.prefix != 0 }
     /// Whether the term may stand inside a word.
-    var isAnywhere: Bool
+    var isAnywhere: Bool { flags & LexiconIndex.anywhere != 0 }
   }
+
+  private static let prefix: UInt16 = 1 << 13
+  private static let anywhere: UInt16 = 1 << 14
 
   private(set) var pool: [UInt8] = []
   private(set) var terms: [Term] = []
   /// The length of the shortest Latin term that begins a word; below four the hash of four bytes misses it.
   private(set) var shortestPrefix = 4
+  /// For every byte whether a Latin term begins with it.
+  private(set) var firstBytes = [Bool](repeating: false, count: 256)
   private(set) var heads = [UInt16](repeating: 0, count: headCount)
   /// Three sets of bits, one after the other.
   private(set) var bitmaps = [UInt64](repeating: 0, count: 3 * bitmapSize)
@@ -35,6 +47,13 @@ struct LexiconIndex: Sendable {
     if byte >= 0x80, byte <= 0x9E { return folded }
     return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x80 && byte < 0xE0)
       ? UInt8(truncatingIfNeeded: byte) : 0
+  }
+
+  /// For every byte whether a Latin word goes on with it; NBSP and signs such as £ begin with a byte that does not.
+  let letterBytes: [Bool] = (0..<256).map { byte in
+    let folded = byte | 0x20
+    return (folded >= 0x61 && folded <= 0x7A && byte < 0x80) || (byte >= 0x80 && byte < 0xE0 && byte != 0xC2)
+      || (byte >= 0x30 && byte <= 0x39)
   }
 
   static let headCount = 8192
@@ -53,8 +72,8 @@ struct LexiconIndex: Sendable {
     pool.reserveCapacity(count * 8)
   }
 
-  /// Adds the terms of one list that belong to some languages.
-  mutating func add(_ file: UnsafeBufferPointer<UInt8>, list: Int, languages: UInt16) {
+  /// Adds the terms of one list.
+  mutating func add(_ file: UnsafeBufferPointer<UInt8>, list: Int) {
     var tag: UInt16 = 0
     var current: UInt16 = 0
     file.forEachLine { line in
@@ -66,7 +85,6 @@ struct LexiconIndex: Sendable {
         tag = next
         current = Self.languageBit(next)
       }
-      guard current & languages != 0 else { return }
       let tab = file[start + 2] == 0x09 ? start + 2 : start + 3
       add(file, term: (tab + 1)..<line.upperBound, language: current, list: list)
     }
@@ -82,11 +100,13 @@ struct LexiconIndex: Sendable {
     let isUnspaced = language == Self.japanese || language == Self.chinese
     add(
       UnsafeBufferPointer(rebasing: file[range]), isPrefix: isPrefix, isAnywhere: isAnywhere || isUnspaced,
-      lists: 1 << UInt32(list))
+      lists: 1 << UInt32(list), languages: language)
   }
 
   /// Adds one term, case folded already.
-  mutating func add(_ term: UnsafeBufferPointer<UInt8>, isPrefix: Bool, isAnywhere: Bool, lists: UInt32) {
+  mutating func add(
+    _ term: UnsafeBufferPointer<UInt8>, isPrefix: Bool, isAnywhere: Bool, lists: UInt32, languages: UInt16 = 0
+  ) {
     guard let first = term.first, terms.count < Int(UInt16.max) - 1 else { return }
     let start = pool.count
     pool.append(contentsOf: term)
@@ -98,15 +118,18 @@ struct LexiconIndex: Sendable {
       hash = Self.characterHash(term, 0, term.count)
     } else {
       hash = wordBytes.withUnsafeBufferPointer { Self.latinHash(term, 0, term.count, $0) }
+      firstBytes[Int(first)] = true
       if isPrefix { shortestPrefix = min(shortestPrefix, term.count) }
     }
     set(Self.beginnings, hash)
     let slot = hash & (Self.headCount - 1)
     terms.append(
       Term(
+        head: term.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) },
         start: UInt32(truncatingIfNeeded: start), lists: lists,
         length: UInt16(truncatingIfNeeded: term.count),
-        next: heads[slot], isPrefix: isPrefix, isAnywhere: isAnywhere))
+        next: heads[slot], flags: languages | (isPrefix ? Self.prefix : 0) | (isAnywhere ? Self.anywhere : 0),
+        hash: UInt16(truncatingIfNeeded: hash)))
     heads[slot] = UInt16(truncatingIfNeeded: terms.count)
   }
 

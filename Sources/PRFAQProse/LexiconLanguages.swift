@@ -20,37 +20,33 @@ extension LexiconIndex {
     }
   }
 
-  /// The index for texts of a language, built when first used: its own terms and those of every language, English
+  /// The bits of the terms that are looked for in texts of a language: its own and those of every language, English
   /// ones too where Latin letters are foreign.
-  static func index(for language: Language?) -> LexiconIndex {
+  static func languages(for language: Language?) -> UInt16 {
     switch language {
-    case nil: everything
-    case .ko, .koHanja: forKorean
-    case .ja: forJapanese
-    case .zh: forChinese
-    case .en, .other: forEnglish
-    case .es: forSpanish
-    case .fr: forFrench
-    case .de: forGerman
-    case .pt: forPortuguese
+    case nil: .max
+    case .ko, .koHanja: korean | english | common
+    case .ja: japanese | english | common
+    case .zh: chinese | english | common
+    case .en, .other: english | common
+    case .es: 1 << 5 | common
+    case .fr: 1 << 6 | common
+    case .de: 1 << 7 | common
+    case .pt: 1 << 8 | common
     }
   }
 
-  private static let everything = build(.max)
-  private static let forKorean = build(korean | english | common)
-  private static let forJapanese = build(japanese | english | common)
-  private static let forChinese = build(chinese | english | common)
-  private static let forEnglish = build(english | common)
-  private static let forSpanish = build(1 << 5 | common)
-  private static let forFrench = build(1 << 6 | common)
-  private static let forGerman = build(1 << 7 | common)
-  private static let forPortuguese = build(1 << 8 | common)
+  /// The terms of all lists, built when first used.
+  static let everything = build()
 
-  static func build(_ languages: UInt16) -> LexiconIndex {
+  /// The words of guidance alone, for a pass over a whole document that asks for nothing else.
+  static let guidance = build(lists: .guidance)
+
+  private static func build(lists: LexiconSet = .all) -> LexiconIndex {
     var index = LexiconIndex()
-    index.reserve(languages == .max ? 8192 : 3072)
-    for number in 0..<DataFile.lexiconCount {
-      index.add(DataFile.lexicon(number), list: number, languages: languages)
+    index.reserve(lists == .all ? 8192 : 256)
+    for number in 0..<DataFile.lexiconCount where lists.rawValue >> UInt32(number) & 1 == 1 {
+      index.add(DataFile.lexicon(number), list: number)
     }
     return index
   }

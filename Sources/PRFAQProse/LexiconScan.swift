@@ -5,6 +5,8 @@ struct LexiconScan {
   private let heads: UnsafeBufferPointer<UInt16>
   private let bitmaps: UnsafeBufferPointer<UInt64>
   private let wordBytes: UnsafeBufferPointer<UInt8>
+  private let letterBytes: UnsafeBufferPointer<Bool>
+  private let firstBytes: UnsafeBufferPointer<Bool>
   private let shortestPrefix: Int
 
   /// Runs `body` with the tables of an index.
@@ -15,10 +17,14 @@ struct LexiconScan {
         index.heads.withUnsafeBufferPointer { heads in
           index.bitmaps.withUnsafeBufferPointer { bitmaps in
             index.wordBytes.withUnsafeBufferPointer { wordBytes in
-              body(
-                LexiconScan(
-                  terms: terms, pool: pool, heads: heads, bitmaps: bitmaps, wordBytes: wordBytes,
-                  shortestPrefix: index.shortestPrefix))
+              index.letterBytes.withUnsafeBufferPointer { letterBytes in
+                index.firstBytes.withUnsafeBufferPointer { firstBytes in
+                  body(
+                    LexiconScan(
+                      terms: terms, pool: pool, heads: heads, bitmaps: bitmaps, wordBytes: wordBytes,
+                      letterBytes: letterBytes, firstBytes: firstBytes, shortestPrefix: index.shortestPrefix))
+                }
+              }
             }
           }
         }
@@ -63,8 +69,8 @@ struct LexiconScan {
         at += 1
       } else {
         // NBSP, signs such as £ and marks such as « are two bytes long and no letters.
-        let isLetter = isWord(byte) && byte != 0xC2
-        if before != .latin || !isLetter {
+        let isLetter = letterBytes[Int(byte)]
+        if before != .latin || !isLetter, firstBytes[Int(isLetter ? wordBytes[Int(byte)] : byte)] {
           let hash = LexiconIndex.latinHash(text, at, end, wordBytes)
           if isSet(LexiconIndex.beginnings, hash) {
             look(text, at, end, hash, isWordStart: true, lists, found)
@@ -74,7 +80,7 @@ struct LexiconScan {
         at += byte == 0xC2 ? 2 : 1
         before = isLetter ? .latin : .boundary
         if isLetter {
-          while at < end, isWord(text[at]), text[at] != 0xC2 { at += 1 }
+          while at < end, letterBytes[Int(text[at])] { at += 1 }
         }
       }
     }
@@ -142,14 +148,21 @@ struct LexiconScan {
     _ lists: UInt32,
     _ found: (Int, LexiconIndex.Term, Range<Int>) -> Void
   ) {
+    let head = Self.head(text, at)
     var next = Int(heads[hash & (LexiconIndex.headCount - 1)])
     while next > 0 {
       let number = next - 1
       let term = terms[number]
       next = Int(term.next)
       let stop = at + Int(term.length)
-      guard stop <= end, term.lists & lists != 0, isWordStart || term.isAnywhere, equal(text, at, term) else {
+      guard term.hash == hash, term.lists & lists != 0, stop <= end, isWordStart || term.isAnywhere else {
         continue
+      }
+      if let head {
+        let shift = UInt64(truncatingIfNeeded: max(0, 8 - Int(term.length)) * 8)
+        guard (head ^ term.head) &<< shift == 0, equal(text, at, term, from: 8) else { continue }
+      } else {
+        guard equal(text, at, term, from: 0) else { continue }
       }
       let last = text[stop - 1]
       if !term.isPrefix, isWord(last), stop < end, isWord(text[stop]),
@@ -167,10 +180,28 @@ struct LexiconScan {
     index >= 3 && text[index - 1] & 0xC0 == 0x80 && text[index - 3] >= 0xE0
   }
 
+  /// The eight bytes at an index, the first of them lowest and capitals made small; nil where there are fewer, or
+  /// where a letter with an accent may be a capital.
   @inline(__always)
-  private func equal(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ term: LexiconIndex.Term) -> Bool {
+  private static func head(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64? {
+    guard at + 8 <= text.count, let base = text.baseAddress else { return nil }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high = ones << 7
+    let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self).littleEndian
+    let first = word ^ 0xC3 &* ones
+    let second = word ^ 0xC5 &* ones
+    guard ((first &- ones) & ~first | (second &- ones) & ~second) & high == 0 else { return nil }
+    let low = word & ~high
+    let isCapital = (low &+ (0x80 - 0x41) &* ones) & ~(low &+ (0x80 - 0x5B) &* ones) & ~word & high
+    return word | isCapital >> 2
+  }
+
+  @inline(__always)
+  private func equal(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ term: LexiconIndex.Term, from first: Int
+  ) -> Bool {
     let start = Int(term.start)
-    var offset = 0
+    var offset = first
     while offset < Int(term.length) {
       let byte = text[at + offset]
       let wanted = pool[start + offset]

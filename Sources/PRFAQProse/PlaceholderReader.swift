@@ -10,6 +10,7 @@ struct PlaceholderReader {
   }
 
   mutating func run() -> [Placeholder] {
+    let beginnings = Self.beginnings
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = bytes[at]
@@ -22,11 +23,28 @@ struct PlaceholderReader {
       case 0x4F: at = capitalO(at)
       case 0xE2: at = shapes(at)
       case 0x59, 0x4D, 0x44: at = dateLetters(at)
-      default: at += 1
+      default:
+        at = Self.next(bytes, at + 1, range.upperBound, beginnings)
       }
     }
     addMarkers()
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The bytes that a placeholder may begin with.
+  private static let beginnings: [Bool] = (0..<256).map { byte in
+    [0x5B, 0x3C, 0x7B, 0x5F, 0x58, 0x4F, 0xE2, 0x59, 0x4D, 0x44].contains(byte)
+  }
+
+  /// The next byte that a placeholder may begin with, or the end.
+  private static func next(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ beginnings: [Bool]
+  ) -> Int {
+    beginnings.withUnsafeBufferPointer { beginnings in
+      var at = start
+      while at < end, !beginnings[Int(bytes[at])] { at += 1 }
+      return at
+    }
   }
 
   private mutating func add(_ place: Range<Int>, _ kind: Placeholder.Kind) {
@@ -61,7 +79,7 @@ struct PlaceholderReader {
     return !Self.particles.contains(next)
   }
 
-  private static let particles: Set<UInt32> = Set("이입임인은을으일".unicodeScalars.map(\.value))
+  private static let particles = "이입임인은을으일".unicodeScalars.map(\.value)
 
   /// `[제품명]`, `<고객명>`: a short phrase with a word that names what belongs there.
   private mutating func bracket(_ index: Int, _ close: UInt8) -> Int {

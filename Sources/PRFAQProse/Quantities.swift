@@ -10,4 +10,12 @@ public enum Quantities {
       return reader.run(dates: Dates.find(in: buffer, range, language: language))
     }
   }
+
+  /// Whether a range whose dates are known already has a quantity.
+  public static func occur(in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch]) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = QuantityReader(buffer, range.clamped(toCount: buffer.count))
+      return !reader.run(dates: dates, atMost: 1).isEmpty
+    }
+  }
 }

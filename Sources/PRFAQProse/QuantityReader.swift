@@ -28,12 +28,12 @@ struct QuantityReader {
     self.range = range
   }
 
-  mutating func run(dates: [DateMatch]) -> [Quantity] {
+  mutating func run(dates: [DateMatch], atMost limit: Int = .max) -> [Quantity] {
     let words = Units.shared.words.all(bytes, range)
     var nextDate = 0
     var nextWord = 0
     var at = range.lowerBound
-    while at < range.upperBound {
+    while at < range.upperBound, found.count < limit {
       let word = nextWord < words.count ? words[nextWord].range.lowerBound : range.upperBound
       let date = nextDate < dates.count ? dates[nextDate].range.lowerBound : range.upperBound
       let stop = min(word, date)
@@ -155,6 +155,6 @@ struct QuantityReader {
     return Self.followers.contains(scalar)
   }
 
-  private static let followers: Set<UInt32> = Set(
-    "은는이가을를의에로와과도만씩당마까부으입인정짜쯤간여대보중안전후동내이라".unicodeScalars.map(\.value))
+  private static let followers = "은는이가을를의에로와과도만씩당마까부으입인정짜쯤간여대보중안전후동내이라"
+    .unicodeScalars.map(\.value)
 }

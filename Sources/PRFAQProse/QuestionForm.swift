@@ -3,7 +3,11 @@ public enum QuestionForm {
   /// Whether a line or heading is a question by its form.
   ///
   /// A question mark decides; without one an interrogative must go with an ending or an opening that asks.
-  public static func isQuestion(_ bytes: [UInt8], _ range: Range<Int>, language: Language) -> Bool {
+  ///
+  /// The language is asked for only where it matters.
+  public static func isQuestion(
+    _ bytes: [UInt8], _ range: Range<Int>, language: @autoclosure () -> Language
+  ) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       QuestionReader(buffer, range.clamped(toCount: buffer.count)).isQuestion(language)
     }

@@ -10,6 +10,23 @@ struct QuestionWords: Sendable {
   static let ending: UInt32 = 4
   static let question: UInt32 = 8
   static let answer: UInt32 = 16
+
+  /// The last characters of the endings, none of which is Latin, as scalars.
+  private let lastCharacters: [UInt32]
+
+  private init() {
+    var last: [UInt32] = []
+    for word in list.words(of: Self.ending) {
+      if let scalar = word.unicodeScalars.last?.value, !last.contains(scalar) { last.append(scalar) }
+    }
+    lastCharacters = last
+  }
+
+  /// Whether an ending may end at an index.
+  func mayEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, from start: Int) -> Bool {
+    let last = UTF8Bytes.scalarBefore(bytes, index, start).value
+    return last >= 0x3000 && lastCharacters.contains(last)
+  }
 }
 
 /// Reads the form of one line.
@@ -22,15 +39,18 @@ struct QuestionReader {
     self.range = range
   }
 
-  func isQuestion(_ language: Language) -> Bool {
+  func isQuestion(_ language: () -> Language) -> Bool {
     let text = trimmed()
     guard !text.isEmpty else { return false }
     let last = UTF8Bytes.scalarBefore(bytes, text.upperBound, text.lowerBound).value
     if last == 0x3F || last == 0xFF1F || last == 0x61F { return true }
     // A long line without a question mark is prose.
     guard text.count <= 240 else { return false }
-    switch language {
-    case .ko, .koHanja, .ja, .zh: return asksByEnding(text)
+    // Most lines cannot ask in any language.
+    let end = endOfSentence(text)
+    guard mayAsk(text, last, end: end) else { return false }
+    switch language() {
+    case .ko, .koHanja, .ja, .zh: return asksByEnding(text, end)
     case .en: return startsAsking(text) && last != 0x2E && last != 0x3A && hasVerbOrder(text)
     case .es, .fr, .de, .pt: return startsAsking(text) && last != 0x2E && last != 0x3A && words(in: text) >= 3
     case .other: return false
@@ -102,19 +122,27 @@ struct QuestionReader {
   }
 
   /// Korean, Japanese and Chinese: an ending that asks, with an interrogative unless the ending leaves no doubt.
-  private func asksByEnding(_ text: Range<Int>) -> Bool {
+  private func asksByEnding(_ text: Range<Int>, _ end: Int) -> Bool {
+    guard QuestionWords.shared.mayEnd(bytes, end, from: text.lowerBound) else { return false }
     let found = QuestionWords.shared.list.all(bytes, text)
-    let hasWord = found.contains {
-      $0.kinds & (QuestionWords.word | QuestionWords.start) != 0 && $0.range.lowerBound < text.upperBound
+    guard found.contains(where: { $0.kinds & QuestionWords.ending != 0 && $0.range.upperBound == end }) else {
+      return false
     }
-    var end = text.upperBound
-    let last = UTF8Bytes.scalarBefore(bytes, end, text.lowerBound)
-    if last.value == 0x2E || last.value == 0x3002 || last.value == 0x2026 { end -= last.length }
-    let ending =
-      found.filter { $0.kinds & QuestionWords.ending != 0 && $0.range.upperBound == end }.map(\.range.count)
-      .max() ?? 0
-    guard ending > 0 else { return false }
-    return hasWord || isSureEnding(end)
+    return isSureEnding(end)
+      || found.contains { $0.kinds & (QuestionWords.word | QuestionWords.start) != 0 }
+  }
+
+  /// Where the last word ends, a full stop behind it left out.
+  private func endOfSentence(_ text: Range<Int>) -> Int {
+    let last = UTF8Bytes.scalarBefore(bytes, text.upperBound, text.lowerBound)
+    let isStop = last.value == 0x2E || last.value == 0x3002 || last.value == 0x2026
+    return isStop ? text.upperBound - last.length : text.upperBound
+  }
+
+  /// Whether a text ends or begins like a question of some language.
+  private func mayAsk(_ text: Range<Int>, _ last: UInt32, end: Int) -> Bool {
+    QuestionWords.shared.mayEnd(bytes, end, from: text.lowerBound)
+      || (last != 0x2E && last != 0x3A && startsAsking(text))
   }
 
   /// 까, 나요, 가요 and か, 吗 ask by themselves.

@@ -12,8 +12,11 @@ struct QuotationReader {
     pairs = QuoteMarks.pairs(in: bytes, range).filter { Self.isLongEnough(bytes, $0) }
     var verbs: [Range<Int>] = []
     if !pairs.isEmpty {
-      LexiconScan.with(LexiconIndex.index(for: language)) { scan in
-        scan.run(bytes, range, lists: LexiconSet.said.rawValue) { _, _, range in verbs.append(range) }
+      let languages = LexiconIndex.languages(for: language)
+      LexiconScan.with(.everything) { scan in
+        scan.run(bytes, range, lists: LexiconSet.said.rawValue) { _, term, range in
+          if term.flags & languages != 0 { verbs.append(range) }
+        }
       }
     }
     self.verbs = verbs

@@ -7,9 +7,6 @@ struct StopWords: Sendable {
   /// The languages by their bit.
   ///
   /// The second letter of each name tells them apart.
-  /// The languages by their bit.
-  ///
-  /// The second letter of each name tells them apart.
   private static let languages: [Language] = [.en, .es, .fr, .de, .pt]
   /// Words of up to eight bytes packed into integers, with a bit for each language that has the word.
   private let languagesOfWord: PackedWords
@@ -43,28 +40,35 @@ struct StopWords: Sendable {
     var word: UInt64 = 0
     var length = 0
     var index = range.lowerBound
-    while index <= end {
-      let (scalar, size) = index < end ? UTF8Bytes.scalar(bytes, index, end) : (0x20, 1)
+    func count(_ found: UInt64, _ size: Int) {
+      words += 1
+      let languages = size <= 8 ? languagesOfWord.value(found) : 0
+      if languages != 0 {
+        for bit in 0..<5 where languages & (1 << UInt32(bit)) != 0 { hits[bit] += 1 }
+      }
+      word = 0
+      length = 0
+    }
+    while index < end {
+      let byte = bytes[index]
+      if (byte | 0x20) &- 0x61 < 26 {
+        word = word << 8 | UInt64(byte | 0x20)
+        length += 1
+        index += 1
+        continue
+      }
+      let (scalar, size) = byte < 0x80 ? (0x20, 1) : UTF8Bytes.scalar(bytes, index, end)
       if Scalars.isLatin(scalar) {
         let lower = Scalars.lowercased(scalar)
-        if lower < 0x80 {
-          word = word << 8 | UInt64(lower)
-        } else {
-          isASCII = false
-          word = word << 16 | UInt64(0xC0 | lower >> 6) << 8 | UInt64(0x80 | lower & 0x3F)
-        }
+        isASCII = false
+        word = word << 16 | UInt64(0xC0 | lower >> 6) << 8 | UInt64(0x80 | lower & 0x3F)
         length += size
       } else if length > 0 {
-        words += 1
-        let found = length <= 8 ? languagesOfWord.value(word) : 0
-        if found != 0 {
-          for bit in 0..<5 where found & (1 << UInt32(bit)) != 0 { hits[bit] += 1 }
-        }
-        word = 0
-        length = 0
+        count(word, length)
       }
       index += size
     }
+    if length > 0 { count(word, length) }
     let best = hits.max() ?? 0
     if best == 0 { return isASCII && words <= 12 ? .en : .other }
     if words > 40, best * 20 < words { return .other }

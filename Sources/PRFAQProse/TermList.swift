@@ -27,6 +27,14 @@ struct TermList: Sendable {
     self.kinds = names
   }
 
+  /// The terms of some kinds.
+  func words(of kinds: UInt32) -> [String] {
+    index.terms.filter { $0.lists & kinds != 0 }.map { term in
+      let start = Int(term.start)
+      return String(decoding: index.pool[start..<start + Int(term.length)], as: UTF8.self)
+    }
+  }
+
   /// The end and the kinds of the longest term at a position.
   func longest(_ text: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> (end: Int, kinds: UInt32)? {
     LexiconScan.with(self.index) { scan in

@@ -74,6 +74,7 @@ enum UTF8Bytes {
   /// The UTF-8 bytes of scalars.
   static func encode(_ scalars: some Sequence<UInt32>) -> [UInt8] {
     var output: [UInt8] = []
+    output.reserveCapacity(scalars.underestimatedCount * 3)
     for scalar in scalars { append(scalar, to: &output) }
     return output
   }

@@ -72,6 +72,9 @@ enum Address {
     "update", "manager", "channel", "slack",
   ]
 
+  private static let shortLinks = Phrases([" go/"])
+  private static let telephones = Phrases(["☎", "📞"])
+
   /// Whether an address or a mailbox stands in the text: letters with a dot between them, or an at sign.
   static func isBare(in text: String) -> Bool {
     let bytes = Array(text.utf8)
@@ -83,12 +86,16 @@ enum Address {
       }
     }
     // Short links of a company's own network.
-    return text.hasPrefix("go/") || text.contains(" go/")
+    return text.utf8.starts(with: "go/".utf8) || shortLinks.occur(in: text)
   }
 
   /// Whether a number to call stands in the text: three groups, or digits behind a word for calling.
   static func isNumber(in text: String) -> Bool {
-    if text.contains("☎") || text.contains("📞") { return true }
+    if telephones.occur(in: text) { return true }
+    // Characters take long to tell apart, and few texts have a hyphen behind a digit.
+    guard
+      zip(text.utf8, text.utf8.dropFirst()).contains(where: { ($0 &- 0x30 < 10 || $0 >= 0x80) && $1 == 0x2D })
+    else { return false }
     var groups = 0
     for token in text.split(whereSeparator: { !$0.isNumber && $0 != "-" }) {
       let parts = token.split(separator: "-")

@@ -16,7 +16,7 @@ extension Facts {
   /// Whether some line announces five questions, or lines outside the FAQ ask three of the five in plain words.
   var asksFiveQuestionsSomewhere: Bool {
     let text = visibleText.bytes
-    var asked: Set<FiveQuestion> = []
+    var asked: [FiveQuestion] = []
     for line in visibleLines {
       if line.count <= Self.shortLine, namesQuestions(line), namesFive(line) { return true }
       guard let end = questionEnd(in: line), end - line.lowerBound <= Self.shortLine,
@@ -25,7 +25,7 @@ extension Facts {
         // A short name such as "Customer" means the question only in a list of its fellows.
         let found = FiveQuestions.match(text, line.lowerBound..<end), found.score > 1
       else { continue }
-      asked.insert(found.question)
+      if !asked.contains(found.question) { asked.append(found.question) }
       if asked.count > 2 { return true }
     }
     return false
@@ -35,8 +35,15 @@ extension Facts {
   private static let shortLine = 240
 
   private var visibleLines: [Range<Int>] {
-    let text = visibleText.bytes
-    return text.split(separator: 0x0A).map { $0.startIndex..<$0.endIndex }
+    visibleText.bytes.withUnsafeBufferPointer { text in
+      var lines: [Range<Int>] = []
+      var start = 0
+      for end in 0...text.count where end == text.count || text[end] == 0x0A {
+        if start < end { lines.append(start..<end) }
+        start = end + 1
+      }
+      return lines
+    }
   }
 
   private func kind(ofVisible line: Range<Int>) -> PartKind? {
@@ -47,16 +54,18 @@ extension Facts {
 
   /// The end of the first question mark in a line; nil without one.
   private func questionEnd(in line: Range<Int>) -> Int? {
-    let text = visibleText.bytes
-    return line.first { index in
-      text[index] == 0x3F
-        || text[index] == 0x9F && index >= 2 && text[index - 1] == 0xBC && text[index - 2] == 0xEF
-    }.map { $0 + 1 }
+    visibleText.bytes.withUnsafeBufferPointer { text in
+      line.first { index in
+        text[index] == 0x3F
+          || text[index] == 0x9F && index >= 2 && text[index - 1] == 0xBC && text[index - 2] == 0xEF
+      }.map { $0 + 1 }
+    }
   }
 
   /// Whether a line has a word for questions; looked for byte by byte because most lines have none.
   private func namesQuestions(_ line: Range<Int>) -> Bool {
     let text = visibleText.bytes
+    guard Self.questions.occur(in: text, line) else { return false }
     return line.contains { index in
       let words: [StaticString]
       switch text[index] {
@@ -76,6 +85,9 @@ extension Facts {
     }
   }
 
+  private static let questions = Phrases([
+    "질문", "물음", "質問", "質疑", "问题", "uestion", "regunta", "ergunta", "rage",
+  ])
   private static let five = Phrases(["다섯", "5가지", "5개", "五", "five", "5 ", "5つ", "cinco", "cinq", "fünf"])
 
   private func namesFive(_ line: Range<Int>) -> Bool {

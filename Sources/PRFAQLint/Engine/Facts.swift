@@ -21,6 +21,8 @@ public struct Facts: Sendable {
   let namedSections: [NamedSection]
   /// All links and images of the document, in order.
   let links: [Link]
+  /// What the release calls companies and products.
+  let companies: CompanyNames
   /// The prose of the document, for rules that read all of it.
   let visibleText: PlainText
 
@@ -38,6 +40,7 @@ public struct Facts: Sendable {
     self.pages = variant.profile.pages.with(configuration.pages)
     self.namedSections = NamedSectionFinder(draft: draft).sections()
     self.links = draft.links
+    self.companies = CompanyNames(in: draft)
     let text = draft.visibleText
     self.visibleText = text
     self.placeholders = Placeholders.find(in: text.bytes, text.range).map { found in

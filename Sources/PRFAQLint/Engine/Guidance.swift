@@ -27,7 +27,7 @@ enum Guidance {
     "goes here.", "fill in everything", "copy this file to", "everything in italics is guidance",
   ])
   /// Verbs with which English instructions begin.
-  private static let verbs: Set<Substring> = [
+  private static let verbs: Set<String> = [
     "describe", "explain", "write", "state", "summarize", "summarise", "include", "list", "put", "replace",
     "insert", "provide", "add", "tell", "rank", "name", "avoid", "answer", "give", "mention", "focus",
     "quote",
@@ -67,9 +67,7 @@ enum Guidance {
 
   private static func isOrder(_ sentence: String) -> Bool {
     let words = sentence.drop { !$0.isLetter && !$0.isNumber }
-    if let first = words.split(whereSeparator: { $0 == " " || $0 == "," }).first, verbs.contains(first) {
-      return true
-    }
+    if verbs.contains(String(words.prefix { $0 != " " && $0 != "," })) { return true }
     return endings.end(sentence.trimmedEnds(" .*_)\"”!"))
   }
 

@@ -29,7 +29,7 @@ extension Facts {
   }
 
   /// Whether a text stands directly under a heading of one of these kinds.
-  func isNamed(_ text: Range<Int>, anyOf kinds: Set<PartKind>) -> Bool {
+  func isNamed(_ text: Range<Int>, anyOf kinds: [PartKind]) -> Bool {
     namedSections.contains { kinds.contains($0.kind) && $0.body?.overlaps(text) ?? false }
   }
 }

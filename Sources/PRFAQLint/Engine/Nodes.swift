@@ -94,6 +94,8 @@ extension String {
 
   /// The words without some characters at their ends.
   func trimmedEnds(_ marks: String) -> String {
+    // Comparing characters takes long, and most words begin and end with a letter.
+    if let first = utf8.first, let last = utf8.last, first.isWord, last.isWord { return self }
     var slice = self[...]
     while let first = slice.first, marks.contains(first) { slice.removeFirst() }
     while let last = slice.last, marks.contains(last) { slice.removeLast() }
@@ -112,5 +114,17 @@ extension Collection where Element == UInt8 {
       rest.removeFirst()
     }
     return false
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter or digit.
+  fileprivate var isWord: Bool { self &- 0x30 < 10 || (self | 0x20) &- 0x61 < 26 }
+}
+
+extension Collection where Element: Equatable {
+  /// Each element once, in order; for few elements or few that differ.
+  var distinct: [Element] {
+    reduce(into: []) { found, element in if !found.contains(element) { found.append(element) } }
   }
 }

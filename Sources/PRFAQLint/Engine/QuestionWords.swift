@@ -1,11 +1,11 @@
 /// Questions reduced to the words that tell them apart.
 enum QuestionWords {
   /// English words that carry no meaning of their own in a question; question words and modals of duty do.
-  private static let empty: Set<String> = [
+  private static let empty: [[UInt8]] = [
     "a", "an", "the", "is", "are", "was", "be", "do", "does", "did", "will", "would", "it", "this", "that",
     "of",
     "for", "in", "on", "to", "at", "there", "so", "please",
-  ]
+  ].map { Array($0.utf8) }
   /// Polite and plain endings of Korean questions, longest first.
   private static let endings = measured([
     "하겠습니까", "되겠습니까", "했습니까", "하였나요", "인가요", "은가요", "한가요", "하나요", "되나요", "했나요", "할까요", "될까요", "입니까",
@@ -16,57 +16,110 @@ enum QuestionWords {
     "에서는", "에게는", "으로", "에서", "에게", "은", "는", "이", "가", "을", "를", "도",
   ])
 
-  /// The words of a question without articles, auxiliaries, particles, endings and marks.
-  static func core(of question: String) -> Set<String> {
-    var core: Set<String> = []
-    for word in words(of: question.lowercased()) {
-      if word.unicodeScalars.contains(where: { (0xAC00...0xD7A3).contains($0.value) }) {
-        core.insert(stem(korean: word))
-      } else if !empty.contains(word) {
-        let isPlural = word.utf8.last == 0x73 && word.count > 3 && !word.hasSuffix("ss")
-        core.insert(isPlural ? String(word.dropLast()) : word)
+  /// The words of a question without articles, auxiliaries, particles, endings and marks, each once, in order.
+  static func core(of question: String) -> [ArraySlice<UInt8>] {
+    var bytes = Array(question.utf8)
+    let isPlain = bytes.withUnsafeBufferPointer { holdsPlainText($0) }
+    if !isPlain {
+      // Characters take long to tell apart; in plain Korean and English each is one scalar.
+      let words = question.lowercased().split { !$0.isLetter && !$0.isNumber }
+      bytes = Array(words.joined(separator: " ").utf8)
+    }
+    let places = split(&bytes, isPlain: isPlain)
+    var words: [ArraySlice<UInt8>] = []
+    for place in places {
+      if let word = core(of: bytes[place]), !word.isEmpty { words.append(word) }
+    }
+    words.sort { $0.lexicographicallyPrecedes($1) }
+    var unique: [ArraySlice<UInt8>] = []
+    for word in words where word != unique.last { unique.append(word) }
+    return unique
+  }
+
+  /// What a word says; nil for one that says nothing.
+  private static func core(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    if word.contains(where: { $0 >= 0x80 }) {
+      let text = String(decoding: word, as: UTF8.self)
+      let isKorean = text.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
+      if isKorean { return stem(korean: word, length: text.count) }
+      return plural(word, length: text.count) ? word.dropLast() : word
+    }
+    if word.count <= longestEmpty, empty.contains(where: { $0.elementsEqual(word) }) { return nil }
+    return plural(word, length: word.count) ? word.dropLast() : word
+  }
+
+  private static func plural(_ word: ArraySlice<UInt8>, length: Int) -> Bool {
+    length > 3 && word.last == 0x73 && word.dropLast().last != 0x73
+  }
+
+  private static let longestEmpty = empty.map { $0.count }.max() ?? 0
+
+  /// The places of the words in a text, whose capitals are made small.
+  private static func split(_ bytes: inout [UInt8], isPlain: Bool) -> [Range<Int>] {
+    for index in bytes.indices where bytes[index] >= 0x41 && bytes[index] <= 0x5A { bytes[index] |= 0x20 }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var words: [Range<Int>] = []
+      var start = 0
+      for end in 0...bytes.count {
+        let goesOn =
+          end < bytes.count && (isPlain ? isWord(bytes[end]) || isHangul(bytes, end) : bytes[end] != 0x20)
+        if goesOn { continue }
+        if start < end { words.append(start..<end) }
+        start = end + 1
+      }
+      return words
+    }
+  }
+
+  /// Whether a text holds nothing but ASCII without control characters, Hangul syllables and a few marks.
+  private static func holdsPlainText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        guard bytes[index] >= 0x20, bytes[index] < 0x7F else { return false }
+        index += 1
+      } else if isHangul(bytes, index) || isMark(bytes, index) {
+        index += 3
+      } else {
+        return false
       }
     }
-    core.remove("")
-    return core
+    return true
   }
 
-  /// The stretches of letters and numbers in a text.
-  private static func words(of text: String) -> [String] {
-    // Characters take long to tell apart; in plain Korean and English each is one scalar.
-    guard text.unicodeScalars.allSatisfy({ isPlain($0.value) }) else {
-      return text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  /// Dashes and quotation marks, U+2013 to U+201E.
+  private static func isMark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && (0x93...0x9E).contains(bytes[index + 2])
+  }
+
+  /// Whether a byte belongs to a Hangul syllable in a text that holds no other letters of three bytes.
+  private static func isHangul(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    var start = index
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    guard start + 2 < bytes.count else { return false }
+    let value =
+      UInt32(bytes[start] & 0x0F) << 12 | UInt32(bytes[start + 1] & 0x3F) << 6
+      | UInt32(bytes[start + 2] & 0x3F)
+    return bytes[start] & 0xF0 == 0xE0 && (0xAC00...0xD7A3).contains(value)
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+  /// A Korean word of so many characters without its ending or its particle.
+  private static func stem(korean word: ArraySlice<UInt8>, length: Int) -> ArraySlice<UInt8> {
+    for (ending, count) in endings where length > count && ends(word, ending) {
+      return word.dropLast(ending.count)
     }
-    return text.unicodeScalars.split { $0.value < 0x80 ? !isWord($0.value) : $0.value < 0xAC00 }.map {
-      String($0)
-    }
-  }
-
-  /// ASCII but control characters, Hangul syllables, and the commonest marks.
-  private static func isPlain(_ scalar: UInt32) -> Bool {
-    (0x20...0x7E).contains(scalar) || (0xAC00...0xD7A3).contains(scalar) || (0x2013...0x201E).contains(scalar)
-      || scalar == 0xB7
-  }
-
-  private static func isWord(_ scalar: UInt32) -> Bool {
-    (0x61...0x7A).contains(scalar | 0x20) || (0x30...0x39).contains(scalar)
-  }
-
-  /// A Korean word without its ending or its particle.
-  private static func stem(korean word: String) -> String {
-    let length = word.count
-    for (ending, count) in endings where ends(word, ending) && length > count {
-      return String(word.dropLast(count))
-    }
-    for (particle, count) in particles where ends(word, particle) && length >= count + 2 {
-      return String(word.dropLast(count))
+    for (particle, count) in particles where length >= count + 2 && ends(word, particle) {
+      return word.dropLast(particle.count)
     }
     return word
   }
 
-  private static func ends(_ word: String, _ ending: [UInt8]) -> Bool {
-    word.utf8.last == ending.last && word.utf8.count >= ending.count
-      && word.utf8.suffix(ending.count).elementsEqual(ending)
+  private static func ends(_ word: ArraySlice<UInt8>, _ ending: [UInt8]) -> Bool {
+    word.count >= ending.count && word.last == ending.last
+      && word[(word.endIndex - ending.count)...] == ending[...]
   }
 
   /// The bytes of each ending and how many characters it has.

@@ -10,7 +10,7 @@ extension Facts {
   /// Whether headings name the items of the release.
   var hasNamedItems: Bool {
     let items = namedSections.filter { $0.kind.isRelease && $0.kind != .pressRelease }
-    return Set(items.map { $0.kind }).count > 2
+    return items.map { $0.kind }.distinct.count > 2
   }
 
   /// Whether a paragraph that was taken for something else may state what hurts.

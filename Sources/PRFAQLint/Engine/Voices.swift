@@ -103,21 +103,32 @@ struct Voice: Sendable {
   /// Whether the name is withheld: A씨, 김모 씨, Customer B.
   let isAnonymous: Bool
 
-  /// Sorts out the attribution of a quotation, given the names that the release uses for companies.
-  init(_ quote: Quote, in facts: Facts, companies: CompanyNames) {
+  /// Sorts out the attribution of a quotation, by the names that the release uses for companies.
+  init(_ quote: Quote, in facts: Facts) {
     let speaker = quote.speaker.map { facts.composed(facts.signature($0)).trimmed } ?? ""
     let title = quote.title.map { facts.composed($0).trimmed } ?? ""
-    let attribution = quote.attribution.map { facts.composed(facts.signature($0)).trimmed } ?? ""
+    let attribution = Self.attribution(of: quote, in: facts)
     isAnonymous = Self.isWithheld(attribution)
     // `등불전기 디렉터 남궁솔` names a company, a role and a person: what is neither of the first two is the third.
-    let names = Self.names(in: attribution, companies: companies)
-    let whole = names.contains(where: { speaker.contains($0) }) ? speaker : names.joined(separator: " ")
+    let names = Self.names(in: attribution, companies: facts.companies)
+    let whole =
+      names.contains(where: { Array(speaker.utf8).contains(Array($0.utf8)) })
+      ? speaker : names.joined(separator: " ")
     name = names.isEmpty || isAnonymous ? nil : whole
     // Titles are endless; several Korean words in a row, or a word in lower case, hold one.
     let pieces = speaker.split(separator: " ")
     let isKorean = speaker.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
     let holdsTitle = pieces.count > 1 && (isKorean || pieces.contains { $0.first?.isLowercase ?? false })
-    hasTitle = !title.isEmpty || Self.isRole(speaker, companies.lexicon) || holdsTitle
+    hasTitle = !title.isEmpty || Self.isRole(speaker, facts.companies.lexicon) || holdsTitle
+  }
+
+  /// Whether the name of who speaks is withheld: A씨, 김모 씨, Customer B.
+  static func isAnonymous(_ quote: Quote, in facts: Facts) -> Bool {
+    isWithheld(attribution(of: quote, in: facts))
+  }
+
+  private static func attribution(of quote: Quote, in facts: Facts) -> String {
+    quote.attribution.map { facts.composed(facts.signature($0)).trimmed } ?? ""
   }
 
   /// Words that tie a Korean quotation to its verb.
@@ -163,8 +174,12 @@ struct Voice: Sendable {
     }
   }
 
+  /// Without one of these no name is withheld.
+  private static let withholding = Phrases(["씨", "customer", "user", "고객", "사용자", "이용자"])
+
   /// Whether a name is an initial or a surname with 모.
   private static func isWithheld(_ words: String) -> Bool {
+    guard withholding.occur(in: words.lowercased()) else { return false }
     let pieces = words.split { !$0.isLetter && $0 != "○" }.map(String.init)
     for (index, piece) in pieces.enumerated() {
       let next = index + 1 < pieces.count ? pieces[index + 1] : ""
@@ -198,15 +213,16 @@ struct CompanyNames: Sendable {
   /// The words for roles.
   let lexicon: Lexicon
 
-  /// Reads the parts of the release in which nobody speaks.
-  init(in facts: Facts) {
+  /// Reads the parts of the release in which nobody speaks; without a quotation nobody asks for them.
+  init(in draft: Draft) {
     var prose: [UInt8] = []
-    for part in facts.draft.parts where part.kind.isRelease && !part.kind.isQuote && prose.count < Self.limit
-    {
-      prose += PlainText(Array(facts.draft.source.bytes[part.range].prefix(Self.limit))).bytes
+    let hasQuotes = !(draft.pressRelease?.quotes ?? []).isEmpty
+    for part in draft.parts
+    where hasQuotes && part.kind.isRelease && !part.kind.isQuote && prose.count < Self.limit {
+      prose += PlainText(Array(draft.source.bytes[part.range].prefix(Self.limit))).bytes
     }
     self.prose = prose
-    lexicon = facts.draft.lexicon
+    lexicon = draft.lexicon
   }
 
   /// Whether a word that stands where a name could is a company's or a product's.

@@ -59,12 +59,10 @@ public struct CustomerQuoteNoSpeaker: Rule {
 
   /// One finding for each quotation of a customer that nobody is named for.
   public func findings(in facts: Facts) -> [Finding] {
-    let companies = CompanyNames(in: facts)
-    return facts.quotes.compactMap { quote in
+    facts.quotes.compactMap { quote in
       guard quote.role != .leader, !facts.hasPlaceholder(in: quote.range) else { return nil }
       if let attribution = quote.attribution {
-        let voice = Voice(quote, in: facts, companies: companies)
-        return quote.role == .customer && voice.isAnonymous
+        return quote.role == .customer && Voice.isAnonymous(quote, in: facts)
           ? withheld(facts.signature(attribution), in: facts) : nil
       }
       guard facts.isUnsigned(quote) else { return nil }

@@ -71,7 +71,7 @@ public struct FaqDuplicateQuestion: Rule {
 
   /// One finding for each question that was asked before.
   public func findings(in facts: Facts) -> [Finding] {
-    var first: [Set<String>: QuestionAndAnswer] = [:]
+    var first: [String: QuestionAndAnswer] = [:]
     var findings: [Finding] = []
     // A question that only lists where the answer stands, as in a table of contents, repeats nothing.
     let questions = facts.questions
@@ -79,8 +79,9 @@ public struct FaqDuplicateQuestion: Rule {
     where isAnswered && !facts.hasPlaceholder(in: question.question) {
       let words = QuestionWords.core(of: facts.composed(question.question))
       guard words.count >= 2 else { continue }
-      guard let earlier = first[words] else {
-        first[words] = question
+      let key = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+      guard let earlier = first[key] else {
+        first[key] = question
         continue
       }
       findings.append(finding(question, earlier, in: facts))

@@ -106,7 +106,7 @@ public struct FiveQuestionMissing: Rule {
   /// One finding for all questions that are left out or left open.
   public func findings(in facts: Facts) -> [Finding] {
     let questions = facts.draft.customerQuestions
-    let answered = Set(questions.filter { $0.answer != nil }.map { $0.kind })
+    let answered = questions.filter { $0.answer != nil }.map { $0.kind }.distinct
     let missing = CustomerQuestion.Kind.allCases.filter { !answered.contains($0) }
     // One question alone may be a heading about customers that asks nothing.
     guard questions.count > 1, !missing.isEmpty, !facts.hasQuestionsElsewhere else { return [] }

@@ -59,7 +59,6 @@ public struct LeaderQuoteNoTitle: Rule {
 
   /// One finding for each leader without a name or without a title.
   public func findings(in facts: Facts) -> [Finding] {
-    let companies = CompanyNames(in: facts)
     var introduced: Set<Substring>?
     return facts.quotes.compactMap { quote in
       guard quote.role == .leader, !facts.hasPlaceholder(in: quote.range) else { return nil }
@@ -69,10 +68,10 @@ public struct LeaderQuoteNoTitle: Rule {
           quote.text, in: facts,
           Text(ko: "누가 하는 말인지 적혀 있지 않습니다.", en: "Nobody is named as the speaker."))
       }
-      let voice = Voice(quote, in: facts, companies: companies)
+      let voice = Voice(quote, in: facts)
       if voice.isAnonymous { return nil }
       if voice.name == nil, voice.hasTitle, isReadable(quote, in: facts), !isSomebody(attribution, in: facts),
-        Voice.names(in: facts.wordsAround(quote), companies: companies).isEmpty
+        Voice.names(in: facts.wordsAround(quote), companies: facts.companies).isEmpty
       {
         return finding(
           facts.signature(attribution), in: facts,

@@ -125,8 +125,8 @@ extension Facts {
   var hasPressRelease: Bool {
     let parts = draft.parts.filter { $0.kind.isRelease }
     if parts.contains(where: { $0.kind == .pressRelease && !$0.isHeadingOnly }) { return true }
-    var items = Set(parts.map { $0.kind }).subtracting([.pressRelease, .boilerplate])
-    if items.contains(.callToAction) { items.remove(.gettingStarted) }
+    var items = parts.map { $0.kind }.distinct.filter { $0 != .pressRelease && $0 != .boilerplate }
+    if items.contains(.callToAction) { items.removeAll { $0 == .gettingStarted } }
     return items.count >= (parts.contains { $0.kind == .pressRelease } ? 1 : 3)
   }
 

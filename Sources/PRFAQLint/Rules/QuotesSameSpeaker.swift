@@ -47,12 +47,11 @@ public struct QuotesSameSpeaker: Rule {
 
   /// One finding for each name that speaks on both sides.
   public func findings(in facts: Facts) -> [Finding] {
-    let companies = CompanyNames(in: facts)
     var first: [String: (role: Quote.Role, range: Range<Int>)] = [:]
     return facts.quotes.compactMap { quote in
       guard let range = quote.speaker.map({ facts.signature($0) }), !facts.hasPlaceholder(in: quote.range),
         isPlain(quote, in: facts),
-        let name = Voice(quote, in: facts, companies: companies).name
+        let name = Voice(quote, in: facts).name
       else { return nil }
       guard let other = first[key(name)] else {
         first[key(name)] = (quote.role, range)

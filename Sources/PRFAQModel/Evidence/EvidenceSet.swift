@@ -81,6 +81,19 @@ struct EvidenceSet: Sendable {
   }
 }
 
+extension EvidenceSet: Hashable {
+  /// The rows that were observed, in order.
+  private var observedRows: [Int] {
+    var rows: [Int] = []
+    forEachRow { rows.append($0) }
+    return rows
+  }
+
+  static func == (left: EvidenceSet, right: EvidenceSet) -> Bool { left.observedRows == right.observedRows }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(observedRows) }
+}
+
 extension HeadingMeaning {
   /// Its place among all meanings.
   var index: Int {

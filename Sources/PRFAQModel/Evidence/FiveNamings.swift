@@ -13,18 +13,26 @@ struct FiveNamings: Sendable {
 
   init(_ list: UnitList) {
     let finder = FiveQuestionForm(list: list)
-    entries = list.units.map { unit in
-      finder.form(unit).map {
-        Entry(form: $0, reading: FiveQuestions.read(list.text.bytes, finder.naming(unit)))
-      }
+    entries = list.units.indices.map { index in
+      let unit = list.units[index]
+      guard let form = finder.form(unit) else { return nil }
+      let naming = finder.naming(unit)
+      guard naming.count <= FiveQuestions.longest else { return Entry(form: form, reading: FiveReading()) }
+      return Entry(form: form, reading: FiveQuestions.read(list.words(of: index, naming: naming)))
     }
   }
 
   /// The units of each form within a range, in order; forms in ascending order.
   func byForm(in range: Range<Int>) -> [(form: Int, units: [Int])] {
-    var groups: [Int: [Int]] = [:]
-    for index in range { if let entry = entries[index] { groups[entry.form, default: []].append(index) } }
-    return groups.keys.sorted().map { ($0, groups[$0] ?? []) }
+    var lines: [(form: Int, unit: Int)] = []
+    for index in range { if let entry = entries[index] { lines.append((entry.form, index)) } }
+    lines.sort { ($0.form, $0.unit) < ($1.form, $1.unit) }
+    var groups: [(form: Int, units: [Int])] = []
+    for line in lines {
+      if groups.last?.form != line.form { groups.append((line.form, [])) }
+      groups[groups.count - 1].units.append(line.unit)
+    }
+    return groups
   }
 
   /// How well five units in a row agree with the five questions in their usual order; nil when they do not.

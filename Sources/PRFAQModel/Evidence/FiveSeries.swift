@@ -8,19 +8,21 @@ struct FiveSeries: Sendable {
   private(set) var members: [Range<Int>] = []
   private var isMember: [Bool]
   private var isInWindow: [Bool]
-  private var beginnings: Set<Int> = []
-  private var windowBeginnings: Set<Int> = []
+  private var isBeginning: [Bool]
+  private var isWindowBeginning: [Bool]
 
   init(_ list: UnitList, _ namings: FiveNamings) {
     isMember = Array(repeating: false, count: list.units.count)
     isInWindow = isMember
+    isBeginning = isMember
+    isWindowBeginning = isMember
     for (form, units) in namings.byForm(in: list.units.indices) {
       let entries = units.map { (unit: $0, question: namings.entries[$0]?.reading.question) }
       findSeries(list, entries, isList: Self.isList(form))
       findWindows(list, namings, units, isList: Self.isList(form))
     }
     for range in members {
-      beginnings.insert(range.lowerBound)
+      isBeginning[range.lowerBound] = true
       for unit in range { isMember[unit] = true }
     }
   }
@@ -39,8 +41,8 @@ struct FiveSeries: Sendable {
       }
       let end = Self.end(of: entries, from: start, isList: isList)
       let run = entries[start..<end]
-      let distinct = Set(run.compactMap { $0.question })
-      if distinct.count >= 3, run.count <= distinct.count + 2, let last = run.last {
+      let distinct = FiveQuestion.allCases.count { question in run.contains { $0.question == question } }
+      if distinct >= 3, run.count <= distinct + 2, let last = run.last {
         let next = end < entries.count ? entries[end].unit : list.units.count
         members.append(entries[start].unit..<Self.close(list, after: last.unit, before: next))
       }
@@ -60,7 +62,7 @@ struct FiveSeries: Sendable {
         continue
       }
       let next = start + 5 < units.count ? units[start + 5] : list.units.count
-      windowBeginnings.insert(units[start])
+      isWindowBeginning[units[start]] = true
       for unit in units[start]..<Self.close(list, after: units[start + 4], before: next) {
         isInWindow[unit] = true
       }
@@ -86,13 +88,13 @@ struct FiveSeries: Sendable {
   private static func end(
     of entries: [(unit: Int, question: FiveQuestion?)], from start: Int, isList: Bool
   ) -> Int {
-    var seen: Set<FiveQuestion> = []
+    var seen: [FiveQuestion] = []
     var end = start
     var gaps = 0
     while end < entries.count, end - start < 7 {
       if end > start, entries[end].unit - entries[end - 1].unit > (isList ? 6 : 14) { break }
       if let question = entries[end].question, !seen.contains(question) {
-        seen.insert(question)
+        seen.append(question)
         gaps = 0
       } else {
         gaps += 1
@@ -128,11 +130,13 @@ struct FiveSeries: Sendable {
 
   /// Whether five in the order of the questions begin right behind a unit.
   func windowBegins(after unit: Int) -> Bool {
-    windowBeginnings.contains(unit + 1) || windowBeginnings.contains(unit + 2)
+    Self.begins(after: unit, isWindowBeginning)
   }
 
   /// Whether a series begins right behind a unit.
-  func begins(after unit: Int) -> Bool {
-    beginnings.contains(unit + 1) || beginnings.contains(unit + 2)
+  func begins(after unit: Int) -> Bool { Self.begins(after: unit, isBeginning) }
+
+  private static func begins(after unit: Int, _ beginnings: [Bool]) -> Bool {
+    beginnings[min(unit + 1, beginnings.count)...].prefix(2).contains(true)
   }
 }

@@ -15,13 +15,13 @@ struct Kinship: Sendable {
   }
 
   /// What makes units siblings: the container and the way in which they are set.
-  private struct Family: Hashable {
+  private struct Family: Equatable {
     var container: Int
     var form: Int
   }
 
   private mutating func findFives(_ list: UnitList, _ outline: Outline) {
-    var families: [Family: [Int]] = [:]
+    var members: [(family: Family, unit: Int)] = []
     for (index, unit) in list.units.enumerated() {
       let heading = outline.places[index].heading
       let family: Family
@@ -38,10 +38,17 @@ struct Kinship: Sendable {
       } else {
         continue
       }
-      families[family, default: []].append(index)
+      members.append((family, index))
     }
-    for (_, members) in families where members.count == 5 {
-      for member in members { isOneOfFive[member] = true }
+    members.sort {
+      ($0.family.container, $0.family.form, $0.unit) < ($1.family.container, $1.family.form, $1.unit)
+    }
+    var first = 0
+    while first < members.count {
+      let family = members[first].family
+      let next = members[first...].firstIndex { $0.family != family } ?? members.count
+      if next - first == 5 { for member in members[first..<next] { isOneOfFive[member.unit] = true } }
+      first = next
     }
   }
 
@@ -52,7 +59,9 @@ struct Kinship: Sendable {
       let unit = list.units[index]
       let isTitle = unit.isHeading && unit.level <= 6
       guard isTitle || (unit.list >= 0 && unit.text.count <= 120) else { continue }
-      let key = HeadingKey.normalize(bytes, unit.text)
+      let words = list.namings[index]
+      let key =
+        words.flatMap { $0.range == unit.text ? $0.key : nil } ?? HeadingKey.normalize(bytes, unit.text)
       if isTitle {
         headings.insert(key)
       } else if !key.isEmpty {

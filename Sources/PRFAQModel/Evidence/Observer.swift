@@ -58,11 +58,12 @@ struct Observer {
     }
     set.insert(.unkeyedHeading, if: unit.isHeading && unit.meaning == nil && !unit.isQuestion)
     let text = list.text.bytes[unit.text]
-    set.insert(.short, if: text.count <= (isWide(text) ? 120 : 70))
-    set.insert(.veryShort, if: text.count <= (isWide(text) ? 45 : 28))
+    let isWide = text.count > 28 && text.count <= 120 && isWide(text)
+    set.insert(.short, if: text.count <= (isWide ? 120 : 70))
+    set.insert(.veryShort, if: text.count <= (isWide ? 45 : 28))
     set.insert(.long, if: text.count > 450)
     if unit.isHeading {
-      set.insert(.longHeading, if: text.count > (isWide(text) ? 75 : 48))
+      set.insert(.longHeading, if: text.count > (isWide ? 75 : 48))
       set.insert(.headingWithColon, if: text.contains(0x3A) || text.contains(0x9A))
     }
     switch text.last(where: { $0 > 0x20 && $0 != 0x22 && $0 != 0x2A && $0 != 0x29 }) {

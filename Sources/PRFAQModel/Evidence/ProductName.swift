@@ -13,8 +13,8 @@ struct ProductName: Sendable {
 
   static func find(in list: UnitList) -> ProductName? {
     var best: ProductName?
-    for candidate in candidates(in: list) {
-      let found = occurrences(of: candidate, in: list)
+    let candidates = candidates(in: list)
+    for (candidate, found) in zip(candidates, occurrences(of: candidates, in: list)) {
       if found.count > max(2, best?.occurrences.count ?? 0) {
         best = ProductName(bytes: candidate, occurrences: found)
       }
@@ -25,13 +25,12 @@ struct ProductName: Sendable {
   /// Names set in bold or quotation marks near the top, and the first words of headings.
   private static func candidates(in list: UnitList) -> [[UInt8]] {
     let bytes = list.text.bytes
-    var seen: Set<[UInt8]> = []
     var names: [[UInt8]] = []
     func add(_ range: Range<Int>) {
       var name = Array(bytes[range])
       while let last = name.last, last == 0x20 || last == 0x2C || last == 0x3A { name.removeLast() }
       guard name.count >= 2, name.count <= longest, names.count < 24, isName(name, list.vocabulary),
-        seen.insert(name).inserted
+        !names.contains(name)
       else { return }
       names.append(name)
     }
@@ -114,25 +113,32 @@ struct ProductName: Sendable {
     "this", "that", "and", "no", "yes", "q", "faq", "pr",
   ].map { Array($0.utf8) }
 
-  private static func occurrences(of name: [UInt8], in list: UnitList) -> [Range<Int>] {
-    let bytes = list.text.bytes
-    var result: [Range<Int>] = []
-    let first = name[0]
-    let isASCII = name.allSatisfy { $0 < 0x80 }
-    bytes.withUnsafeBufferPointer { buffer in
-      var index = 0
-      let end = buffer.count - name.count
-      while index <= end {
-        guard buffer[index] == first, name.indices.allSatisfy({ buffer[index + $0] == name[$0] }) else {
-          index += 1
-          continue
+  /// Where each name occurs, found in one pass; a name does not overlap itself.
+  private static func occurrences(of names: [[UInt8]], in list: UnitList) -> [[Range<Int>]] {
+    var result = [[Range<Int>]](repeating: [], count: names.count)
+    let isASCII = names.map { $0.allSatisfy { $0 < 0x80 } }
+    var free = [Int](repeating: 0, count: names.count)
+    // How names begin, so that nearly every place of the text is passed over at one look.
+    var beginnings = [Bool](repeating: false, count: 1024)
+    func beginning(_ first: UInt8, _ second: UInt8) -> Int { (Int(first) << 3 ^ Int(second)) & 1023 }
+    for name in names { beginnings[beginning(name[0], name[1])] = true }
+    let heads = names.map { UInt16($0[0]) << 8 | UInt16($0[1]) }
+    list.text.bytes.withUnsafeBufferPointer { bytes in
+      for index in 0..<max(0, bytes.count - 1)
+      where beginnings[beginning(bytes[index], bytes[index + 1])] {
+        let head = UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+        for number in heads.indices where heads[number] == head && free[number] <= index {
+          let name = names[number]
+          let after = index + name.count
+          guard after <= bytes.count, name.indices.allSatisfy({ bytes[index + $0] == name[$0] }) else {
+            continue
+          }
+          free[number] = after
+          let isBounded =
+            !isASCII[number]
+            || ((index == 0 || !isWord(bytes[index - 1])) && (after == bytes.count || !isWord(bytes[after])))
+          if isBounded { result[number].append(index..<after) }
         }
-        let after = index + name.count
-        let isBounded =
-          !isASCII
-          || ((index == 0 || !isWord(buffer[index - 1])) && (after == buffer.count || !isWord(buffer[after])))
-        if isBounded { result.append(index..<after) }
-        index = after
       }
     }
     return result

@@ -58,10 +58,9 @@ extension Observer {
     if let dateline {
       set.insert(dateline.isPlaceholder ? .datelinePlaceholder : .dateline)
     }
-    if unit.text.count <= 120 {
-      set.insert(.dateOnly, if: !Dates.find(in: bytes, unit.text).isEmpty)
-    }
-    set.insert(.quantity, if: !Quantities.find(in: bytes, unit.text).isEmpty)
+    let dates = Dates.find(in: bytes, unit.text)
+    set.insert(.dateOnly, if: unit.text.count <= 120 && !dates.isEmpty)
+    set.insert(.quantity, if: Quantities.occur(in: bytes, unit.text, dates: dates))
     set.insert(.releaseMark, if: unit.meaning == .pressRelease && unit.text.count < 80)
   }
 

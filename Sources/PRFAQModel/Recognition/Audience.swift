@@ -10,7 +10,7 @@ struct Audience {
   let outline: Outline
   /// The kinds that the units have so far, every FAQ without its audience.
   private let kinds: [PartKind]
-  private let subgroups: [Int: Int]
+  private let subgroups: [Int]
   private let latestFAQ: [Int]
 
   init(list: UnitList, outline: Outline, kinds: [PartKind]) {
@@ -55,8 +55,11 @@ struct Audience {
   func observedGroups() -> [Group] {
     var groups = groups()
     let real = groups.indices.filter { !isOnlyHeading(groups[$0]) }
-    for index in groups.indices { observe(&groups[index]) }
+    let release = kinds.lastIndex { $0 == .summary || $0 == .solution || $0 == .problem } ?? -1
+    for index in groups.indices { observe(&groups[index], release: release) }
     let leanings = groups.map { leaning($0) }
+    let outside = real.count { leanings[$0] == -1 }
+    let inside = real.count { leanings[$0] == 1 }
     for (place, index) in real.enumerated() {
       var seen: [AudienceEvidence] = []
       if real.count == 1 {
@@ -74,9 +77,8 @@ struct Audience {
           seen.append(place == 0 ? .firstOfTwoAlike : .secondOfTwoAlike)
         }
       }
-      let others = real.filter { $0 != index }.map { leanings[$0] }
-      if others.contains(-1) { seen.append(.anotherOutside) }
-      if others.contains(1) { seen.append(.anotherInside) }
+      if outside > (leanings[index] == -1 ? 1 : 0) { seen.append(.anotherOutside) }
+      if inside > (leanings[index] == 1 ? 1 : 0) { seen.append(.anotherInside) }
       groups[index].evidence += seen
     }
     return groups
@@ -95,8 +97,8 @@ struct Audience {
     return leaning.signum()
   }
 
-  /// Observes a group's heading and questions.
-  private func observe(_ group: inout Group) {
+  /// Observes a group's heading and questions, and whether the last unit of the release's text stands behind.
+  private func observe(_ group: inout Group, release: Int) {
     var seen: [AudienceEvidence] = [.bias]
     func note(_ evidence: AudienceEvidence, _ condition: Bool) { if condition { seen.append(evidence) } }
     if group.heading >= 0 {
@@ -118,8 +120,7 @@ struct Audience {
       seen.append(.noHeading)
     }
     observeQuestions(group.units, &seen)
-    let start = group.units.lowerBound
-    note(.beforeRelease, kinds[start...].contains { $0 == .summary || $0 == .solution || $0 == .problem })
+    note(.beforeRelease, release >= group.units.lowerBound)
     group.evidence = seen
   }
 
@@ -194,11 +195,11 @@ struct Audience {
   }
 
   /// How many headings of a FAQ that are no questions stand directly under each heading.
-  private static func countSubgroups(_ list: UnitList, _ outline: Outline, _ kinds: [PartKind]) -> [Int: Int]
-  {
-    var counts: [Int: Int] = [:]
+  private static func countSubgroups(_ list: UnitList, _ outline: Outline, _ kinds: [PartKind]) -> [Int] {
+    var counts = [Int](repeating: 0, count: list.units.count)
     for index in list.units.indices where kinds[index].isFAQ && list.units[index].isHeading {
-      if !list.units[index].isQuestion { counts[outline.places[index].heading, default: 0] += 1 }
+      let above = outline.places[index].heading
+      if above >= 0, !list.units[index].isQuestion { counts[above] += 1 }
     }
     return counts
   }

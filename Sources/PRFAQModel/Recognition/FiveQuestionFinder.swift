@@ -51,9 +51,15 @@ struct FiveQuestionFinder {
   private func distinctKinds(
     _ matched: [(unit: Int, kind: CustomerQuestion.Kind, score: Int)]
   ) -> [(unit: Int, kind: CustomerQuestion.Kind, score: Int)] {
-    var best: [CustomerQuestion.Kind: (unit: Int, kind: CustomerQuestion.Kind, score: Int)] = [:]
-    for match in matched where match.score > (best[match.kind]?.score ?? 0) { best[match.kind] = match }
-    return best.values.sorted { $0.unit < $1.unit }
+    var best: [(unit: Int, kind: CustomerQuestion.Kind, score: Int)] = []
+    for match in matched {
+      if let place = best.firstIndex(where: { $0.kind == match.kind }) {
+        if match.score > best[place].score { best[place] = match }
+      } else if match.score > 0 {
+        best.append(match)
+      }
+    }
+    return best.sorted { $0.unit < $1.unit }
   }
 
   /// Whether what was matched by wording does not contradict the usual order.

@@ -128,3 +128,14 @@ extension KindEvidence {
     }
   }
 }
+
+/// The observations about one document.
+///
+/// Swift looks a key's type up at length before the first set of it is made; these are made once a run at least.
+struct KindEvidenceSet: Sendable {
+  private var seen = [Bool](repeating: false, count: KindEvidence.allCases.count)
+
+  mutating func insert(_ evidence: KindEvidence) { seen[evidence.rawValue] = true }
+
+  func contains(_ evidence: KindEvidence) -> Bool { seen[evidence.rawValue] }
+}

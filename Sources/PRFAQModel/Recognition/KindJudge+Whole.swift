@@ -2,10 +2,12 @@ internal import PRFAQProse
 
 extension KindJudge {
   /// What shows when release, questions and headings are seen together.
-  func wholes(_ seen: inout Set<KindEvidence>) {
+  func wholes(_ seen: inout KindEvidenceSet) {
     func note(_ evidence: KindEvidence, _ condition: Bool) { if condition { seen.insert(evidence) } }
     let units = reading.list.units
-    let items = Set(reading.kinds.filter { $0.isRelease && $0 != .pressRelease })
+    let items = PartKind.allCases.filter { kind in
+      kind.isRelease && kind != .pressRelease && reading.kinds.contains(kind)
+    }
     note(.kindsFew, items.count <= 2)
     note(.kindsMany, items.count >= 6)
     let hasRelease = seen.contains(.releaseHeading)

@@ -57,10 +57,13 @@ struct KindJudge {
   func observed() -> [KindEvidence] {
     let list = reading.list
     let units = list.units
-    var seen: Set<KindEvidence> = [.bias]
+    var seen = KindEvidenceSet()
+    seen.insert(.bias)
     func note(_ evidence: KindEvidence, _ condition: Bool) { if condition { seen.insert(evidence) } }
 
-    let meanings = Set(units.compactMap { $0.meaning })
+    let meanings = units.reduce(into: [HeadingMeaning]()) { found, unit in
+      if let meaning = unit.meaning, !found.contains(meaning) { found.append(meaning) }
+    }
     let releaseMeanings = meanings.filter(\.isReleaseItem).count
     note(.titleNamesMethod, titleNamesMethod)
     note(.releaseHeading, meanings.contains(.pressRelease))
@@ -113,7 +116,7 @@ struct KindJudge {
     }
   }
 
-  private func shares(_ seen: inout Set<KindEvidence>) {
+  private func shares(_ seen: inout KindEvidenceSet) {
     var release = 0
     var faq = 0
     var other = 0
@@ -136,7 +139,7 @@ struct KindJudge {
     if items * 2 > total { seen.insert(.listsMuch) }
   }
 
-  private func words(_ seen: inout Set<KindEvidence>) {
+  private func words(_ seen: inout KindEvidenceSet) {
     let bytes = reading.list.text.bytes
     var guidance = 0
     var method = 0

@@ -8,27 +8,16 @@ struct SequenceModel {
   /// The best label of each unit.
   func labels(_ sets: [EvidenceSet], steps: [Weights.Step]) -> [Label] {
     guard !sets.isEmpty else { return [] }
-    let count = Label.allCases.count
+    let count = Self.count
     var scores = emission(sets[0])
     var from = [UInt8](repeating: 0, count: sets.count * count)
-    var next = [Int32](repeating: 0, count: count)
+    var best = [Int32](repeating: 0, count: count)
+    var bestFrom = [UInt8](repeating: 0, count: count)
     for index in 1..<max(1, sets.count) where index < sets.count {
-      let own = emission(sets[index])
-      let base = steps[index].rawValue * count * count
-      for label in 0..<count {
-        var best = Int32.min
-        var bestFrom = 0
-        for previous in 0..<count {
-          let score = scores[previous] + weights.steps[base + previous * count + label]
-          if score > best {
-            best = score
-            bestFrom = previous
-          }
-        }
-        next[label] = best + own[label]
-        from[index * count + label] = UInt8(bestFrom)
-      }
-      swap(&scores, &next)
+      advance(scores, steps[index], &best, &bestFrom)
+      from.replaceSubrange(index * count..<(index + 1) * count, with: bestFrom)
+      scores = emission(sets[index])
+      for label in 0..<count { scores[label] += best[label] }
     }
     var label = scores.indices.max { scores[$0] < scores[$1] } ?? 0
     var result = [Label](repeating: .other, count: sets.count)
@@ -39,20 +28,65 @@ struct SequenceModel {
     return result
   }
 
+  private static let count = Label.allCases.count
+
+  /// For each label the best score of coming to it by one step, and the label before; of equal ones the first.
+  ///
+  /// Labels are tried from the likeliest on, until even the best step cannot make up for a worse beginning.
+  private func advance(_ scores: [Int32], _ step: Weights.Step, _ best: inout [Int32], _ from: inout [UInt8])
+  {
+    let count = scores.count
+    var order = Array(0..<count)
+    scores.withUnsafeBufferPointer { scores in
+      order.withUnsafeMutableBufferPointer { order in
+        for next in 1..<max(1, count) {
+          let label = order[next]
+          var place = next
+          while place > 0, scores[order[place - 1]] < scores[label] {
+            order[place] = order[place - 1]
+            place -= 1
+          }
+          order[place] = label
+        }
+        weights.steps.withUnsafeBufferPointer { steps in
+          let steps = UnsafeBufferPointer(rebasing: steps[(step.rawValue * count * count)...])
+          for label in 0..<count {
+            let highest = weights.highestSteps[step.rawValue * count + label]
+            var found = Int32.min
+            var foundFrom = 0
+            for previous in order {
+              if found > Int32.min, scores[previous] &+ highest < found { break }
+              let score = scores[previous] &+ steps[previous * count + label]
+              if score > found || (score == found && previous < foundFrom) {
+                (found, foundFrom) = (score, previous)
+              }
+            }
+            best[label] = found
+            from[label] = UInt8(truncatingIfNeeded: foundFrom)
+          }
+        }
+      }
+    }
+  }
+
   /// How much the observations of one unit speak for each label.
   func emission(_ set: EvidenceSet) -> [Int32] {
-    let count = Label.allCases.count
+    let count = Self.count
     var scores = [Int32](repeating: 0, count: count)
-    set.forEachRow { row in
-      let base = row * count
-      for label in 0..<count { scores[label] += weights.evidence[base + label] }
+    weights.evidence.withUnsafeBufferPointer { evidence in
+      scores.withUnsafeMutableBufferPointer { scores in
+        set.forEachRow { row in
+          let weights = UnsafeBufferPointer(rebasing: evidence[(row * count)...].prefix(count))
+          for label in 0..<min(weights.count, scores.count) { scores[label] &+= weights[label] }
+        }
+      }
     }
     return scores
   }
 
   /// The observations that speak most for a label over the second-best one, strongest first.
   func reasons(_ set: EvidenceSet, for label: Label) -> [Int] {
-    let count = Label.allCases.count
+    let count = Self.count
     let scores = emission(set)
     let rival = scores.indices.filter { $0 != label.rawValue }.max { scores[$0] < scores[$1] } ?? 0
     var rows: [(row: Int, gain: Int32)] = []

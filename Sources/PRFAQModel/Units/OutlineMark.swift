@@ -1,14 +1,14 @@
 /// Marks that people set before a point of an outline: bullets of word processors, roman numbers, brackets.
 enum OutlineMark {
   /// Bullets that Markdown does not know, as scalars.
-  private static let bullets: Set<UInt32> = [
+  private static let bullets: [UInt32] = [
     0x25A1, 0x25A0, 0x25C6, 0x25C7, 0x25CB, 0x25CF, 0x25CE, 0x25B6, 0x25B7, 0x25AA, 0x25AB, 0x25A3, 0x25A2,
     0x3147, 0x203B, 0x2022, 0x25E6, 0x2610, 0x2611, 0x2705, 0x2714, 0x27A4, 0x25BA, 0x2756, 0x2013, 0x00B7,
     0x318D, 0x274D, 0x1F4CC,
   ]
 
-  private static let hanNumerals = Set("一二三四五六七八九十".unicodeScalars.map { $0.value })
-  private static let countingSyllables = Set("가나다라마바사아자차카타파하".unicodeScalars.map { $0.value })
+  private static let hanNumerals = "一二三四五六七八九十".unicodeScalars.map { $0.value }
+  private static let countingSyllables = "가나다라마바사아자차카타파하".unicodeScalars.map { $0.value }
 
   /// Whether one of 一 to 十 stands at an index.
   static func isHanNumeral(_ bytes: [UInt8], _ index: Int) -> Bool {

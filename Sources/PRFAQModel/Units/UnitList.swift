@@ -10,11 +10,19 @@ struct UnitList: Sendable {
   var text = PlainText()
   /// Emphasis, links, images and code in order of their start.
   var spans: [InlineSpan] = []
+  /// The words of each unit that names what follows, read once for all that look headings up.
+  var namings: [HeadingWords?] = []
   /// Where the words of the lists occur, in order.
   var matches: [LexiconMatch] = []
 
   /// The source bytes that a stretch of visible text stands for.
   func source(_ range: Range<Int>) -> Range<Int> { text.sourceRange(of: range) }
+
+  /// The words of a unit in a range that names something.
+  func words(of unit: Int, naming range: Range<Int>) -> HeadingWords {
+    if let words = namings[unit], words.range == range { return words }
+    return HeadingWords(text.bytes, range)
+  }
 
   /// The spans whose text begins inside a range.
   func spans(in range: Range<Int>) -> ArraySlice<InlineSpan> {

@@ -6,10 +6,13 @@ extension UnitBuilder {
   mutating func nameUnits() {
     promotePlainHeadings()
     let bytes = list.text.bytes
+    list.namings = Array(repeating: nil, count: list.units.count)
     for index in list.units.indices {
       let unit = list.units[index]
-      if let naming = naming(unit) {
-        list.units[index].meaning = HeadingTable.meanings(of: bytes, naming, list.vocabulary)
+      if let naming = naming(unit), naming.count <= Self.longestName {
+        let words = HeadingWords(bytes, naming)
+        list.units[index].meaning = HeadingTable.match(words, list.vocabulary)?.meaning
+        list.namings[index] = words
       }
       let asking = unit.form == .tableRow ? askingCell(unit) : naming(unit) ?? opening(unit)
       list.units[index].isQuestion =
@@ -34,8 +37,9 @@ extension UnitBuilder {
     guard next.isQuestion, !isSummary(next) else { return }
     list.units[index].form = .plainHeading
     list.units[index].level = next.isHeading ? max(1, next.level - 1) : 6
-    list.units[index].meaning = HeadingTable.meanings(
-      of: list.text.bytes, list.units[index].text, list.vocabulary)
+    let words = HeadingWords(list.text.bytes, list.units[index].text)
+    list.units[index].meaning = HeadingTable.match(words, list.vocabulary)?.meaning
+    list.namings[index] = words
   }
 
   /// Whether a unit is the `<summary>` of folded text.
@@ -50,6 +54,9 @@ extension UnitBuilder {
         source.bytes[start] == 0x3C && source.bytes[start..<(start + tag.count)].elementsEqual(tag)
       }
   }
+
+  /// Nothing longer is looked up, in bytes.
+  private static let longestName = 400
 
   /// The text that names what follows: a heading, a label, the first cell of a row.
   private func naming(_ unit: Unit) -> Range<Int>? {
@@ -73,18 +80,18 @@ extension UnitBuilder {
 
   /// The first line of running text; of a list item only up to its first question mark.
   private func opening(_ unit: Unit) -> Range<Int> {
-    let bytes = list.text.bytes
-    var index = unit.text.lowerBound
-    while index < unit.text.upperBound, bytes[index] != 0x0A {
-      if unit.list >= 0, isQuestionMark(index) { return unit.text.lowerBound..<(index + 1) }
-      index += 1
+    list.text.bytes.withUnsafeBufferPointer { bytes in
+      var index = unit.text.lowerBound
+      while index < unit.text.upperBound, bytes[index] != 0x0A {
+        if unit.list >= 0, Self.isQuestionMark(bytes, index) { return unit.text.lowerBound..<(index + 1) }
+        index += 1
+      }
+      return unit.text.lowerBound..<index
     }
-    return unit.text.lowerBound..<index
   }
 
-  private func isQuestionMark(_ index: Int) -> Bool {
-    let bytes = list.text.bytes
-    return bytes[index] == 0x3F
+  private static func isQuestionMark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    bytes[index] == 0x3F
       || (bytes[index] == 0x9F && index > 1 && bytes[index - 1] == 0xBC && bytes[index - 2] == 0xEF)
   }
 }

@@ -10,22 +10,55 @@ public struct Part: Sendable, Hashable {
   public let range: Range<Int>
   /// The bytes of the heading or label that opens it, where there is one.
   public let headingRange: Range<Int>?
-  /// Why it was classified so: the evidence in plain words, strongest first.
-  public let because: String
+  /// Why it was classified so: the evidence in plain words, strongest first; put into words when it is asked for.
+  public var because: String { reason.words }
   /// The language that it is written in.
   public let language: Language
+  private let reason: Reason
 
-  /// Creates a part.
-  public init(
-    kind: PartKind, range: Range<Int>, headingRange: Range<Int>?, because: String, language: Language
+  init(
+    kind: PartKind, range: Range<Int>, headingRange: Range<Int>?, reason: Reason, language: Language
   ) {
     self.kind = kind
     self.range = range
     self.headingRange = headingRange
-    self.because = because
+    self.reason = reason
     self.language = language
   }
 
   /// Whether the heading is all that there is.
   public var isHeadingOnly: Bool { headingRange?.upperBound == range.upperBound }
+}
+
+/// Why a part was classified as it was.
+enum Reason: Sendable, Hashable {
+  /// Nothing was weighed.
+  case fixed(String)
+  /// What was observed about its first units.
+  case observed([Observed])
+
+  /// What was observed about a unit, and the label that it was given.
+  struct Observed: Sendable, Hashable {
+    var evidence: EvidenceSet
+    var label: Label
+  }
+
+  /// The strongest observations in plain words.
+  var words: String {
+    switch self {
+    case .fixed(let words): return words
+    case .observed(let units):
+      let model = SequenceModel(weights: .shared)
+      var words: [String] = []
+      for unit in units {
+        for row in model.reasons(unit.evidence, for: unit.label).prefix(3) {
+          let word = EvidenceSet.words(ofRow: row)
+          if !words.contains(word) { words.append(word) }
+        }
+      }
+      // Nothing that is seen of it decides; the likeliest sequence does.
+      if words.isEmpty { return "what stands before and after it" }
+      return words.prefix(4).joined(separator: ", ")
+    }
+  }
 }

@@ -108,7 +108,8 @@ struct PartBuilder {
     guard let first = members.first, first >= 0 else {
       let because = members.first == -1 ? "YAML block at the top" : "no text"
       return Part(
-        kind: kind(members.first ?? -2), range: range, headingRange: nil, because: because, language: .other)
+        kind: kind(members.first ?? -2), range: range, headingRange: nil, reason: .fixed(because),
+        language: .other)
     }
     let unit = reading.list.units[first]
     let naming = unit.isHeading ? unit.text : unit.label
@@ -116,8 +117,11 @@ struct PartBuilder {
     let texts = members.map { reading.list.units[$0].text }
     let language = Language.detect(
       reading.list.text.bytes, (texts.first?.lowerBound ?? 0)..<(texts.last?.upperBound ?? 0))
+    let observed = members.prefix(3).map {
+      Reason.Observed(evidence: reading.evidence[$0], label: reading.labels[$0])
+    }
     return Part(
-      kind: kind(first), range: range, headingRange: heading?.clamped(to: range), because: because(members),
+      kind: kind(first), range: range, headingRange: heading?.clamped(to: range), reason: .observed(observed),
       language: language)
   }
 
@@ -126,20 +130,5 @@ struct PartBuilder {
     var high = range.upperBound
     while high > range.lowerBound, SourceText.isBlank(bytes[high - 1]) { high -= 1 }
     return range.lowerBound..<high
-  }
-
-  /// The strongest observations about the units of a part, in plain words.
-  private func because(_ members: [Int]) -> String {
-    let model = SequenceModel(weights: .shared)
-    var words: [String] = []
-    for member in members.prefix(3) {
-      for row in model.reasons(reading.evidence[member], for: reading.labels[member]).prefix(3) {
-        let word = EvidenceSet.words(ofRow: row)
-        if !words.contains(word) { words.append(word) }
-      }
-    }
-    // Nothing that is seen of it decides; the likeliest sequence does.
-    if words.isEmpty { return "what stands before and after it" }
-    return words.prefix(4).joined(separator: ", ")
   }
 }

@@ -2,15 +2,14 @@ public import PRFAQMarkdown
 
 /// Turns byte offsets into lines and columns, many of them in one document, in any order.
 ///
-/// Columns count characters, for which a line has to be read from its start. In a line that is longer than
-/// a page the locator remembers places that it has counted up to, so that a thousand questions about one
+/// Columns count characters, for which a line has to be read from its start. In a long line the locator remembers places that it has counted up to, so that a thousand questions about one
 /// line of 50 MB cost no more than reading it once.
 public struct Locator: Sendable {
   private let source: SourceText
   private var marks: [Int: [Mark]] = [:]
 
   /// How far marks are apart, in bytes.
-  private static let stride = 4096
+  private static let stride = 256
 
   /// A place at which a character begins, and the column of that character.
   private struct Mark: Sendable {

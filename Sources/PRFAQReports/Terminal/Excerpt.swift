@@ -66,7 +66,9 @@ struct Excerpt: Sendable {
     var cells: [Cell] = []
     cells.reserveCapacity(max(0, high - low))
     CharacterScan.forEach(bytes, low..<max(low, high)) { range in
-      cells.append(Cell(range: range, width: range.count == 1 ? 1 : 2))
+      let isMark = range.count > 1 && (bytes[range.lowerBound] < 0xE4 || bytes[range.lowerBound] == 0xEF)
+      let width = isMark ? DisplayWidth.of(source.string(range)) : range.count == 1 ? 1 : 2
+      cells.append(Cell(range: range, width: width))
     } others: { stretch in
       var offset = stretch.lowerBound
       for character in source.string(stretch) {
