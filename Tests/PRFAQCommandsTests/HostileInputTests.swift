@@ -58,11 +58,22 @@ import Testing
     for arguments in [
       ["lint", "--as", "prfaq", "--fail-on", "never", "--quiet"], ["parse", "--format", "json"],
     ] {
-      let half = try seconds(box.tool, arguments + ["prfaq-half.md"])
-      let full = try seconds(box.tool, arguments + ["prfaq-full.md"])
-      // Below a tenth of a second the start of the process decides.
-      #expect(full < max(half, 0.1) * 2.8, "\(half) s, twice the size \(full) s")
+      // Other work on the machine can only lengthen a run: one good pair of three tells.
+      var tried: [(half: Double, full: Double)] = []
+      while tried.count < 3, !tried.contains(where: isInTime) {
+        tried.append(
+          (
+            try seconds(box.tool, arguments + ["prfaq-half.md"]),
+            try seconds(box.tool, arguments + ["prfaq-full.md"])
+          ))
+      }
+      #expect(tried.contains(where: isInTime), "half and whole, in seconds: \(tried)")
     }
+  }
+
+  /// Below a tenth of a second the start of the process decides.
+  private func isInTime(_ pair: (half: Double, full: Double)) -> Bool {
+    pair.full < max(pair.half, 0.1) * 2.8
   }
 
   /// The processor time of a run, which other processes lengthen less than the clock's.
