@@ -62,6 +62,17 @@ struct ParseTests {
     #expect(try Sandbox().tool.run("parse", "-", input: Drafts.korean).output.contains("다섯 가지 고객 질문: 없음"))
   }
 
+  @Test func reasonsAreInTheLanguageOfTheDocument() throws {
+    let run = try Sandbox().tool.run("parse", "-", input: "# 장보기\n\n## FAQ\n\n### 얼마인가요?\n\n9,900원입니다.\n")
+    #expect(run.outputLines[1].hasPrefix("근거: "))
+    #expect(run.outputLines[1].contains("짧은 문서"))
+    let faq = try #require(run.outputLines.first { $0.contains("## FAQ") })
+    #expect(faq.contains("제목이 faq"))
+    let passed = try Sandbox().tool.run("lint", "-", "--message-language", "ko", input: Drafts.readme)
+    let english = passed.errors.unicodeScalars.split { !("a"..."z").contains($0) }.map(String.init)
+    #expect(Set(english).isSubset(of: ["prfaq", "as"]), "\(passed.errors)")
+  }
+
   @Test func nothingIsAlsoADocument() throws {
     let tool = try Sandbox().tool
     for text in ["", "\n", "\u{FEFF}", "---\n---\n"] {

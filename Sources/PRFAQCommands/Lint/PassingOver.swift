@@ -20,8 +20,10 @@ enum PassingOver {
     switch draft.kind {
     case .prfaq, .template: return nil
     case .none:
-      let evidence = draft.because.isEmpty ? "" : " (\(draft.because))"
-      return Text(ko: "PR/FAQ가 아닙니다\(evidence)", en: "no PR/FAQ\(evidence)")
+      let evidence = { (words: String) in words.isEmpty ? "" : " (\(words))" }
+      return Text(
+        ko: "PR/FAQ가 아닙니다\(evidence(draft.because(.korean)))",
+        en: "no PR/FAQ\(evidence(draft.because(.english)))")
     case .pressRelease:
       if saysSo(draft, name) { return nil }
       return Text(

@@ -1,3 +1,5 @@
+public import PRFAQModel
+
 /// A message in the two languages of the product.
 public struct Text: Sendable, Hashable {
   /// The Korean wording.
@@ -24,4 +26,12 @@ public struct Text: Sendable, Hashable {
 public enum MessageLanguage: String, Sendable, Hashable, CaseIterable {
   case ko
   case en
+
+  /// The language that recognition gives its reasons in.
+  public var wording: Wording {
+    switch self {
+    case .ko: .korean
+    case .en: .english
+    }
+  }
 }

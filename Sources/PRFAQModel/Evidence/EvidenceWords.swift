@@ -149,16 +149,20 @@ extension Evidence {
 
 extension EvidenceSet {
   /// A row in plain words.
-  static func words(ofRow row: Int) -> String {
-    if let evidence = Evidence(rawValue: row) { return evidence.words }
+  static func words(ofRow row: Int, _ wording: Wording) -> String {
+    if let evidence = Evidence(rawValue: row) {
+      return wording.of(english: evidence.words, korean: evidence.koreanWords)
+    }
     let rest = row - plainRows
     guard let relation = HeadingRelation(rawValue: rest / meanings.count) else { return "" }
     let meaning = meanings[rest % meanings.count].rawValue
     switch relation {
-    case .own: return "its heading says \(meaning)"
-    case .under: return "under a heading that says \(meaning)"
-    case .within: return "within \(meaning)"
-    case .latest: return "after a heading that says \(meaning)"
+    case .own: return wording.of(english: "its heading says \(meaning)", korean: "제목이 \(meaning)")
+    case .under:
+      return wording.of(english: "under a heading that says \(meaning)", korean: "\(meaning) 제목 아래")
+    case .within: return wording.of(english: "within \(meaning)", korean: "\(meaning) 안")
+    case .latest:
+      return wording.of(english: "after a heading that says \(meaning)", korean: "\(meaning) 제목 뒤")
     }
   }
 }

@@ -14,7 +14,7 @@ struct KindJudge {
     case none
   }
 
-  func judge() -> (kind: DocumentKind, because: String) {
+  func judge() -> (kind: DocumentKind, reasons: [KindEvidence]) {
     let observed = observed()
     var scores = [Int32](repeating: 0, count: Outcome.allCases.count)
     for evidence in observed {
@@ -36,14 +36,14 @@ struct KindJudge {
       }
       .filter { $0.gain > 0 && $0.evidence != .bias }
       .sorted { ($1.gain, $0.evidence.rawValue) < ($0.gain, $1.evidence.rawValue) }
-      .prefix(4).map { $0.evidence.words }
+      .prefix(4).map { $0.evidence }
     let kind: DocumentKind
     switch best {
     case .template: kind = .template
     case .none: kind = .none
     case .draft: kind = draftKind
     }
-    return (kind, reasons.joined(separator: ", "))
+    return (kind, reasons)
   }
 
   /// A draft without questions is a release, one without a release a FAQ.

@@ -9,8 +9,8 @@ public struct Draft: Sendable {
   public let tree: MarkdownTree
   /// What the document is.
   public let kind: DocumentKind
-  /// Why, in plain words, strongest evidence first.
-  public let because: String
+  /// Why, in plain English, strongest evidence first.
+  public var because: String { because(.english) }
   /// The language that most of it is written in.
   public let language: Language
   /// The metadata at the top, where there is some that can be read.
@@ -31,6 +31,11 @@ public struct Draft: Sendable {
   public let visuals: [Visual]
   /// The words of the team's own that it was read with.
   public let vocabulary: Vocabulary
+
+  let verdict: Verdict
+
+  /// Why it is what it is, in plain words, strongest evidence first.
+  public func because(_ wording: Wording) -> String { verdict.words(wording) }
 
   /// The word lists, with the team's own terms.
   public var lexicon: Lexicon { Lexicon(vocabulary) }

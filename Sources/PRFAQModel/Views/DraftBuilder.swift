@@ -12,12 +12,12 @@ struct DraftBuilder {
     let judged = KindJudge(reading: reading).judge()
     return Draft(
       source: reading.tree.source, tree: reading.tree, kind: insisted ?? judged.kind,
-      because: insisted == nil ? judged.because : "as asked for",
       language: Language.detect(reading.list.text.bytes, 0..<reading.list.text.bytes.count),
       metadata: metadata(), parts: parts, pressRelease: ReleaseView(reading: reading).build(),
       externalFAQ: faqs.external, internalFAQ: faqs.inner, faq: faqs.unknown,
       customerQuestions: customerQuestions, visuals: VisualViews(reading: reading).build(),
-      vocabulary: reading.list.vocabulary)
+      vocabulary: reading.list.vocabulary,
+      verdict: insisted == nil ? .observed(judged.reasons) : .asAskedFor)
   }
 
   private func metadata() -> DraftMetadata {

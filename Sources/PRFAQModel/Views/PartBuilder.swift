@@ -106,10 +106,9 @@ struct PartBuilder {
     let range = trimmed(
       source.lineRange(lines.lowerBound).lowerBound..<source.lineRange(lines.upperBound).upperBound)
     guard let first = members.first, first >= 0 else {
-      let because = members.first == -1 ? "YAML block at the top" : "no text"
       return Part(
-        kind: kind(members.first ?? -2), range: range, headingRange: nil, reason: .fixed(because),
-        language: .other)
+        kind: kind(members.first ?? -2), range: range, headingRange: nil,
+        reason: members.first == -1 ? .frontMatter : .blank, language: .other)
     }
     let unit = reading.list.units[first]
     let naming = unit.isHeading ? unit.text : unit.label

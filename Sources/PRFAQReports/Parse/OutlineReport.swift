@@ -22,7 +22,8 @@ public struct OutlineReport: Sendable {
     writer.write(draft.kind.rawValue, .green)
     writer.write(", \(draft.language.rawValue)")
     writer.newline()
-    writer.write("\(words.because): \(draft.because.isEmpty ? words.nothing : draft.because)", .faint)
+    let because = draft.because(language.wording)
+    writer.write("\(words.because): \(because.isEmpty ? words.nothing : because)", .faint)
     writer.newline()
     if !draft.parts.isEmpty {
       writer.newline()
@@ -37,7 +38,8 @@ public struct OutlineReport: Sendable {
     var rows = draft.parts.map { part in
       OutlineRow(
         lines: lines(part.range, source), kind: part.kind.rawValue,
-        start: FirstWords.of(part.range, in: source), why: part.because, style: part.kind.style)
+        start: FirstWords.of(part.range, in: source), why: part.because(language.wording),
+        style: part.kind.style)
     }
     rows.insert(
       OutlineRow(lines: words.lines, kind: words.part, start: words.start, why: words.why, style: .bold),
