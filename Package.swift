@@ -16,7 +16,7 @@ let package = Package(
     // For packages beside this one, such as `.ci/fuzz`; no promise that its interface stays.
     .library(
       name: "PRFAQModules",
-      targets: ["PRFAQMarkdown", "PRFAQProse", "PRFAQModel", "PRFAQLint", "PRFAQReports"]),
+      targets: ["PRFAQMarkdown", "PRFAQProse", "PRFAQModel", "PRFAQLint", "PRFAQWriting", "PRFAQReports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -41,8 +41,10 @@ let package = Package(
       name: "PRFAQLint", dependencies: ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       exclude: ["Reference"], swiftSettings: strict),
     .target(
+      name: "PRFAQWriting", dependencies: ["PRFAQLint", "PRFAQMarkdown"], swiftSettings: strict),
+    .target(
       name: "PRFAQReports",
-      dependencies: ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
+      dependencies: ["PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       exclude: ["Schemas"], swiftSettings: strict),
     .target(
       name: "PRFAQTemplates",
@@ -53,8 +55,8 @@ let package = Package(
     .target(
       name: "PRFAQCommands",
       dependencies: [
-        "PRFAQReports", "PRFAQTemplates", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PRFAQReports", "PRFAQTemplates", "PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown",
+        "PRFAQProse", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
@@ -72,8 +74,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "PRFAQReportsTests",
-      dependencies: ["PRFAQReports", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
-      swiftSettings: strict),
+      dependencies: [
+        "PRFAQReports", "PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse",
+      ], swiftSettings: strict),
     .testTarget(
       name: "PRFAQCommandsTests",
       dependencies: [

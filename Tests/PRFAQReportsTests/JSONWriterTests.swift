@@ -1,4 +1,5 @@
 import PRFAQReports
+internal import PRFAQWriting
 import Testing
 
 struct JSONWriterTests {

@@ -1,5 +1,6 @@
 import PRFAQLint
 import PRFAQReports
+internal import PRFAQWriting
 import Testing
 
 struct LintSummaryTests {

@@ -1,6 +1,7 @@
 import PRFAQLint
 import PRFAQMarkdown
 import PRFAQReports
+internal import PRFAQWriting
 import Testing
 
 struct LintTextReportTests {

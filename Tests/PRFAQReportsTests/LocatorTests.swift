@@ -1,5 +1,6 @@
 import PRFAQMarkdown
 import PRFAQReports
+internal import PRFAQWriting
 import Testing
 
 struct LocatorTests {

@@ -2,6 +2,7 @@ import PRFAQLint
 import PRFAQMarkdown
 import PRFAQModel
 import PRFAQReports
+internal import PRFAQWriting
 import Testing
 
 struct OutlineReportTests {

@@ -1,6 +1,7 @@
 import Foundation
 import PRFAQLint
 import PRFAQReports
+internal import PRFAQWriting
 import Testing
 
 /// What is told about rules.

@@ -1,6 +1,7 @@
 import PRFAQLint
 import PRFAQMarkdown
 import PRFAQReports
+internal import PRFAQWriting
 
 /// Documents and findings that several tests report on.
 enum Samples {

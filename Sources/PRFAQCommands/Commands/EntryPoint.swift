@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PRFAQLint
 internal import PRFAQReports
+internal import PRFAQWriting
 
 /// The command-line tool.
 public enum PRFAQ {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PRFAQLint
 internal import PRFAQReports
+internal import PRFAQWriting
 
 /// `prfaq explain`: tells all about one rule.
 struct Explain: ReportingCommand {

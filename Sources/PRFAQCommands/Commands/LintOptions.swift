@@ -1,6 +1,7 @@
 internal import PRFAQLint
 internal import PRFAQProse
 internal import PRFAQReports
+internal import PRFAQWriting
 
 /// Everything that a command line can say to `lint`.
 struct LintOptions: Hashable {

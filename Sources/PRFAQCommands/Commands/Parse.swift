@@ -4,6 +4,7 @@ internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQProse
 internal import PRFAQReports
+internal import PRFAQWriting
 
 /// `prfaq parse`: shows how documents are understood.
 struct Parse: ReportingCommand {

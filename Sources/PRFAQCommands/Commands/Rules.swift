@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PRFAQLint
 internal import PRFAQReports
+internal import PRFAQWriting
 
 /// `prfaq rules`: lists the rules.
 struct Rules: ReportingCommand {

@@ -1,5 +1,6 @@
 internal import PRFAQLint
 internal import PRFAQReports
+internal import PRFAQWriting
 
 /// Finds the configuration of folders: each file is looked for and read once.
 ///

@@ -2,6 +2,7 @@ internal import PRFAQLint
 internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQReports
+internal import PRFAQWriting
 
 /// Mends one file, or shows how it would; may run on any thread.
 struct DocumentFix: Sendable {

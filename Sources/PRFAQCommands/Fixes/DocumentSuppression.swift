@@ -2,6 +2,7 @@ internal import PRFAQLint
 internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQReports
+internal import PRFAQWriting
 
 /// Puts comments into one file until nothing is found in it any more; may run on any thread.
 struct DocumentSuppression: Sendable {

@@ -2,6 +2,7 @@ internal import PRFAQLint
 internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQReports
+internal import PRFAQWriting
 
 /// Checks one file, start to end; may run on any thread.
 struct DocumentCheck: Sendable {

@@ -1,5 +1,6 @@
 internal import PRFAQLint
 internal import PRFAQReports
+internal import PRFAQWriting
 
 /// A whole run of `lint`: files in, report out, and what the process ends with.
 struct LintRun {

@@ -2,6 +2,7 @@ internal import PRFAQLint
 internal import PRFAQModel
 internal import PRFAQProse
 internal import PRFAQReports
+internal import PRFAQWriting
 
 /// What a run of `lint` was asked for.
 struct LintSettings: Sendable {

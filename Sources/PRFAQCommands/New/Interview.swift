@@ -2,6 +2,7 @@ internal import PRFAQLint
 internal import PRFAQProse
 internal import PRFAQReports
 internal import PRFAQTemplates
+internal import PRFAQWriting
 
 /// Asks for what a draft begins with, one question after the other.
 struct Interview {

@@ -1,6 +1,7 @@
 internal import PRFAQLint
 internal import PRFAQReports
 internal import PRFAQTemplates
+internal import PRFAQWriting
 
 /// What the interview shows.
 struct InterviewSpeech {

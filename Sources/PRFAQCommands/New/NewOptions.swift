@@ -1,5 +1,6 @@
 internal import PRFAQLint
 internal import PRFAQTemplates
+internal import PRFAQWriting
 
 /// Everything that a command line can say to `new`.
 struct NewOptions {

@@ -1,4 +1,5 @@
 internal import PRFAQReports
+internal import PRFAQWriting
 
 /// A line as it stands on the screen: broken into rows by itself, so that it does not matter how a terminal wraps.
 struct LineView: Hashable {

@@ -1,4 +1,5 @@
 internal import PRFAQReports
+internal import PRFAQWriting
 
 /// Where output goes: findings to standard output, everything else to standard error.
 struct Console {

@@ -1,5 +1,6 @@
 public import PRFAQLint
 public import PRFAQMarkdown
+internal import PRFAQWriting
 
 /// Baselines as JSON: one finding a line, sorted, the same bytes for the same findings.
 public enum BaselineFile {

@@ -1,5 +1,6 @@
 public import PRFAQLint
 internal import PRFAQMarkdown
+internal import PRFAQWriting
 
 /// What holds for a file, and why.
 public enum ConfigurationReport {
@@ -98,9 +99,4 @@ public enum ConfigurationReport {
   private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
   }
-}
-
-extension Double {
-  /// The number as people write it: `2`, not `2.0`.
-  var shortest: String { self == rounded() && abs(self) < 1e15 ? "\(Int(self))" : "\(self)" }
 }

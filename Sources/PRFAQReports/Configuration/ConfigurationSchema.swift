@@ -1,4 +1,5 @@
 public import PRFAQLint
+internal import PRFAQWriting
 
 /// The JSON Schema of `.prfaq.yml`, made from the declarations that decode it.
 public enum ConfigurationSchema {

@@ -1,5 +1,6 @@
 public import PRFAQLint
 internal import PRFAQMarkdown
+public import PRFAQWriting
 
 /// All that there is to know about one rule, for people at a terminal.
 public struct RuleExplanation: Sendable {

@@ -1,4 +1,5 @@
 public import PRFAQLint
+public import PRFAQWriting
 
 /// The lines that tell people what was mended and what else could be.
 public struct FixSummary: Sendable {

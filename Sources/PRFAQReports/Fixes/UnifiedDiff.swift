@@ -1,4 +1,5 @@
 public import PRFAQLint
+public import PRFAQWriting
 
 /// The difference between two texts, as `patch` reads it.
 ///

@@ -1,6 +1,7 @@
 internal import PRFAQLint
 public import PRFAQModel
 public import PRFAQProse
+internal import PRFAQWriting
 
 /// Findings for programs, as one JSON value that is written while the run goes on.
 public struct LintJSONReport: Sendable {
@@ -47,7 +48,7 @@ public struct LintJSONReport: Sendable {
     var locator = Locator(document.source)
     for finding in document.findings {
       writer.line()
-      writer.finding(finding, document, &locator)
+      writer.finding(finding, in: document.name, document.language, &locator)
     }
     return writer.bytes
   }
@@ -95,11 +96,6 @@ public struct LintJSONReport: Sendable {
 }
 
 extension JSONWriter {
-  /// Writes a string, or null where there is none.
-  mutating func optional(_ text: String?) {
-    if let text { string(text) } else { null() }
-  }
-
   /// Writes a member that is a number.
   fileprivate mutating func member(_ name: StaticString, _ value: Int) {
     key(name)

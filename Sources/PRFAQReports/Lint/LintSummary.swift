@@ -1,4 +1,5 @@
 public import PRFAQLint
+public import PRFAQWriting
 
 /// The last line of a run, for people.
 public struct LintSummary: Sendable {

@@ -1,5 +1,6 @@
 internal import PRFAQLint
 internal import PRFAQMarkdown
+public import PRFAQWriting
 
 /// Findings for people: where, what, the line with the place underlined, what to do, what to ask.
 public struct LintTextReport: Sendable {

@@ -1,6 +1,7 @@
 internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQProse
+internal import PRFAQWriting
 
 /// Writes the members of a draft's JSON object.
 struct DraftWriter {

@@ -2,6 +2,7 @@ public import PRFAQLint
 internal import PRFAQMarkdown
 public import PRFAQModel
 internal import PRFAQProse
+public import PRFAQWriting
 
 /// A draft for people: one row a part, with its lines, kind, first words and why it was understood so.
 public struct OutlineReport: Sendable {

@@ -1,4 +1,5 @@
 internal import PRFAQMarkdown
+internal import PRFAQWriting
 
 /// One row of the outline.
 struct OutlineRow: Sendable {

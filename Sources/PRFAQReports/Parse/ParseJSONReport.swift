@@ -1,4 +1,5 @@
 public import PRFAQModel
+internal import PRFAQWriting
 
 /// Drafts for programs: one object a document, as `Schemas/parse.schema.json` describes it.
 public enum ParseJSONReport {

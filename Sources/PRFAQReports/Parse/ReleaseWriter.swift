@@ -1,5 +1,6 @@
 internal import PRFAQModel
 internal import PRFAQProse
+internal import PRFAQWriting
 
 extension DraftWriter {
   /// Writes the typed view of the release.

@@ -1,4 +1,5 @@
 public import PRFAQLint
+public import PRFAQWriting
 
 /// The list of rules.
 public enum RuleListReport {

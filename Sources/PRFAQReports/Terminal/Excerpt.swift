@@ -1,4 +1,5 @@
 internal import PRFAQMarkdown
+internal import PRFAQWriting
 
 /// One source line as it is shown below a finding: what fits the terminal, with carets under the range.
 struct Excerpt: Sendable {

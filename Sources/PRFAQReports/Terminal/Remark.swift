@@ -1,3 +1,5 @@
+public import PRFAQWriting
+
 /// One line of the tool about itself: an error, or why a file was passed over.
 public enum Remark {
   /// The line, the name of the tool before it.

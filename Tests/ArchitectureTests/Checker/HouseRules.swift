@@ -10,7 +10,8 @@ enum HouseRules {
 
   /// Modules whose code is a function of its arguments.
   static let pure: Set<String> = [
-    "PRFAQMarkdown", "PRFAQProse", "PRFAQModel", "PRFAQLint", "PRFAQReports", "PRFAQReview", "PRFAQTemplates",
+    "PRFAQMarkdown", "PRFAQProse", "PRFAQModel", "PRFAQLint", "PRFAQWriting", "PRFAQReports", "PRFAQReview",
+    "PRFAQTemplates",
   ]
 
   /// Code that talks to the world: the console, files, the clock, the environment.

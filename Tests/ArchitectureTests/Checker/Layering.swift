@@ -5,9 +5,11 @@ struct Layering {
 
   /// The arrows of this package.
   ///
-  ///     prfaq ─► PRFAQCommands ─┬─► PRFAQReports ─┐
-  ///                             ├─► PRFAQReview  ─┼─► PRFAQLint ─► PRFAQModel ─┬─► PRFAQMarkdown ─► CMarkGFM
-  ///                             └─► PRFAQTemplates                            └─► PRFAQProse ─► CWordData
+  ///     prfaq ─► PRFAQCommands ─┬─► PRFAQReports ─┬─► PRFAQWriting ─► PRFAQLint
+  ///                             ├─► PRFAQReview  ─┘
+  ///                             └─► PRFAQTemplates
+  ///     PRFAQLint ─► PRFAQModel ─┬─► PRFAQMarkdown ─► CMarkGFM
+  ///                              └─► PRFAQProse ─► CWordData
   static let package = Layering(allowed: [
     "CMarkGFM": [],
     "CWordData": [],
@@ -15,11 +17,12 @@ struct Layering {
     "PRFAQProse": ["CWordData"],
     "PRFAQModel": ["PRFAQMarkdown", "PRFAQProse", "CWordData"],
     "PRFAQLint": ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
-    "PRFAQReports": ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
-    "PRFAQReview": ["PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
+    "PRFAQWriting": ["PRFAQLint", "PRFAQMarkdown"],
+    "PRFAQReports": ["PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
+    "PRFAQReview": ["PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
     "PRFAQTemplates": [],
     "PRFAQCommands": [
-      "PRFAQReports", "PRFAQReview", "PRFAQTemplates", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown",
+      "PRFAQReports", "PRFAQReview", "PRFAQTemplates", "PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown",
       "PRFAQProse", "ArgumentParser", "Mustache", "Dispatch", "Foundation", "FoundationEssentials", "Glibc",
       "Musl",
       "Darwin", "Synchronization",

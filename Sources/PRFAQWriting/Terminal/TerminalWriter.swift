@@ -1,12 +1,15 @@
 /// Collects text for a terminal; nothing that a document says can command the terminal.
-struct TerminalWriter: Sendable {
-  private(set) var bytes: [UInt8] = []
-  let appearance: Appearance
+public struct TerminalWriter: Sendable {
+  /// What has been written so far.
+  public private(set) var bytes: [UInt8] = []
+  /// How it looks.
+  public let appearance: Appearance
 
-  init(_ appearance: Appearance) { self.appearance = appearance }
+  /// Creates a writer that has written nothing.
+  public init(_ appearance: Appearance) { self.appearance = appearance }
 
   /// Appends text in a style, control characters made visible.
-  mutating func write(_ text: some StringProtocol, _ style: Style? = nil) {
+  public mutating func write(_ text: some StringProtocol, _ style: Style? = nil) {
     guard let style, appearance.isColored else { return Visible.append(text, to: &bytes) }
     bytes += "\u{1B}[".utf8
     style.codes.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -16,22 +19,22 @@ struct TerminalWriter: Sendable {
   }
 
   /// Appends spaces.
-  mutating func space(_ count: Int) {
+  public mutating func space(_ count: Int) {
     guard count > 0 else { return }
     bytes += repeatElement(0x20, count: count)
   }
 
   /// Ends the line; spaces before its end are taken back.
-  mutating func newline() {
+  public mutating func newline() {
     while bytes.last == 0x20 { bytes.removeLast() }
     bytes.append(0x0A)
   }
 }
 
 /// Makes characters visible that would do something to a terminal instead of being seen.
-enum Visible {
+public enum Visible {
   /// Appends text with its control characters replaced.
-  static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
+  public static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
     var text = String(text)
     if text.withUTF8({ isHarmless($0) }) {
       bytes += text.utf8
@@ -55,7 +58,7 @@ enum Visible {
 
   /// What stands for a scalar: the picture of a control character (`␛`), a replacement for C1 and for marks
   /// that turn the direction of what follows, else the scalar itself.
-  static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  public static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? scalar
     case 0x7F: "\u{2421}"

@@ -1,29 +1,31 @@
-internal import PRFAQLint
+public import PRFAQLint
 
 extension JSONWriter {
-  /// Writes a finding of a document.
-  mutating func finding(_ finding: Finding, _ document: LintedDocument, _ locator: inout Locator) {
+  /// Writes a finding of a document, in the words of a language.
+  public mutating func finding(
+    _ finding: Finding, in file: String, _ language: MessageLanguage, _ locator: inout Locator
+  ) {
     object {
       $0.key("file")
-      $0.string(document.name)
+      $0.string(file)
       $0.key("rule")
       $0.string(finding.rule)
       $0.key("severity")
       $0.string(finding.severity.rawValue)
       $0.key("message")
-      $0.string(finding.message(document.language))
+      $0.string(finding.message(language))
       $0.key("range")
       $0.range(finding.range, &locator)
       $0.key("evidence")
       $0.string(finding.evidence)
       $0.key("help")
-      $0.string(finding.help(document.language))
+      $0.string(finding.help(language))
       $0.key("question")
-      $0.string(finding.question(document.language))
+      $0.string(finding.question(language))
       $0.key("notes")
-      $0.notes(finding.notes, document.language, &locator)
+      $0.notes(finding.notes, language, &locator)
       $0.key("fixes")
-      $0.fixes(finding.fixes, document.language, &locator)
+      $0.fixes(finding.fixes, language, &locator)
     }
   }
 

@@ -19,15 +19,23 @@ public struct Appearance: Sendable, Hashable {
 }
 
 /// A look that text can have on a terminal, as the numbers of its escape sequence.
-struct Style: Sendable {
+public struct Style: Sendable {
   let codes: StaticString
 
-  static let bold = Style(codes: "1")
-  static let faint = Style(codes: "2")
-  static let red = Style(codes: "1;31")
-  static let yellow = Style(codes: "1;33")
-  static let blue = Style(codes: "1;34")
-  static let magenta = Style(codes: "35")
-  static let cyan = Style(codes: "36")
-  static let green = Style(codes: "32")
+  /// Bold.
+  public static let bold = Style(codes: "1")
+  /// Faint.
+  public static let faint = Style(codes: "2")
+  /// Bold red.
+  public static let red = Style(codes: "1;31")
+  /// Bold yellow.
+  public static let yellow = Style(codes: "1;33")
+  /// Bold blue.
+  public static let blue = Style(codes: "1;34")
+  /// Magenta.
+  public static let magenta = Style(codes: "35")
+  /// Cyan.
+  public static let cyan = Style(codes: "36")
+  /// Green.
+  public static let green = Style(codes: "32")
 }

@@ -92,6 +92,11 @@ public struct JSONWriter: Sendable {
     }
   }
 
+  /// Writes a string, or null where there is none.
+  public mutating func optional(_ text: String?) {
+    if let text { string(text) } else { null() }
+  }
+
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
     separate()
@@ -154,4 +159,9 @@ public struct JSONWriter: Sendable {
       bytes += [digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]]
     }
   }
+}
+
+extension Double {
+  /// The number as people write it: `2`, not `2.0`.
+  public var shortest: String { self == rounded() && abs(self) < 1e15 ? "\(Int(self))" : "\(self)" }
 }

@@ -2,7 +2,7 @@ internal import PRFAQMarkdown
 
 extension JSONWriter {
   /// Writes a range as its start and its end, each as offset, line and column.
-  mutating func range(_ range: Range<Int>, _ locator: inout Locator) {
+  public mutating func range(_ range: Range<Int>, _ locator: inout Locator) {
     object {
       $0.key("start")
       $0.position(locator.position(at: range.lowerBound))
@@ -12,7 +12,7 @@ extension JSONWriter {
   }
 
   /// Writes a range, or null where there is none.
-  mutating func range(_ range: Range<Int>?, _ locator: inout Locator) {
+  public mutating func range(_ range: Range<Int>?, _ locator: inout Locator) {
     if let range { self.range(range, &locator) } else { null() }
   }
 

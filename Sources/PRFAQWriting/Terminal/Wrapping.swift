@@ -1,7 +1,7 @@
 /// Breaks text into lines that fit a number of columns.
-enum Wrapping {
+public enum Wrapping {
   /// The lines of a text, broken at blanks; a word that is wider than a line is broken where the line ends.
-  static func lines(_ text: String, columns: Int) -> [String] {
+  public static func lines(_ text: String, columns: Int) -> [String] {
     let columns = max(8, columns)
     var lines: [String] = []
     var line = ""

@@ -3,11 +3,11 @@
 /// Most characters of a draft are printable ASCII, Hangul syllables, Han or marks. Two of these never join, so
 /// they can be told apart by their bytes; only what lies between is left to `String`, which takes twenty
 /// times as long.
-enum CharacterScan {
+public enum CharacterScan {
   /// Calls `plain` for each character that stands alone and `others` for each stretch in which characters
   /// may join.
   @inline(__always)
-  static func forEach(
+  public static func forEach(
     _ bytes: [UInt8], _ range: Range<Int>, plain: (Range<Int>) -> Void, others: (Range<Int>) -> Void
   ) {
     bytes.withUnsafeBufferPointer { bytes in
