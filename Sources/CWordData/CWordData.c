@@ -57,6 +57,9 @@ static const unsigned char media[] = {
 static const unsigned char questions[] = {
 #embed "data/questions.txt"
 };
+static const unsigned char maturity[] = {
+#embed "data/maturity.txt"
+};
 static const unsigned char announce[] = {
 #embed "data/lexicons/announce.txt"
 };
@@ -160,6 +163,7 @@ static const prfaq_data_file data_files[] = {
     FILE_OF("placeholders", placeholders),
     FILE_OF("media", media),
     FILE_OF("questions", questions),
+    FILE_OF("maturity", maturity),
 };
 
 static const prfaq_data_file lexicons[] = {

@@ -81,6 +81,14 @@ internal import Testing
       (prfaq_data_questions, ["start", "word", "ending", "question", "answer"]),
       (prfaq_data_units, ["percent", "money", "duration", "multiple", "count", "number", "whole", "span"]),
       (prfaq_data_five_questions, Set(FiveQuestion.allCases.map(\.rawValue))),
+      (
+        prfaq_data_maturity,
+        [
+          "research", "behaviour", "decision", "cause", "trial", "after", "next", "help", "trade-off",
+          "outcome",
+          "latent", "structure", "society",
+        ]
+      ),
     ]
     for (id, kinds) in kinds {
       var seen: Set<[String]> = []

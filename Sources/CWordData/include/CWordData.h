@@ -26,6 +26,7 @@ typedef enum {
   prfaq_data_placeholders,
   prfaq_data_media,
   prfaq_data_questions,
+  prfaq_data_maturity,
 } prfaq_data_id;
 
 /// The number of lexicons.

@@ -15,6 +15,7 @@ public struct RuleMetadata: Sendable {
     case customerQuestions = "customer-questions"
     case visuals
     case evidence
+    case length
     case placeholders
     case suppressions
   }

@@ -1,0 +1,101 @@
+internal import PRFAQModel
+
+/// The one-page checklist of a draft: every item with what its rules say, and the maturity that its evidence shows.
+///
+/// Nothing is judged here: an item is met when the draft holds it and no rule objects, and not met when a rule reports
+/// it missing, empty or unfinished. Where neither is so, nobody can tell.
+public struct Checklist: Sendable, Hashable {
+  /// The items, in the order of the document that they make up.
+  public let items: [ChecklistItem]
+  /// Up to which level the draft shows evidence; nil where its language is neither Korean nor English.
+  public let maturity: Maturity?
+
+  /// Makes the checklist of a draft from what its rules found.
+  ///
+  /// - Parameters:
+  ///   - facts: What is known of the draft.
+  ///   - result: What the rules found, as `Linter.check` gives it.
+  ///   - configuration: What the linter was told, which says which rules ran.
+  public init(of facts: Facts, _ result: LintResult, configuration: LintConfiguration) {
+    let reader = ChecklistReader(facts, result, configuration)
+    items = ChecklistEntry.all.map { reader.item($0) }.filter { !$0.rules.isEmpty || !$0.claims.isEmpty }
+    maturity = MaturityReader(facts, result).maturity()
+  }
+
+  /// The items of a group.
+  public func items(in group: ChecklistItem.Group) -> [ChecklistItem] { items.filter { $0.group == group } }
+}
+
+/// Puts together what the rules say about each item.
+struct ChecklistReader {
+  private let facts: Facts
+  private let findings: [String: [Finding]]
+  /// The rules that ran, in the order in which rules are listed.
+  private let ran: [RuleMetadata]
+  private let skipped: Set<String>
+
+  init(_ facts: Facts, _ result: LintResult, _ configuration: LintConfiguration) {
+    self.facts = facts
+    let all = (result.findings + result.suppressed).sorted(by: Finding.precedes)
+    findings = Dictionary(grouping: all) { $0.rule }
+    let variant = configuration.variant(for: facts.draft)
+    ran = RuleRegistry.metadata.filter {
+      $0.category != .suppressions && configuration.level(of: $0, in: variant) != .off
+    }
+    skipped = Set(result.skippedRules)
+  }
+
+  /// Findings that say that what stands there is not written yet.
+  private static let voiding = [
+    SectionEmpty.metadata.id, Placeholder.metadata.id, TemplateInstructionLeft.metadata.id,
+  ]
+
+  /// What there is to say about one entry of the table.
+  func item(_ entry: ChecklistEntry) -> ChecklistItem {
+    let shown = entry.evidence(facts).sorted { $0.lowerBound < $1.lowerBound }
+    let open = openFindings(entry, shown)
+    let missing = entry.rules.flatMap { findings[$0] ?? [] }
+    let isThere = !shown.isEmpty && open.isEmpty
+    let claims = claims(of: entry, canBeJudged: entry.rules.isEmpty || isThere)
+    let status: ChecklistItem.Status
+    if entry.rules.isEmpty {
+      status = claims.contains { $0.status == .notMet } ? .notMet : .met
+    } else if isThere {
+      status = .met
+    } else {
+      status = open.isEmpty && missing.isEmpty ? .cannotTell : .notMet
+    }
+    return ChecklistItem(
+      id: entry.id, group: entry.group, name: entry.name, status: status,
+      evidence: status == .cannotTell ? entry.traces(facts) : shown,
+      rules: entry.rules, findings: status == .notMet ? open + (shown.isEmpty ? missing : []) : [],
+      claims: claims)
+  }
+
+  /// What says of an item that it is empty or unfinished.
+  private func openFindings(_ entry: ChecklistEntry, _ shown: [Range<Int>]) -> [Finding] {
+    let headings = facts.emptySections.filter { entry.kinds.contains($0.kind) }.map { $0.heading }
+    let places = shown.isEmpty ? headings : shown
+    return Self.voiding.flatMap { findings[$0] ?? [] }.filter { finding in
+      let index = places.partitionPoint { $0.upperBound <= finding.range.lowerBound }
+      return index < places.count && places[index].overlaps(finding.range)
+    }
+  }
+
+  private func claims(of entry: ChecklistEntry, canBeJudged: Bool) -> [ChecklistItem.Claim] {
+    ran.filter { rule in
+      entry.names(rule)
+        || entry.categories.contains(rule.category)
+          && !ChecklistEntry.all.contains { $0.names(rule) || $0.rules.contains(rule.id) }
+    }.map { rule in
+      let isShared = entry.sharedPrefixes.contains { rule.id.hasPrefix($0) }
+      let own = (findings[rule.id] ?? []).filter { finding in
+        !isShared || facts.part(around: finding.range).map { entry.kinds.contains($0.kind) } ?? false
+      }
+      let isJudged = canBeJudged && !skipped.contains(rule.id)
+      return ChecklistItem.Claim(
+        rule: rule.id, statement: rule.summary,
+        status: !own.isEmpty ? .notMet : isJudged ? .met : .cannotTell, findings: own)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// How much room one part of a draft takes.
+struct PartLength: Sendable, Hashable {
+  /// What the part is for.
+  let kind: PartKind
+  /// A4 pages of its text.
+  var pages = 0.0
+  /// A4 pages of its pictures.
+  var picturePages = 0.0
+  /// Minutes of silent reading.
+  var minutes = 0.0
+}
+
+/// Measures a draft block by block, in one pass over its Markdown tree.
+struct LengthMeter {
+  private let draft: Draft
+
+  /// Creates a meter of a draft.
+  init(_ draft: Draft) { self.draft = draft }
+
+  /// The length of every part, in order.
+  func parts() -> [PartLength] {
+    var lengths = draft.parts.map { PartLength(kind: $0.kind) }
+    measure { part, block in
+      lengths[part].pages += block.pages
+      lengths[part].picturePages += block.picturePages
+      lengths[part].minutes += block.minutes
+      return true
+    }
+    return lengths
+  }
+
+  /// The pages of the parts of some kinds.
+  func pages(of isCounted: (PartKind) -> Bool) -> Double {
+    parts().reduce(0) { isCounted($1.kind) ? $0 + $1.pages : $0 }
+  }
+
+  /// Where the block begins that reaches beyond so many pages of the parts of some kinds; nil when none does.
+  func place(beyond limit: Double, of isCounted: (PartKind) -> Bool) -> Int? {
+    var pages = 0.0
+    var place: Int?
+    measure { part, block in
+      guard isCounted(draft.parts[part].kind) else { return true }
+      pages += block.pages
+      if pages > limit { place = block.start }
+      return place == nil
+    }
+    return place
+  }
+
+  /// The room that one block takes.
+  private struct Block {
+    let start: Int
+    var pages = 0.0
+    var picturePages = 0.0
+    var minutes = 0.0
+  }
+
+  /// Hands over block by block with the index of its part, until told to stop.
+  private func measure(_ take: (Int, Block) -> Bool) {
+    let nodes = draft.tree.nodes
+    let parts = draft.parts
+    var part = 0
+    var index = 1
+    draft.source.bytes.withUnsafeBufferPointer { bytes in
+      while index < nodes.count {
+        let node = nodes[index]
+        while part < parts.count, parts[part].range.upperBound <= node.range.lowerBound { part += 1 }
+        guard part < parts.count else { return }
+        guard let block = block(index, bytes, parts[part].language) else {
+          index += 1
+          continue
+        }
+        guard take(part, block) else { return }
+        index = node.subtreeEnd
+      }
+    }
+  }
+
+  /// The room that a node takes with everything in it; nil for containers, whose blocks are measured one by one.
+  private func block(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ language: Language) -> Block? {
+    let node = draft.tree.nodes[index]
+    let layout = PageLayout(language)
+    var block = Block(start: node.range.lowerBound)
+    switch node.kind {
+    case .paragraph, .heading:
+      let text = text(of: index, bytes)
+      let isItem = if case .item = draft.tree.nodes[node.parent].kind { true } else { false }
+      let gap =
+        node.kind == .paragraph
+        ? isItem || text.lines.isEmpty ? 0 : PageLayout.paragraphGap : PageLayout.headingGap
+      block.pages = (text.lines.reduce(0) { $0 + layout.lines(of: $1.cells) } + gap) / layout.lines
+      block.minutes = text.lines.reduce(0) { $0 + language.minutes($1) }
+      block.picturePages = Double(text.pictures) * PageLayout.picture / layout.lines
+    case .tableRow:
+      let cells = draft.tree.children(of: index).flatMap { text(of: $0, bytes).lines }
+      block.pages = layout.lines(ofRow: cells.map { $0.cells }) / layout.lines
+      block.minutes = cells.reduce(0) { $0 + language.minutes($1) }
+    case .frontMatter, .codeBlock, .htmlBlock, .thematicBreak: break
+    default: return nil
+    }
+    return block
+  }
+
+  /// The lines that the author broke in a block and the pictures in it.
+  private func text(
+    of index: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (lines: [TextMeasure], pictures: Int) {
+    let nodes = draft.tree.nodes
+    var lines = [TextMeasure()]
+    var pictures = 0
+    var inner = index + 1
+    while inner < nodes[index].subtreeEnd {
+      let node = nodes[inner]
+      switch node.kind {
+      case .text: lines[lines.count - 1].add(bytes, node.range)
+      case .escape, .codeSpan: lines[lines.count - 1].add(bytes, node.contentRange)
+      case .entity: lines[lines.count - 1].add(bytes, node.range.lowerBound..<node.range.lowerBound + 1)
+      case .softBreak: lines[lines.count - 1].addBlank()
+      case .lineBreak: lines.append(TextMeasure())
+      case .image:
+        pictures += 1
+        inner = node.subtreeEnd
+        continue
+      case .link where isAddress(node):
+        inner = node.subtreeEnd
+        continue
+      default: break
+      }
+      inner += 1
+    }
+    return (lines.filter { $0.letters > 0 }, pictures)
+  }
+
+  /// Whether a link shows nothing but its own address.
+  private func isAddress(_ node: MarkdownNode) -> Bool {
+    draft.source.bytes[node.contentRange].starts(with: "http".utf8)
+  }
+}

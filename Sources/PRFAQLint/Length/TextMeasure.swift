@@ -1,0 +1,45 @@
+/// How much room a stretch of text takes: characters, words and the cells of a line that they fill.
+struct TextMeasure: Sendable, Hashable {
+  /// Cells: two for a full-width character, one for any other.
+  private(set) var cells = 0
+  /// Characters that are no white space.
+  private(set) var letters = 0
+  /// Words, as white space parts them.
+  private(set) var words = 0
+  private var isInWord = false
+
+  /// Adds bytes of UTF-8.
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    for index in range {
+      let byte = bytes[index]
+      if byte <= 0x20 {
+        cells += 1
+        isInWord = false
+        continue
+      }
+      if byte & 0xC0 == 0x80 { continue }
+      let width = byte < 0x80 ? 1 : Self.width(bytes, index, range.upperBound)
+      guard width > 0 else { continue }
+      cells += width
+      letters += 1
+      if !isInWord { words += 1 }
+      isInWord = true
+    }
+  }
+
+  /// Adds the blank that a line ending in a paragraph stands for.
+  mutating func addBlank() {
+    cells += 1
+    isInWord = false
+  }
+
+  /// The cells of a character that is not ASCII, by its first bytes; 0 for the vowels and final consonants of
+  /// decomposed Hangul, which share the cells of their syllable.
+  private static func width(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+    switch bytes[index] {
+    case 0xE1 where index + 1 < end && bytes[index + 1] & 0xFC == 0x84: bytes[index + 1] == 0x84 ? 2 : 0
+    case 0xE3...0xED, 0xEF...0xFF: 2
+    default: 1
+    }
+  }
+}
