@@ -38,6 +38,12 @@ prfaq_data_file prfaq_lexicon(size_t index);
 /// A data file by its name.
 prfaq_data_file prfaq_data(prfaq_data_id id);
 
+/// The number of word lists for rules about the release.
+size_t prfaq_release_list_count(void);
+
+/// A word list for rules about the release, by its number; the number of the bit in `ReleaseWordSet`.
+prfaq_data_file prfaq_release_list(size_t index);
+
 /// The table of recognition weights.
 prfaq_data_file prfaq_recognition_weights(void);
 

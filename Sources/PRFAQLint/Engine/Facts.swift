@@ -17,6 +17,10 @@ public struct Facts: Sendable {
   public let status: DraftStatus
   /// How many pages its parts may take.
   public let pages: PageBudget
+  /// What the release says, read once for all rules about it.
+  public let release: ReleaseFacts
+  /// What the draft calls its product; nil where nothing tells.
+  public let product: NamedProduct?
   /// The sections that headings name, whatever was made of the text under them.
   let namedSections: [NamedSection]
   /// All links and images of the document, in order.
@@ -38,6 +42,9 @@ public struct Facts: Sendable {
     self.profile = variant.profile
     self.status = variant.status
     self.pages = variant.profile.pages.with(configuration.pages)
+    let release = ReleaseFacts(draft)
+    self.release = release
+    self.product = ProductFinder(draft: draft, release: release).product()
     self.namedSections = NamedSectionFinder(draft: draft).sections()
     self.links = draft.links
     self.companies = CompanyNames(in: draft)

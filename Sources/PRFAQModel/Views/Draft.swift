@@ -29,6 +29,8 @@ public struct Draft: Sendable {
   public let customerQuestions: [CustomerQuestion]
   /// Images, diagrams, prototypes and scenarios.
   public let visuals: [Visual]
+  /// The name that is set apart near the top and comes back, which mostly is the product's; nil where none does.
+  public let recurringName: RecurringName?
   /// The words of the team's own that it was read with.
   public let vocabulary: Vocabulary
 
@@ -42,6 +44,14 @@ public struct Draft: Sendable {
 
   /// The parts of one kind, in order.
   public func parts(_ kind: PartKind) -> [Part] { parts.filter { $0.kind == kind } }
+}
+
+/// A name that a document sets apart near its top and uses again.
+public struct RecurringName: Sendable, Hashable {
+  /// The name as first written.
+  public let text: String
+  /// How often it stands in the text.
+  public let count: Int
 }
 
 /// The front matter of a draft, its known keys typed and the rest kept.

@@ -16,8 +16,14 @@ struct DraftBuilder {
       metadata: metadata(), parts: parts, pressRelease: ReleaseView(reading: reading).build(),
       externalFAQ: faqs.external, internalFAQ: faqs.inner, faq: faqs.unknown,
       customerQuestions: customerQuestions, visuals: VisualViews(reading: reading).build(),
-      vocabulary: reading.list.vocabulary,
+      recurringName: recurringName(), vocabulary: reading.list.vocabulary,
       verdict: insisted == nil ? .observed(judged.reasons) : .asAskedFor)
+  }
+
+  private func recurringName() -> RecurringName? {
+    reading.product.map { name in
+      RecurringName(text: String(decoding: name.bytes, as: UTF8.self), count: name.occurrences.count)
+    }
   }
 
   private func metadata() -> DraftMetadata {

@@ -1,0 +1,136 @@
+internal import PRFAQMarkdown
+public import PRFAQModel
+public import PRFAQProse
+
+/// A stretch of the draft made ready for matching, with the words that rules about the release look for.
+///
+/// Matching works on `bytes`, in which markup, addresses and comments are spaces, ASCII letters are small and Hanja
+/// in Korean text are read as Hangul; every finding is reported in the source.
+public struct Passage: Sendable {
+  /// What the passage is for.
+  public let kind: PartKind
+  /// The bytes of the document.
+  public let range: Range<Int>
+  /// The language that it is written in.
+  public let language: Language
+  /// The text to match in.
+  public let bytes: [UInt8]
+  /// The words of the release lists, in order; they may overlap.
+  public let words: [ReleaseWord]
+  /// The words of those lists of recognition that rules about the release use as well.
+  let lexicon: [LexiconMatch]
+  private let text: PlainText
+
+  /// The lists of recognition that rules about the release use.
+  private static let lists: LexiconSet = [
+    .benefit, .pain, .mechanism, .customerRole, .staffRole, .leaderRole, .start, .price, .today,
+  ]
+
+  /// Reads a range of a draft.
+  init(_ range: Range<Int>, kind: PartKind, in draft: Draft) {
+    self.kind = kind
+    self.range = range
+    let text = PlainText(Array(draft.source.bytes[range]))
+    let detected = Language.detect(text.bytes, text.range)
+    // A headline of Hanja or of Latin names alone is in the language of its draft.
+    let isTold = detected == .other || draft.language.isKorean && detected.isUnspaced
+    language = isTold ? draft.language : detected
+    var bytes = text.bytes
+    MatchingText.blank(&bytes)
+    if language.isKorean { Hanja.fold(&bytes, 0..<bytes.count) }
+    self.bytes = bytes
+    self.text = text
+    words = ReleaseWords.find(in: bytes, 0..<bytes.count, language: language)
+    lexicon = draft.lexicon.matches(in: bytes, 0..<bytes.count, language: language, lists: Self.lists)
+  }
+
+  /// The whole of the text to match in.
+  public var all: Range<Int> { 0..<bytes.count }
+
+  /// The bytes of the document that a range of `bytes` stands for.
+  public func source(_ place: Range<Int>) -> Range<Int> {
+    let found = text.sourceRange(of: place)
+    return range.lowerBound + found.lowerBound..<range.lowerBound + found.upperBound
+  }
+
+  /// The sentences, as ranges of `bytes`.
+  public var sentences: [Range<Int>] { Sentences.ranges(in: bytes, all, language: language) }
+
+  /// Whether a number with a unit stands in a range of `bytes`.
+  public func hasQuantity(in place: Range<Int>) -> Bool {
+    !Quantities.find(in: bytes, place, language: language).isEmpty
+  }
+
+  /// The first word of some release lists in a range of `bytes`.
+  public func first(_ lists: ReleaseWordSet, in place: Range<Int>? = nil) -> Range<Int>? {
+    words.first { word in
+      !word.lists.isDisjoint(with: lists) && (place.map { word.range.clamped(to: $0) == word.range } ?? true)
+    }?.range
+  }
+
+  /// Whether a word of some release lists stands in a range of `bytes`.
+  public func has(_ lists: ReleaseWordSet, in place: Range<Int>? = nil) -> Bool {
+    first(lists, in: place) != nil
+  }
+
+  /// Whether a word of some lists of recognition stands in the passage.
+  func has(_ lists: LexiconSet) -> Bool { lexicon.contains { !$0.lists.isDisjoint(with: lists) } }
+
+  /// How many words of some release lists stand in the passage.
+  func count(_ lists: ReleaseWordSet) -> Int { words.count { !$0.lists.isDisjoint(with: lists) } }
+
+  /// Whether it says what a customer gains: a word of benefit, a quantity or a price.
+  public var namesBenefit: Bool { has(.gain) || has([.benefit, .price]) || hasQuantity(in: all) }
+
+  /// The words of a range of `bytes` as a string.
+  func string(_ place: Range<Int>) -> String { String(decoding: bytes[place], as: UTF8.self) }
+}
+
+/// Takes markup out of a text without moving what stays.
+private enum MatchingText {
+  /// Replaces emphasis marks, code marks, addresses and comments by spaces, and capitals by small letters.
+  static func blank(_ bytes: inout [UInt8]) {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte >= 0x41, byte <= 0x5A { bytes[index] = byte | 0x20 }
+      switch byte {
+      case 0x2A, 0x60, 0x7C: bytes[index] = 0x20
+      case 0x28 where index > 0 && bytes[index - 1] == 0x5D: index = blank(&bytes, from: index, to: 0x29)
+      case 0x3C where starts(bytes, at: index, with: comment): index = blankComment(&bytes, from: index)
+      case 0x68 where starts(bytes, at: index + 1, with: scheme): index = blank(&bytes, from: index, to: 0x20)
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  private static let comment = Array("<!--".utf8)
+  private static let scheme = Array("ttp".utf8)
+
+  private static func starts(_ bytes: [UInt8], at index: Int, with word: [UInt8]) -> Bool {
+    index + word.count <= bytes.count && bytes[index..<index + word.count].elementsEqual(word)
+  }
+
+  /// Blanks up to a closing byte or the end of the word; returns the last index that was blanked.
+  private static func blank(_ bytes: inout [UInt8], from start: Int, to closing: UInt8) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] != closing, bytes[index] > 0x20, bytes[index] < 0x80 {
+      bytes[index] = 0x20
+      index += 1
+    }
+    if index < bytes.count, bytes[index] == closing { bytes[index] = 0x20 }
+    return min(index, bytes.count - 1)
+  }
+
+  private static func blankComment(_ bytes: inout [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let isEnd = bytes[index] == 0x3E && index > start + 5 && bytes[index - 1] == 0x2D
+      bytes[index] = bytes[index] == 0x0A ? 0x0A : 0x20
+      if isEnd { break }
+      index += 1
+    }
+    return min(index, bytes.count - 1)
+  }
+}
