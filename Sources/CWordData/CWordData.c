@@ -145,6 +145,64 @@ static const unsigned char external_audience[] = {
 #embed "data/lexicons/external-audience.txt"
 };
 
+static const unsigned char judged_harmless[] = {
+#embed "data/lexicons/harmless.txt"
+};
+static const unsigned char judged_hype[] = {
+#embed "data/lexicons/hype.txt"
+};
+static const unsigned char judged_weasel[] = {
+#embed "data/lexicons/weasel.txt"
+};
+static const unsigned char judged_absolute[] = {
+#embed "data/lexicons/absolute.txt"
+};
+static const unsigned char judged_source[] = {
+#embed "data/lexicons/source.txt"
+};
+static const unsigned char judged_assumption[] = {
+#embed "data/lexicons/assumption.txt"
+};
+static const unsigned char judged_hunch[] = {
+#embed "data/lexicons/hunch.txt"
+};
+static const unsigned char judged_internal_matter[] = {
+#embed "data/lexicons/internal-matter.txt"
+};
+static const unsigned char judged_quantitative_method[] = {
+#embed "data/lexicons/quantitative-method.txt"
+};
+static const unsigned char judged_qualitative_method[] = {
+#embed "data/lexicons/qualitative-method.txt"
+};
+static const unsigned char judged_competitor[] = {
+#embed "data/lexicons/competitor.txt"
+};
+static const unsigned char judged_customer_term[] = {
+#embed "data/lexicons/customer-term.txt"
+};
+static const unsigned char judged_alternative[] = {
+#embed "data/lexicons/alternative.txt"
+};
+static const unsigned char judged_deferral[] = {
+#embed "data/lexicons/deferral.txt"
+};
+static const unsigned char judged_failure[] = {
+#embed "data/lexicons/failure.txt"
+};
+static const unsigned char judged_touch_point[] = {
+#embed "data/lexicons/touch-point.txt"
+};
+static const unsigned char judged_reason[] = {
+#embed "data/lexicons/reason.txt"
+};
+static const unsigned char judged_launch[] = {
+#embed "data/lexicons/launch.txt"
+};
+static const unsigned char faq_topics[] = {
+#embed "data/faq-topics.txt"
+};
+
 #define FILE_OF(name, array) {name, array, sizeof(array)}
 
 static const prfaq_data_file data_files[] = {
@@ -164,6 +222,7 @@ static const prfaq_data_file data_files[] = {
     FILE_OF("media", media),
     FILE_OF("questions", questions),
     FILE_OF("maturity", maturity),
+    FILE_OF("faq-topics", faq_topics),
 };
 
 static const prfaq_data_file lexicons[] = {
@@ -197,8 +256,34 @@ static const prfaq_data_file lexicons[] = {
     FILE_OF("example-mark", example_mark),
 };
 
+// The lists that rules judge wording by; their order is that of WordingSet.
+static const prfaq_data_file judged[] = {
+    FILE_OF("harmless", judged_harmless),
+    FILE_OF("hype", judged_hype),
+    FILE_OF("weasel", judged_weasel),
+    FILE_OF("absolute", judged_absolute),
+    FILE_OF("source", judged_source),
+    FILE_OF("assumption", judged_assumption),
+    FILE_OF("hunch", judged_hunch),
+    FILE_OF("internal-matter", judged_internal_matter),
+    FILE_OF("quantitative-method", judged_quantitative_method),
+    FILE_OF("qualitative-method", judged_qualitative_method),
+    FILE_OF("competitor", judged_competitor),
+    FILE_OF("customer-term", judged_customer_term),
+    FILE_OF("alternative", judged_alternative),
+    FILE_OF("deferral", judged_deferral),
+    FILE_OF("failure", judged_failure),
+    FILE_OF("touch-point", judged_touch_point),
+    FILE_OF("reason", judged_reason),
+    FILE_OF("launch", judged_launch),
+};
+
 size_t prfaq_lexicon_count(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }
 
 prfaq_data_file prfaq_lexicon(size_t index) { return lexicons[index]; }
 
 prfaq_data_file prfaq_data(prfaq_data_id id) { return data_files[id]; }
+
+size_t prfaq_judged_count(void) { return sizeof(judged) / sizeof(judged[0]); }
+
+prfaq_data_file prfaq_judged(size_t index) { return judged[index]; }

@@ -97,6 +97,27 @@ public struct PlainText: Sendable {
     return offset >= bytes.count ? run.source + length : run.source
   }
 
+  /// The part of the text that came from a range of the source, as far as any did.
+  public func textRange(of source: Range<Int>) -> Range<Int> {
+    let start = textOffset(of: source.lowerBound)
+    return start..<max(start, textOffset(of: source.upperBound))
+  }
+
+  /// The first offset of the text that came from a source offset or one behind it.
+  private func textOffset(of source: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].source < source { low = middle + 1 } else { high = middle }
+    }
+    let next = low < runs.count ? runs[low].text : bytes.count
+    guard low > 0 else { return next }
+    let run = runs[low - 1]
+    guard run.sourceLength == nil else { return next }
+    return min(next, run.text + (source - run.source))
+  }
+
   private mutating func appendVerbatim(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     if let last = runs.last, last.sourceLength == nil,

@@ -11,6 +11,14 @@ public enum Quantities {
     }
   }
 
+  /// The quantities in a range whose dates are known already, in order.
+  public static func find(in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch]) -> [Quantity] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = QuantityReader(buffer, range.clamped(toCount: buffer.count))
+      return reader.run(dates: dates)
+    }
+  }
+
   /// Whether a range whose dates are known already has a quantity.
   public static func occur(in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in

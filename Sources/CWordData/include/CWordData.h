@@ -27,6 +27,7 @@ typedef enum {
   prfaq_data_media,
   prfaq_data_questions,
   prfaq_data_maturity,
+  prfaq_data_faq_topics,
 } prfaq_data_id;
 
 /// The number of lexicons.
@@ -34,6 +35,12 @@ size_t prfaq_lexicon_count(void);
 
 /// A lexicon by its number; the number of the bit in `LexiconSet`.
 prfaq_data_file prfaq_lexicon(size_t index);
+
+/// The number of lists that rules judge wording by.
+size_t prfaq_judged_count(void);
+
+/// A list that rules judge wording by; the number of the bit in `WordingSet`.
+prfaq_data_file prfaq_judged(size_t index);
 
 /// A data file by its name.
 prfaq_data_file prfaq_data(prfaq_data_id id);

@@ -29,6 +29,8 @@ public struct Facts: Sendable {
   let companies: CompanyNames
   /// The prose of the document, for rules that read all of it.
   let visibleText: PlainText
+  /// The same with its blocks, sentences, wordings, dates and quantities.
+  public let prose: Prose
 
   /// Collects the facts about a draft that is to be checked as a configuration says.
   public init(
@@ -48,8 +50,10 @@ public struct Facts: Sendable {
     self.namedSections = NamedSectionFinder(draft: draft).sections()
     self.links = draft.links
     self.companies = CompanyNames(in: draft)
-    let text = draft.visibleText
+    let visible = draft.visibleProse
+    let text = visible.text
     self.visibleText = text
+    self.prose = ProseReader(draft, visible).read()
     self.placeholders = Placeholders.find(in: text.bytes, text.range).map { found in
       PRFAQProse.Placeholder(range: text.sourceRange(of: found.range), kind: found.kind)
     }

@@ -6,17 +6,42 @@ extension Draft {
   ///
   /// Front matter, code, comments and the texts of links and images are left out: what stands there is shown as
   /// it is or names something else, and is not text that somebody still has to write.
-  public var visibleText: PlainText {
+  public var visibleText: PlainText { visibleProse.text }
+
+  /// The same text with the blocks that it is made of.
+  public var visibleProse: VisibleProse {
     var builder = VisibleText(tree: tree)
     builder.walk()
-    return builder.text
+    return builder.prose
+  }
+}
+
+/// The prose of a document and the blocks that it is made of.
+public struct VisibleProse: Sendable {
+  /// The text, a line feed after each block and for each line break within one.
+  public fileprivate(set) var text = PlainText()
+  /// The blocks in order.
+  public fileprivate(set) var blocks: [Block] = []
+
+  /// One paragraph, heading, table cell or block of HTML.
+  public struct Block: Sendable, Hashable {
+    /// The bytes of the text that it takes.
+    public fileprivate(set) var range: Range<Int>
+    /// The index of its node in the Markdown tree.
+    public let node: Int
   }
 }
 
 /// Collects the visible text of a Markdown tree, top to bottom.
 private struct VisibleText {
   let tree: MarkdownTree
-  var text = PlainText()
+  private var text = PlainText()
+  private var blocks: [VisibleProse.Block] = []
+
+  init(tree: MarkdownTree) { self.tree = tree }
+
+  /// What was collected.
+  var prose: VisibleProse { VisibleProse(text: text, blocks: blocks) }
 
   mutating func walk() {
     text.reserveCapacity(tree.source.bytes.count)
@@ -32,7 +57,9 @@ private struct VisibleText {
           index = node.subtreeEnd
           continue
         case .paragraph, .heading, .tableCell, .htmlBlock, .thematicBreak:
+          endBlock()
           text.append(decoded: [0x0A], from: node.range.lowerBound..<node.range.lowerBound)
+          blocks.append(VisibleProse.Block(range: text.bytes.count..<text.bytes.count, node: index))
         default: break
         }
         switch node.kind {
@@ -48,6 +75,12 @@ private struct VisibleText {
         index += 1
       }
     }
+    endBlock()
+  }
+
+  private mutating func endBlock() {
+    guard let last = blocks.indices.last else { return }
+    blocks[last].range = blocks[last].range.lowerBound..<text.bytes.count
   }
 
   /// Whether what Markdown takes for a tag is wording in angle brackets, such as `<customer>`.

@@ -1,0 +1,92 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// Finds what names the source of a figure: words, a link or a footnote in its paragraph or row, or a line of sources
+/// in its part.
+struct FigureSources {
+  private let facts: Facts
+  /// What was found for the block that was asked about last.
+  private var last: (block: Int, source: Range<Int>?)?
+  /// The line of sources of each part, as far as asked for.
+  private var lines: [Int: Range<Int>?] = [:]
+  /// The labelled source of the whole document.
+  private let whole: Range<Int>?
+
+  init(in facts: Facts) {
+    self.facts = facts
+    whole = facts.remarkOnAllFigures
+  }
+
+  /// The bytes of the document that name the source of a quantity.
+  mutating func source(of quantity: Quantity) -> Range<Int>? {
+    if let whole { return whole }
+    let index = facts.prose.sentences[facts.prose.sentence(at: quantity.range.lowerBound)].block
+    if let last, last.block == index { return last.source }
+    let block = facts.prose.blocks[index]
+    let found = source(in: block) ?? line(ofPart: block.partIndex)
+    last = (index, found)
+    return found
+  }
+
+  private static let naming: WordingSet = [
+    .source, .assumption, .quantitativeMethod, .qualitativeMethod,
+  ]
+
+  private func source(in block: Prose.Block) -> Range<Int>? {
+    let range = row(around: block) ?? facts.draft.tree.nodes[block.node].range
+    let text = range == facts.draft.tree.nodes[block.node].range ? block.text : facts.prose.text(of: range)
+    if let words = facts.prose.wordings(Self.naming, in: text).first {
+      return facts.prose.source(words.range)
+    }
+    return facts.nodes(overlapping: range).lazy.map { facts.draft.tree.nodes[$0] }.first {
+      switch $0.kind {
+      case .link, .footnoteReference: range.contains($0.range.lowerBound)
+      default: false
+      }
+    }?.range
+  }
+
+  /// The row that a table cell stands in.
+  private func row(around block: Prose.Block) -> Range<Int>? {
+    let nodes = facts.draft.tree.nodes
+    guard nodes[block.node].kind == .tableCell else { return nil }
+    return nodes[nodes[block.node].parent].range
+  }
+
+  /// A paragraph of a part that does nothing but name sources.
+  private mutating func line(ofPart part: Int) -> Range<Int>? {
+    if let known = lines[part] { return known }
+    let first = facts.prose.blocks.partitionPoint { $0.partIndex < part }
+    let found = facts.prose.blocks[first...].prefix { $0.partIndex == part }.first { block in
+      facts.prose.wordings(.source, in: block.text).first.map {
+        $0.range.lowerBound - block.text.lowerBound <= 6
+          && Self.labels.occur(in: facts.prose.words($0.range).lowercased())
+      } ?? false
+    }
+    lines[part] = found.map { facts.prose.source($0.text) }
+    return lines[part] ?? nil
+  }
+
+  private static let labels = Phrases(["출처", "source", "出典", "来源", "來源", "근거"])
+}
+
+extension Facts {
+  /// The sentence that says of all figures of the document that they are assumed or made up.
+  var remarkOnAllFigures: Range<Int>? {
+    prose.wordings.lazy.filter { $0.lists.contains(.assumption) }.map { wording in
+      prose.sentences[prose.sentence(at: wording.range.lowerBound)].text
+    }.first { sentence in
+      let words = prose.words(sentence).lowercased()
+      return Self.figureNames.occur(in: words) && Self.totals.occur(in: words)
+    }.map { prose.source($0) }
+  }
+
+  private static let figureNames = Phrases([
+    "수치", "숫자", "figure", "number", "数値", "数字", "數字", "数据", "statistic",
+  ])
+  private static let totals = Phrases([
+    "모든", "모두", "전부", "전체", "아래", "이 문서", "이 글", "사실이 아닌", "all ", "every", "any ", "these", "すべて", "全て",
+    "所有", "全部", "本文",
+  ])
+}

@@ -1,0 +1,75 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// Reads the prose of a draft.
+struct ProseReader {
+  private let draft: Draft
+  private let visible: VisibleProse
+  /// Where questions stand, in order.
+  private let questions: [Range<Int>]
+  /// Where somebody is quoted, in order.
+  private let quotes: [Range<Int>]
+
+  init(_ draft: Draft, _ visible: VisibleProse) {
+    self.draft = draft
+    self.visible = visible
+    let faq = (draft.externalFAQ + draft.internalFAQ + draft.faq).map { $0.question }
+    let five = draft.customerQuestions.map { $0.question }
+    questions = (faq + five).sorted { $0.lowerBound < $1.lowerBound }
+    quotes = (draft.pressRelease?.quotes ?? []).map { $0.text }.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  func read() -> Prose {
+    var prose = Prose(visible.text)
+    let isMixed = draft.parts.contains { $0.language == .koHanja }
+    prose.bytes = isMixed ? Hanja.foldedKorean(visible.text.bytes) : visible.text.bytes
+    var part = 0
+    for block in visible.blocks where !block.range.isEmpty {
+      let start = visible.text.sourceOffset(of: block.range.lowerBound)
+      while part + 1 < draft.parts.count, draft.parts[part].range.upperBound <= start { part += 1 }
+      add(block, part, to: &prose)
+    }
+    prose.wordings = Wordings.find(
+      in: prose.bytes, prose.blocks.map { (range: $0.text, language: $0.language) })
+    return prose
+  }
+
+  private func add(_ block: VisibleProse.Block, _ part: Int, to prose: inout Prose) {
+    guard part < draft.parts.count else { return }
+    let language = draft.parts[part].language
+    let isHeading = isHeading(block.node)
+    let number = prose.blocks.count
+    let first = prose.sentences.count
+    for range in Sentences.ranges(in: prose.bytes, block.range, language: language) {
+      let source = visible.text.sourceRange(of: range)
+      let role: Prose.Sentence.Role =
+        touches(questions, source) ? .question : isHeading ? .heading : .statement
+      let isQuoted = draft.parts[part].kind.isQuote && !isHeading || touches(quotes, source)
+      prose.sentences.append(
+        Prose.Sentence(text: range, block: number, role: role, isQuoted: isQuoted))
+    }
+    prose.blocks.append(
+      Prose.Block(
+        text: block.range, node: block.node, part: draft.parts[part].kind, partIndex: part,
+        language: language, isHeading: isHeading, sentences: first..<prose.sentences.count))
+    let dates = Dates.find(in: prose.bytes, block.range, language: language)
+    prose.dates += dates
+    prose.quantities += Quantities.find(in: prose.bytes, block.range, dates: dates)
+  }
+
+  /// Whether a sentence shares bytes with one of some ranges.
+  private func touches(_ ranges: [Range<Int>], _ source: Range<Int>) -> Bool {
+    let index = ranges.partitionPoint { $0.upperBound <= source.lowerBound }
+    return index < ranges.count && ranges[index].lowerBound < source.upperBound
+  }
+
+  private func isHeading(_ node: Int) -> Bool {
+    let nodes = draft.tree.nodes
+    switch nodes[node].kind {
+    case .heading: return true
+    case .tableCell: return nodes[nodes[node].parent].kind == .tableRow(isHeader: true)
+    default: return false
+    }
+  }
+}
