@@ -5,7 +5,7 @@ import Testing
 struct LintJSONReportTests {
   @Test func columnsCountCharacters() {
     let document = Samples.document("👩‍👩‍👧한글 BAD", marking: "BAD")
-    let text = String(decoding: LintJSONReport.elements(of: document), as: UTF8.self)
+    let text = String(decoding: LintJSONReport().piece(of: document).bytes, as: UTF8.self)
     #expect(
       text == """
 

@@ -8,7 +8,8 @@ enum Samples {
   /// A document with one finding on the first place where some words stand.
   static func document(
     _ text: String, marking words: String, name: String = "draft.md", severity: Severity = .warning,
-    language: MessageLanguage = .en, notes: [Finding.Note] = [], fixes: [Fix] = []
+    language: MessageLanguage = .en, notes: [Finding.Note] = [], fixes: [Fix] = [],
+    fingerprint: Fingerprint? = nil
   ) -> LintedDocument {
     let source = SourceText(text)
     let finding = Finding(
@@ -16,7 +17,9 @@ enum Samples {
       message: Text(ko: "무언가 잘못됐습니다", en: "something is wrong"), evidence: words,
       help: Text(ko: "다르게 쓰세요", en: "write it otherwise"), question: Text(ko: "왜 그런가요?", en: "Why is it so?"),
       notes: notes, fixes: fixes)
-    return LintedDocument(name: name, source: source, findings: [finding], language: language)
+    return LintedDocument(
+      name: name, source: source, findings: [finding], fingerprints: fingerprint.map { [$0] } ?? [],
+      language: language)
   }
 
   /// The bytes of the first place where some words stand; the end of the text when they do not.
@@ -32,6 +35,6 @@ enum Samples {
 
   /// The text report of a document, as text.
   static func report(_ document: LintedDocument, _ appearance: Appearance = Appearance()) -> String {
-    String(decoding: LintTextReport(appearance: appearance).text(of: document), as: UTF8.self)
+    String(decoding: LintTextReport(appearance: appearance).piece(of: document).bytes, as: UTF8.self)
   }
 }

@@ -60,13 +60,13 @@ struct SchemaTests {
     let document = Samples.document("a BAD\n\"b\" 한글", marking: "BAD", notes: [note], fixes: [fix])
     var report = LintJSONReport()
     var bytes = report.add(
-      LintJSONReport.elements(of: document),
-      LintJSONReport.Outcome(name: "a.md", kind: .prfaq, language: .ko, skipped: nil))
+      LintJSONReport().piece(of: document),
+      LintOutcome(name: "a.md", kind: .prfaq, language: .ko, skipped: nil))
     bytes += report.add(
-      [], LintJSONReport.Outcome(name: "b.md", kind: nil, language: nil, skipped: "not UTF-8"))
+      ReportPiece(), LintOutcome(name: "b.md", kind: nil, language: nil, skipped: "not UTF-8"))
     bytes += report.add(
-      LintJSONReport.elements(of: document),
-      LintJSONReport.Outcome(name: "c.md", kind: .template, language: .koHanja, skipped: nil))
+      LintJSONReport().piece(of: document),
+      LintOutcome(name: "c.md", kind: .template, language: .koHanja, skipped: nil))
     var tally = LintTally()
     tally.checked = 2
     bytes += report.end(tally).joined()

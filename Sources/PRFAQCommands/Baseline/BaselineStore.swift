@@ -39,42 +39,16 @@ struct BaselineStore {
     }
   }
 
-  /// Writes it beside its place and then gives it its name, so that it is whole at any time.
+  /// Writes it so that it is whole at any time.
   func save(_ baseline: Baseline) throws(CommandError) {
-    let isWritten: Bool
     do throws(SystemError) {
-      isWritten = try write(BaselineFile.json(baseline))
+      if let output = try WholeFile.open(file) {
+        try output.write(BaselineFile.json(baseline))
+        return try output.finish()
+      }
     } catch {
       throw .outputFailed(error)
     }
-    guard isWritten else { throw .usage("\(file.shown.text): no regular file, or in use; name another") }
-  }
-
-  /// False where something else than a file of its own stands in the way.
-  private func write(_ bytes: [UInt8]) throws(SystemError) -> Bool {
-    let name = file.name
-    let folder = try Platform.openFolder(file.folder)
-    defer { Platform.closeFile(folder) }
-    let old = try? Platform.identity(of: name, in: folder)
-    if let old, old.kind != .file { return false }
-    let spare = Array(".".utf8) + name + Array(".tmp".utf8)
-    let descriptor = try Platform.openSpare(spare, in: folder)
-    defer { Platform.closeFile(descriptor) }
-    guard Platform.lock(descriptor), let own = try? Platform.identity(of: descriptor), own.isAlone,
-      let named = try? Platform.identity(of: spare, in: folder), named.isSame(as: own)
-    else { return false }
-    var isDone = false
-    defer { if !isDone { Platform.remove(spare, in: folder) } }
-    try Platform.empty(descriptor)
-    try Platform.writeAll(bytes, to: descriptor)
-    if let old {
-      try Platform.hand(descriptor, ownerAndPermissionsOf: old)
-    } else {
-      try Platform.permitAsUsual(descriptor)
-    }
-    try Platform.flush(descriptor)
-    try Platform.rename(spare, to: name, in: folder)
-    isDone = true
-    return true
+    throw .usage("\(file.shown.text): no regular file, or in use; name another")
   }
 }

@@ -40,16 +40,19 @@ struct BaselineUse: Sendable {
     known = try BaselineStore(file: file).load(isRequired: writing == nil)
   }
 
-  /// The findings of a document that count, and what the baseline has of the others.
-  func judge(_ findings: [Finding], in facts: Facts, of entry: FileEntry) -> ([Finding], BaselineOutcome) {
+  /// Which findings of a document count, given what they are known by, and what the baseline has of the others.
+  func judge(_ prints: [Fingerprint], of entry: FileEntry) -> (counts: [Bool], outcome: BaselineOutcome) {
     let path = path(of: entry)
-    let prints = Fingerprint.all(of: findings, in: facts)
     if purpose == .write {
-      return ([], BaselineOutcome(path: path, entries: Baseline.entries(for: prints), fixed: []))
+      let entries = Baseline.entries(for: prints)
+      return (
+        prints.map { _ in false }, BaselineOutcome(path: path, entries: entries, fixed: [])
+      )
     }
     let match = Baseline.match(prints, with: known.files[path] ?? [])
-    let new = zip(findings, match.isKnown).filter { !$1 }.map { $0.0 }
-    return (new, BaselineOutcome(path: path, entries: match.remaining, fixed: match.fixed))
+    return (
+      match.isKnown.map { !$0 }, BaselineOutcome(path: path, entries: match.remaining, fixed: match.fixed)
+    )
   }
 
   private func path(of entry: FileEntry) -> String {

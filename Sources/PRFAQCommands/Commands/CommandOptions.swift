@@ -52,7 +52,7 @@ enum FailureThreshold: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportChoice: ExpressibleByArgument {}
 
 extension ProfileChoice: ExpressibleByArgument {}
 

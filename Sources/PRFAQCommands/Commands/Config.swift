@@ -22,7 +22,7 @@ struct Config: ReportingCommand {
   var file: String?
 
   @Option(help: "The format of the list.")
-  var format = ReportFormat.text
+  var format = ConfigFormat.text
 
   @Option(help: "The profile, whatever is configured.")
   var profile: ProfileChoice?
@@ -77,4 +77,10 @@ struct Config: ReportingCommand {
     let entry = FileEntry(path: path, shown: path.shown, isNamed: true)
     return (try? SourceFile.load(entry)).map { Recognizer.draft(from: $0) }
   }
+}
+
+/// The formats of `config`.
+enum ConfigFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case json
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PRFAQReports
 
 /// `prfaq lint`: checks drafts against the checklist.
 struct Lint: ReportingCommand {
@@ -13,8 +14,8 @@ struct Lint: ReportingCommand {
 
       exit codes:
         0  nothing was found at or above --fail-on
-        1  something was, or --diff has something to show
-        2  wrong usage, configuration or baseline, or a missing path
+        1  something was, or --diff has something to show, or there are more than --max-warnings
+        2  wrong usage, configuration or baseline, a missing path, or nothing of what --require-documents asks for
         3  a file could not be read or written
       """)
 
@@ -23,8 +24,37 @@ struct Lint: ReportingCommand {
     completion: Completing.markdown)
   var paths: [String] = []
 
-  @Option(help: "The format of the report.")
-  var format = ReportFormat.text
+  @Option(
+    help: ArgumentHelp(
+      "The format of the report (default: text), or several, each with the file that it goes to.",
+      discussion: "One of text, concise, json, sarif, github, gitlab, junit, rdjson, markdown.",
+      valueName: "format[=file]"),
+    completion: .list(ReportFormat.allCases.map { $0.rawValue }))
+  var format: [ReportChoice] = []
+
+  @Flag(help: "With --format FORMAT=FILE: replace a file that is no such report.")
+  var force = false
+
+  @Flag(help: "How many findings each rule has, instead of the findings.")
+  var statistics = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Only findings in what has changed since a commit, in commits and in uncommitted work.",
+      valueName: "revision"))
+  var changedSince: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Check also the files of this list, one a line or ended by NUL; - is standard input.",
+      valueName: "file"))
+  var filesFrom: String?
+
+  @Option(help: ArgumentHelp("Fail when there are more warnings than this.", valueName: "number"))
+  var maxWarnings: Int?
+
+  @Flag(help: "Fail when there is no PR/FAQ to check.")
+  var requireDocuments = false
 
   @Option(help: "The severity from which on findings make the command fail (default: error).")
   var failOn: FailureThreshold?
@@ -105,7 +135,8 @@ struct Lint: ReportingCommand {
   /// What the options say, as a value.
   var options: LintOptions {
     LintOptions(
-      paths: paths, format: format, isQuiet: quiet, selected: select, ignored: ignore,
+      paths: paths, formats: format, replacesReports: force, isQuiet: quiet, selected: select,
+      ignored: ignore,
       today: today,
       insistedKind: insistedKind,
       configuration: ConfigurationChoice(
@@ -114,7 +145,9 @@ struct Lint: ReportingCommand {
       color: color, jobs: jobs,
       standardInputName: stdinFilename, fixes: fix, allowsUnsafeFixes: unsafeFixes, showsDiff: diff,
       baseline: baseline, writesBaseline: writeBaseline, prunesBaseline: pruneBaseline,
-      addsSuppressions: addSuppressions)
+      addsSuppressions: addSuppressions, changedSince: changedSince, filesFrom: filesFrom,
+      countsOnly: statistics,
+      limits: LintLimits(warnings: maxWarnings, requiresDocuments: requireDocuments))
   }
 
   func report() throws(CommandError) -> ExitStatus { try options.run() }

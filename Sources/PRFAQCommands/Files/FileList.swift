@@ -7,9 +7,15 @@ struct FileList {
   private let standardInputName: String?
 
   /// Looks at the arguments: files are taken whatever they are called, folders are searched for Markdown.
-  init(_ arguments: [String], standardInputName: String? = nil) {
+  ///
+  /// - Parameters:
+  ///   - arguments: Paths that somebody named; `-` is standard input.
+  ///   - listed: Paths that a program listed, of which only folders and Markdown files count.
+  ///   - standardInputName: What standard input is called.
+  init(_ arguments: [String], listed: [FilePath] = [], standardInputName: String? = nil) {
     self.standardInputName = standardInputName
     for argument in arguments { add(argument) }
+    for path in listed { addListed(by: path) }
     // A file that is named and also found in a folder counts as named.
     entries.sort { $0.shown == $1.shown ? $0.isNamed && !$1.isNamed : $0.shown < $1.shown }
     var count = 0
@@ -31,6 +37,18 @@ struct FileList {
       }
     } catch {
       problems.append((entry.shown, problem(error, entry.path)))
+    }
+  }
+
+  private mutating func addListed(by path: FilePath) {
+    do throws(SystemError) {
+      if try Platform.status(path).kind == .directory {
+        search(path)
+      } else if path.isMarkdown {
+        addFound(path)
+      }
+    } catch {
+      if path.isMarkdown { problems.append((path.shown, problem(error, path))) }
     }
   }
 

@@ -7,11 +7,24 @@ enum SourceFile {
 
   /// The text of a file, or of standard input for `-`, when it is well-formed UTF-8.
   static func load(_ entry: FileEntry) throws(CommandError) -> SourceText {
-    let bytes =
-      try entry.isStandardInput
-      ? read(Platform.standardInput, expecting: 0, waits: true) : bytes(of: entry, limit: limit)
+    let bytes = try anyBytes(of: entry)
     try TextCheck.check(bytes)
     return SourceText(bytes: bytes)
+  }
+
+  /// The bytes of a file, or of standard input for `-`, whatever they are.
+  static func anyBytes(of entry: FileEntry) throws(CommandError) -> [UInt8] {
+    try entry.isStandardInput
+      ? read(Platform.standardInput, expecting: 0, waits: true) : bytes(of: entry, limit: limit)
+  }
+
+  /// The first bytes of a file, as many as there are up to a length.
+  static func beginning(of path: FilePath, length: Int) throws(SystemError) -> [UInt8] {
+    let descriptor = try Platform.openFile(path)
+    defer { Platform.closeFile(descriptor) }
+    var bytes: [UInt8] = []
+    while bytes.count < length, try append(length - bytes.count, from: descriptor, to: &bytes) > 0 {}
+    return bytes
   }
 
   /// The bytes of a file that is no larger than a limit.

@@ -25,8 +25,9 @@ struct DocumentFix: Sendable {
     -> DocumentCheck.Result
   {
     var result = check.report(before, entry)
-    result.report = UnifiedDiff(appearance: check.settings.appearance).text(
+    let difference = UnifiedDiff(appearance: check.settings.appearance).text(
       name: entry.shown.text, old: before.draft.source.bytes, new: fixed.source.bytes, changes: fixed.changes)
+    result.pieces = [ReportPiece(bytes: difference)]
     result.remark += unsettled(fixed, entry, before)
     result.fixes = tally(fixed)
     result.status = result.fixes.fixed > 0 ? .findings : .clean
@@ -38,8 +39,7 @@ struct DocumentFix: Sendable {
     -> DocumentCheck.Result
   {
     var result = after(before, fixed, entry)
-    result.remark = result.report + result.remark
-    result.report = fixed.source.bytes
+    result.putInstead(fixed.source.bytes)
     return result
   }
 

@@ -31,8 +31,7 @@ struct DocumentSuppression: Sendable {
     }
     var result = check.report(isChanged ? check.read(silenced, entry) : before, entry)
     if entry.isStandardInput {
-      result.remark = result.report + result.remark
-      result.report = silenced.bytes
+      result.putInstead(silenced.bytes)
     }
     result.adopted.fixed = before.findings.count
     result.adopted.files = isChanged ? 1 : 0

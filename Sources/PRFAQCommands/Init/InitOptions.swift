@@ -48,9 +48,9 @@ struct InitOptions {
       throw .refused(Text(ko: "\(folder.text): 폴더가 아닙니다", en: "\(folder.text): is no folder"))
     }
     // Hooks and workflows count at the top of a repository only.
-    let up = Git.output(["rev-parse", "--show-cdup"], in: folder) ?? ""
+    let up = GitCommand.line(["rev-parse", "--show-cdup"], in: folder) ?? ""
     if !up.isEmpty,
-      let top = Git.output(["rev-parse", "--show-toplevel"], in: folder).map({ FilePath($0).shown })
+      let top = GitCommand.line(["rev-parse", "--show-toplevel"], in: folder).map({ FilePath($0).shown })
     {
       throw .refused(
         Text(

@@ -73,26 +73,12 @@ enum Forge: String, CaseIterable {
   static func found(in folder: FilePath) -> Forge? {
     if exists(".gitlab-ci.yml", in: folder) { return .gitlab }
     if exists(".github", in: folder) { return .github }
-    let remote = Git.output(["config", "--get", "remote.origin.url"], in: folder)?.lowercased() ?? ""
+    let remote = GitCommand.line(["config", "--get", "remote.origin.url"], in: folder)?.lowercased() ?? ""
     if remote.contains("github") { return .github }
     return remote.contains("gitlab") ? .gitlab : nil
   }
 
   private static func exists(_ name: String, in folder: FilePath) -> Bool {
     (try? Platform.status(folder.appending(Array(name.utf8)), followingLinks: false)) != nil
-  }
-}
-
-/// Asks git about a folder.
-enum Git {
-  /// The first line that git says; nil where it fails.
-  static func output(_ arguments: [String], in folder: FilePath) -> String? {
-    var bytes: [UInt8] = []
-    let code = Platform.run(
-      ["git", "-C", folder.text] + arguments,
-      environment: (["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"], [])
-    ) { bytes += $0 }
-    guard code == 0 else { return nil }
-    return String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
   }
 }

@@ -10,11 +10,11 @@ struct DocumentCheck: Sendable {
 
   /// What came of a file.
   struct Result: Sendable {
-    /// What goes to standard output.
-    var report: [UInt8] = []
+    /// What it adds to each report of the run; nothing when it was not checked.
+    var pieces: [ReportPiece] = []
     /// What goes to standard error.
     var remark: [UInt8] = []
-    let outcome: LintJSONReport.Outcome
+    let outcome: LintOutcome
     var tally = LintTally()
     var fixes = FixTally()
     /// What was put away with comments.
@@ -22,6 +22,12 @@ struct DocumentCheck: Sendable {
     /// What the baseline says of it; nil without one, or when the file was not checked.
     var baseline: BaselineOutcome?
     var status = ExitStatus.clean
+
+    /// Puts a text on standard output, and the report, which is text then, on standard error.
+    mutating func putInstead(_ text: [UInt8]) {
+      remark = pieces.flatMap { $0.bytes } + remark
+      pieces = [ReportPiece(bytes: text)]
+    }
   }
 
   func check(_ entry: FileEntry) -> Result {
@@ -43,12 +49,21 @@ struct DocumentCheck: Sendable {
     let draft: Draft
     /// The findings that count.
     var findings: [Finding] = []
+    /// What each of them is known by; empty where no report asks for it.
+    var fingerprints: [Fingerprint] = []
     /// The rules that cannot judge its language.
     var skippedRules: [String] = []
     /// What the baseline says of them.
     var baseline: BaselineOutcome?
     /// Why it is no business of the linter; nil when it is.
     var reason: Text?
+
+    /// Keeps the findings whose numbers are wanted.
+    mutating func keep(_ isWanted: (Int) -> Bool) {
+      let kept = findings.indices.filter(isWanted)
+      if !fingerprints.isEmpty { fingerprints = kept.map { fingerprints[$0] } }
+      findings = kept.map { findings[$0] }
+    }
   }
 
   /// Finds what there is to say about a text.
@@ -63,8 +78,17 @@ struct DocumentCheck: Sendable {
       configuration: linter.configuration)
     let checked = linter.check(facts)
     var reading = Reading(draft: draft, findings: checked.findings, skippedRules: checked.skippedRules)
+    if settings.baseline != nil || settings.reports.needsFingerprints {
+      reading.fingerprints = Fingerprint.all(of: checked.findings, in: facts)
+    }
     if let baseline = settings.baseline {
-      (reading.findings, reading.baseline) = baseline.judge(checked.findings, in: facts, of: entry)
+      let judged = baseline.judge(reading.fingerprints, of: entry)
+      reading.baseline = judged.outcome
+      reading.keep { judged.counts[$0] }
+    }
+    if let change = settings.changes?[entry] {
+      let isTouched = facts.isTouched(reading.findings, by: change)
+      reading.keep { isTouched[$0] }
     }
     return reading
   }
@@ -76,14 +100,11 @@ struct DocumentCheck: Sendable {
     let language = settings.language(for: draft, configuration)
     if let reason = reading.reason { return passedOver(reason, draft, entry, language) }
     let document = LintedDocument(
-      name: entry.shown.text, source: draft.source, findings: reading.findings, language: language)
+      name: entry.shown.text, source: draft.source, findings: reading.findings,
+      fingerprints: reading.fingerprints, language: language, failOn: configuration.failOn)
     var result = Result(outcome: outcome(entry, draft, skipped: nil, skippedRules: reading.skippedRules))
     result.baseline = reading.baseline
-    result.report =
-      switch settings.format {
-      case .text: LintTextReport(appearance: settings.appearance).text(of: document)
-      case .json: LintJSONReport.elements(of: document)
-      }
+    result.pieces = settings.reports.pieces(of: document)
     result.tally.count(document.findings)
     result.tally.checked = 1
     result.tally.korean = language == .ko ? 1 : 0
@@ -111,7 +132,7 @@ struct DocumentCheck: Sendable {
   private func excluded(_ reason: Text, _ entry: FileEntry) -> Result {
     let language = settings.language ?? .en
     var result = Result(
-      outcome: LintJSONReport.Outcome(
+      outcome: LintOutcome(
         name: entry.shown.text, kind: nil, language: nil, skipped: reason(language)))
     result.tally.passedOver = 1
     if !settings.isQuiet {
@@ -138,7 +159,8 @@ struct DocumentCheck: Sendable {
   private func failure(_ error: CommandError, _ entry: FileEntry) -> Result {
     let text = error.text(for: entry.shown)(settings.language ?? .en)
     var result = Result(
-      outcome: LintJSONReport.Outcome(name: entry.shown.text, kind: nil, language: nil, skipped: text))
+      outcome: LintOutcome(
+        name: entry.shown.text, kind: nil, language: nil, skipped: text, isUnreadable: true))
     result.remark = Remark.line(text, appearance: settings.errorAppearance)
     result.tally.unreadable = 1
     result.status = error.status
@@ -147,8 +169,8 @@ struct DocumentCheck: Sendable {
 
   private func outcome(
     _ entry: FileEntry, _ draft: Draft, skipped: String?, skippedRules: [String] = []
-  ) -> LintJSONReport.Outcome {
-    LintJSONReport.Outcome(
+  ) -> LintOutcome {
+    LintOutcome(
       name: entry.shown.text, kind: draft.kind, language: draft.language, skipped: skipped,
       skippedRules: skippedRules)
   }

@@ -22,7 +22,8 @@ struct LintRun {
       let text = problem.error.text(for: problem.path)(settings.language ?? .en)
       try console.note(Remark.line(text, appearance: settings.errorAppearance))
     }
-    var report = LintJSONReport()
+    var reports = try settings.reports.open()
+    var progress = settings.isQuiet ? nil : Progress(of: settings.plan.entries.count, on: console)
     var output = console
     do throws(CommandError) {
       let check = DocumentCheck(settings: settings)
@@ -33,19 +34,30 @@ struct LintRun {
         adopted += result.adopted
         if let outcome = result.baseline { known.append(outcome) }
         status.raise(to: result.status)
-        let bytes = settings.format == .json ? report.add(result.report, result.outcome) : result.report
-        try output.write(bytes)
+        for index in reports.indices {
+          let piece = index < result.pieces.count ? result.pieces[index] : ReportPiece()
+          try reports[index].add(piece, result.outcome, &output)
+        }
         try output.note(result.remark)
+        progress?.advance(on: &output)
       }
-      if settings.format == .json { for piece in report.end(tally) { try output.write(piece) } }
+      output.clearProgress()
+      for index in reports.indices { try reports[index].end(tally, &output) }
       try output.flush()
-      if !settings.isQuiet, settings.format == .text { try output.note(summary(tally, fixes)) }
+      if !settings.isQuiet, settings.reports.standardFormat?.isForPeople ?? true {
+        try output.note(summary(tally, fixes))
+      }
       if settings.adopting != nil, !settings.isQuiet { try output.note(remark(adopted)) }
     } catch {
       // Whoever stopped reading has seen enough; the verdict stands as far as it was reached.
       guard error == .outputClosed else { throw error }
     }
     console = output
+    for breach in settings.limits.breaches(tally) {
+      status.raise(to: breach.status)
+      let language = settings.language ?? tally.language
+      try console.note(Remark.line(breach.text(language), appearance: settings.errorAppearance))
+    }
     if let baseline = settings.baseline {
       let language = settings.language ?? tally.language
       for text in try baseline.finish(known, isQuiet: settings.isQuiet) {

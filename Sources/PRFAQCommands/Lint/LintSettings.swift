@@ -14,7 +14,8 @@ struct LintSettings: Sendable {
   let insisted: DocumentKind?
   /// The language of messages that the command line asks for; nil leaves it to configuration and documents.
   let language: MessageLanguage?
-  let format: ReportFormat
+  /// The reports that are made.
+  let reports: ReportPlan
   let appearance: Appearance
   let errorAppearance: Appearance
   /// Whether to leave out the summary and the remarks on what was passed over.
@@ -23,6 +24,10 @@ struct LintSettings: Sendable {
   let fixing: FixMode?
   /// The findings that are known already, or that are to be; nil when all count.
   let baseline: BaselineUse?
+  /// What has changed, where only findings that belong to it count.
+  let changes: ChangedFiles?
+  /// What a run must not exceed or fall short of.
+  let limits: LintLimits
   /// What puts comments into documents for everything that is found; nil leaves them as they are.
   let adopting: SuppressionWriter?
 
@@ -30,10 +35,4 @@ struct LintSettings: Sendable {
   func language(for draft: Draft, _ configuration: LintConfiguration) -> MessageLanguage {
     configuration.messageLanguage ?? (draft.language.isKorean ? .ko : .en)
   }
-}
-
-/// The formats of reports.
-enum ReportFormat: String, CaseIterable, Sendable {
-  case text
-  case json
 }

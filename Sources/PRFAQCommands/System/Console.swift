@@ -8,6 +8,7 @@ struct Console {
   /// How remarks on standard error look.
   let errorAppearance: Appearance
   private var pending: [UInt8] = []
+  private var showsProgress = false
 
   private static let capacity = 65_536
 
@@ -20,6 +21,7 @@ struct Console {
   mutating func write(_ bytes: [UInt8]) throws(CommandError) {
     if bytes.count >= Self.capacity {
       try flush()
+      clearProgress()
       try Self.put(bytes)
     } else {
       pending += bytes
@@ -31,6 +33,7 @@ struct Console {
   mutating func flush() throws(CommandError) {
     guard !pending.isEmpty else { return }
     defer { pending.removeAll(keepingCapacity: true) }
+    clearProgress()
     try Self.put(pending)
   }
 
@@ -46,8 +49,23 @@ struct Console {
   mutating func note(_ bytes: [UInt8]) throws(CommandError) {
     guard !bytes.isEmpty else { return }
     try flush()
+    clearProgress()
     // Where even this cannot be written there is nobody left to tell.
     try? Platform.writeAll(bytes, to: Platform.standardError)
+  }
+
+  /// Shows how far a run has come, in a line that the next one replaces; only for terminals.
+  mutating func show(progress text: String) {
+    clearProgress()
+    showsProgress = true
+    try? Platform.writeAll(Array(text.utf8), to: Platform.standardError)
+  }
+
+  /// Takes the line about progress away.
+  mutating func clearProgress() {
+    guard showsProgress else { return }
+    showsProgress = false
+    try? Platform.writeAll(Array("\r\u{1B}[K".utf8), to: Platform.standardError)
   }
 
   /// Writes a line of the tool about itself to standard error.

@@ -78,10 +78,17 @@ extension Fingerprint {
   }
 
   /// Sixteen hexadecimal digits that stand for it in the reports of other programs.
-  public var hexadecimal: String {
+  public var hexadecimal: String { Self.hexadecimal(place + "\u{1F}\(ordinal)") }
+
+  /// Sixteen hexadecimal digits for reports in which it has to differ from those of other files.
+  public func hexadecimal(inFile path: String) -> String {
+    Self.hexadecimal(path + "\u{1F}\(place)\u{1F}\(ordinal)")
+  }
+
+  private static func hexadecimal(_ text: String) -> String {
     // FNV-1a; the digits have to be the same in every version of the tool.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in (place + "\u{1F}\(ordinal)").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
@@ -91,7 +98,7 @@ extension Facts {
   /// The kind of part whose heading a finding is about; nil when it is about other words.
   ///
   /// A heading may be worded anew; what it names stays.
-  fileprivate func headingKind(of finding: Finding) -> PartKind? {
+  func headingKind(of finding: Finding) -> PartKind? {
     let index = namedSections.partitionPoint { $0.heading.upperBound <= finding.range.lowerBound }
     if index < namedSections.count, namedSections[index].heading.contains(finding.range),
       finding.range.contains(namedSections[index].name)
@@ -111,7 +118,7 @@ extension Facts {
   }
 
   /// The words of the question that a range stands in or under.
-  fileprivate func question(around range: Range<Int>) -> Range<Int>? {
+  func question(around range: Range<Int>) -> Range<Int>? {
     let at = range.lowerBound
     for questions in [draft.externalFAQ, draft.internalFAQ, draft.faq] {
       let index = questions.partitionPoint { $0.range.upperBound < at }

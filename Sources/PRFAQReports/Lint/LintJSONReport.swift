@@ -1,37 +1,12 @@
 internal import PRFAQLint
-public import PRFAQModel
-public import PRFAQProse
+internal import PRFAQModel
+internal import PRFAQProse
 internal import PRFAQWriting
 
 /// Findings for programs, as one JSON value that is written while the run goes on.
-public struct LintJSONReport: Sendable {
+public struct LintJSONReport: LintReport {
   private var writer = JSONWriter()
   private var documents = JSONWriter()
-
-  /// What became of one file.
-  public struct Outcome: Sendable, Hashable {
-    /// The name under which it is shown.
-    public let name: String
-    /// What it was taken for; nil when it could not be read.
-    public let kind: DocumentKind?
-    /// The language that most of it is written in; nil when it could not be read.
-    public let language: Language?
-    /// Why it was not checked; nil when it was.
-    public let skipped: String?
-    /// The rules that cannot judge its language.
-    public let skippedRules: [String]
-
-    /// Creates an outcome.
-    public init(
-      name: String, kind: DocumentKind?, language: Language?, skipped: String?, skippedRules: [String] = []
-    ) {
-      self.name = name
-      self.kind = kind
-      self.language = language
-      self.skipped = skipped
-      self.skippedRules = skippedRules
-    }
-  }
 
   /// Begins a report.
   public init() {
@@ -42,22 +17,20 @@ public struct LintJSONReport: Sendable {
     writer.open(UInt8(ascii: "["))
   }
 
-  /// The findings of one document as elements of the report's array; may be made on any thread.
-  public static func elements(of document: LintedDocument) -> [UInt8] {
+  /// The findings of one document as elements of the report's array.
+  public func piece(of document: LintedDocument) -> ReportPiece {
     var writer = JSONWriter()
     var locator = Locator(document.source)
     for finding in document.findings {
       writer.line()
       writer.finding(finding, in: document.name, document.language, &locator)
     }
-    return writer.bytes
+    return ReportPiece(bytes: writer.bytes)
   }
 
-  /// Adds one file: its findings, made by `elements`, and what became of it.
-  ///
-  /// Returns what can be written out.
-  public mutating func add(_ elements: [UInt8], _ outcome: Outcome) -> [UInt8] {
-    writer.elements(elements)
+  /// Adds one file: its findings and what became of it.
+  public mutating func add(_ piece: ReportPiece, _ outcome: LintOutcome) -> [UInt8] {
+    writer.elements(piece.bytes)
     documents.line()
     documents.object {
       $0.key("file")

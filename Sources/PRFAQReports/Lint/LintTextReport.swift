@@ -3,18 +3,18 @@ internal import PRFAQMarkdown
 public import PRFAQWriting
 
 /// Findings for people: where, what, the line with the place underlined, what to do, what to ask.
-public struct LintTextReport: Sendable {
+public struct LintTextReport: LintReport {
   private let appearance: Appearance
 
   /// Creates a report that looks so.
   public init(appearance: Appearance) { self.appearance = appearance }
 
   /// The findings of one document, each followed by an empty line.
-  public func text(of document: LintedDocument) -> [UInt8] {
+  public func piece(of document: LintedDocument) -> ReportPiece {
     var writer = TerminalWriter(appearance)
     var locator = Locator(document.source)
     for finding in document.findings { write(finding, document, &locator, &writer) }
-    return writer.bytes
+    return ReportPiece(bytes: writer.bytes)
   }
 
   private func write(
@@ -78,21 +78,6 @@ extension Severity {
     case .error: .red
     case .warning: .yellow
     case .info: .blue
-    }
-  }
-}
-
-/// The fixed words of the report in the language of a document.
-struct LintWords: Sendable {
-  let help: String
-  let question: String
-  let note: String
-  let fix: String
-
-  init(_ language: MessageLanguage) {
-    switch language {
-    case .ko: (help, question, note, fix) = ("도움말", "질문", "참고", "고침")
-    case .en: (help, question, note, fix) = ("help", "ask", "note", "fix")
     }
   }
 }

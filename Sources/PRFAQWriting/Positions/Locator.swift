@@ -2,10 +2,11 @@ public import PRFAQMarkdown
 
 /// Turns byte offsets into lines and columns, many of them in one document, in any order.
 ///
-/// Columns count characters, for which a line has to be read from its start. In a long line the locator remembers places that it has counted up to, so that a thousand questions about one
-/// line of 50 MB cost no more than reading it once.
+/// To count columns, a line has to be read from its start. In a long line the locator remembers places that it has
+/// counted up to, so that a thousand questions about one line of 50 MB cost no more than reading it once.
 public struct Locator: Sendable {
   private let source: SourceText
+  private let unit: ColumnUnit
   private var marks: [Int: [Mark]] = [:]
 
   /// How far marks are apart, in bytes.
@@ -17,22 +18,28 @@ public struct Locator: Sendable {
     let column: Int
   }
 
-  /// Creates a locator for one document.
-  public init(_ source: SourceText) { self.source = source }
+  /// Creates a locator for one document whose columns count a unit.
+  public init(_ source: SourceText, columns unit: ColumnUnit = .characters) {
+    self.source = source
+    self.unit = unit
+  }
 
-  /// The line and column of a byte offset; a byte order mark takes no column.
+  /// The line and column of a byte offset; a byte order mark takes no column, unless bytes are counted.
   public mutating func position(at offset: Int) -> SourcePosition {
     let offset = min(max(0, offset), source.bytes.count)
     let line = source.line(at: offset)
+    if unit == .utf8 {
+      return SourcePosition(offset: offset, line: line, column: 1 + offset - source.lineStarts[line - 1])
+    }
     let start = min(textStart(line), offset)
     guard offset - start > Self.stride else {
-      return SourcePosition(offset: offset, line: line, column: 1 + characters(start..<offset))
+      return SourcePosition(offset: offset, line: line, column: 1 + columns(start..<offset))
     }
     var passed = marks[line] ?? [Mark(offset: start, column: 1)]
     extend(&passed, to: offset)
     let mark = passed[last(of: passed, notAfter: offset)]
     marks[line] = passed
-    return SourcePosition(offset: offset, line: line, column: mark.column + characters(mark.offset..<offset))
+    return SourcePosition(offset: offset, line: line, column: mark.column + columns(mark.offset..<offset))
   }
 
   private func textStart(_ line: Int) -> Int {
@@ -43,7 +50,7 @@ public struct Locator: Sendable {
   private func extend(_ passed: inout [Mark], to offset: Int) {
     while let end = passed.last, end.offset + Self.stride <= offset {
       guard let next = boundary(from: end.offset + Self.stride, to: offset) else { return }
-      passed.append(Mark(offset: next, column: end.column + characters(end.offset..<next)))
+      passed.append(Mark(offset: next, column: end.column + columns(end.offset..<next)))
     }
   }
 
@@ -55,6 +62,22 @@ public struct Locator: Sendable {
       if passed[middle].offset <= offset { low = middle } else { high = middle }
     }
     return low
+  }
+
+  /// The number of columns that a stretch of one line takes.
+  private func columns(_ range: Range<Int>) -> Int {
+    switch unit {
+    case .characters: characters(range)
+    case .utf16: utf16Units(range)
+    case .utf8: range.count
+    }
+  }
+
+  /// The number of UTF-16 code units in a stretch: one a scalar, two for those that take four bytes.
+  private func utf16Units(_ range: Range<Int>) -> Int {
+    source.bytes[range].reduce(into: 0) { count, byte in
+      if byte & 0xC0 != 0x80 { count += byte >= 0xF0 ? 2 : 1 }
+    }
   }
 
   /// The number of characters in a stretch of one line.

@@ -171,6 +171,13 @@ enum Platform {
     return Int(now.tv_sec) / 86_400
   }
 
+  /// Milliseconds that only go forward, from no particular time.
+  static func milliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Int(now.tv_sec) * 1000 + Int(now.tv_nsec) / 1_000_000
+  }
+
   /// How many processors there are to work on.
   static func processors() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 

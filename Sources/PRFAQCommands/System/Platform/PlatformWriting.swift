@@ -67,6 +67,14 @@ extension Platform {
     return descriptor
   }
 
+  /// Opens a file to add to its end, made where there is none; a link is refused.
+  static func openToAppend(_ path: FilePath) throws(SystemError) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let descriptor = path.withCString { open($0, flags, mode_t(0o666)) }
+    guard descriptor >= 0 else { throw .last }
+    return descriptor
+  }
+
   /// Locks a file against other processes that do so; false when one of them was first.
   static func lock(_ descriptor: Int32) -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
 
