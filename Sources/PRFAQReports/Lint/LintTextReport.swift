@@ -21,14 +21,8 @@ public struct LintTextReport: LintReport {
     _ finding: Finding, _ document: LintedDocument, _ locator: inout Locator, _ writer: inout TerminalWriter
   ) {
     let words = LintWords(document.language)
-    let place = locator.position(at: finding.range.lowerBound)
-    writer.write("\(document.name):\(place.line):\(place.column):", .bold)
-    writer.space(1)
-    writer.write("\(finding.severity.rawValue)[\(finding.rule)]", finding.severity.style)
-    writer.space(1)
-    writer.write(finding.message(document.language))
-    writer.newline()
-    writeExcerpt(finding, document, line: place.line, &writer)
+    let line = writer.head(finding, document, &locator)
+    writeExcerpt(finding, document, line: line, &writer)
     writeRemark(words.help, finding.help(document.language), .green, &writer)
     writeRemark(words.question, finding.question(document.language), .cyan, &writer)
     if let fix = finding.fixes.first {
@@ -79,5 +73,19 @@ extension Severity {
     case .warning: .yellow
     case .info: .blue
     }
+  }
+}
+
+extension TerminalWriter {
+  /// Writes where a finding is, how much it weighs and what is wrong; returns the number of its line.
+  mutating func head(_ finding: Finding, _ document: LintedDocument, _ locator: inout Locator) -> Int {
+    let place = locator.position(at: finding.range.lowerBound)
+    write("\(document.name):\(place.line):\(place.column):", .bold)
+    space(1)
+    write("\(finding.severity.rawValue)[\(finding.rule)]", finding.severity.style)
+    space(1)
+    write(finding.message(document.language))
+    newline()
+    return place.line
   }
 }

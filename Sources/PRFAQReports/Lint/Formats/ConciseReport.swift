@@ -13,15 +13,7 @@ public struct ConciseReport: LintReport {
   public func piece(of document: LintedDocument) -> ReportPiece {
     var writer = TerminalWriter(appearance)
     var locator = Locator(document.source)
-    for finding in document.findings {
-      let place = locator.position(at: finding.range.lowerBound)
-      writer.write("\(document.name):\(place.line):\(place.column):", .bold)
-      writer.space(1)
-      writer.write("\(finding.severity.rawValue)[\(finding.rule)]", finding.severity.style)
-      writer.space(1)
-      writer.write(finding.message(document.language))
-      writer.newline()
-    }
+    for finding in document.findings { _ = writer.head(finding, document, &locator) }
     return ReportPiece(bytes: writer.bytes)
   }
 }

@@ -19,8 +19,6 @@ public struct GitLabReport: LintReport {
     var writer = JSONWriter()
     var locator = Locator(document.source)
     for (finding, fingerprint) in zip(document.findings, document.fingerprints) {
-      let start = locator.position(at: finding.range.lowerBound)
-      let end = locator.position(at: finding.range.upperBound)
       writer.line()
       writer.object {
         $0.key("description")
@@ -36,12 +34,7 @@ public struct GitLabReport: LintReport {
           $0.key("path")
           $0.string(document.name)
           $0.key("positions")
-          $0.object {
-            $0.key("begin")
-            $0.place(start)
-            $0.key("end")
-            $0.place(end)
-          }
+          $0.span(finding.range, from: "begin", &locator)
         }
       }
     }
@@ -65,18 +58,6 @@ public struct GitLabReport: LintReport {
     case .error: "major"
     case .warning: "minor"
     case .info: "info"
-    }
-  }
-}
-
-extension JSONWriter {
-  /// Writes a line and a column.
-  mutating func place(_ position: SourcePosition) {
-    object {
-      $0.key("line")
-      $0.number(position.line)
-      $0.key("column")
-      $0.number(position.column)
     }
   }
 }

@@ -53,7 +53,7 @@ public struct RDJSONReport: LintReport {
             }
             list.object {
               $0.key("range")
-              $0.span(edit.range, &locator)
+              $0.span(edit.range, from: "start", &locator)
               $0.key("text")
               $0.string(edit.replacement)
             }
@@ -95,18 +95,7 @@ extension JSONWriter {
       $0.key("path")
       $0.string(path)
       $0.key("range")
-      $0.span(range, &locator)
-    }
-  }
-
-  fileprivate mutating func span(_ range: Range<Int>, _ locator: inout Locator) {
-    let start = locator.position(at: range.lowerBound)
-    let end = locator.position(at: range.upperBound)
-    object {
-      $0.key("start")
-      $0.place(start)
-      $0.key("end")
-      $0.place(end)
+      $0.span(range, from: "start", &locator)
     }
   }
 }
