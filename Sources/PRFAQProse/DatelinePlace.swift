@@ -205,11 +205,10 @@ extension DatelineReader {
     return at
   }
 
-  /// Past "FOR IMMEDIATE RELEASE" and its like.
-  func skipReleaseLabel(_ index: Int) -> Int {
-    guard let (label, content) = HeadingLabel.split(bytes, index..<range.upperBound) else { return index }
+  /// Whether a label is "FOR IMMEDIATE RELEASE" or its like.
+  func announcesRelease(_ label: Range<Int>) -> Bool {
     let text = Array(bytes[label])
-    return HeadingTable.meanings(of: text, 0..<text.count) == .pressRelease ? content.lowerBound : index
+    return HeadingTable.meanings(of: text, 0..<text.count) == .pressRelease
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

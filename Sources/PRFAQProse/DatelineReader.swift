@@ -38,9 +38,20 @@ struct DatelineReader {
   }
 
   mutating func read() -> Dateline? {
-    var at = skipMarks(range.lowerBound)
-    at = skipReleaseLabel(at)
-    let start = at
+    let start = skipMarks(range.lowerBound)
+    guard let (label, content) = HeadingLabel.split(bytes, start..<range.upperBound) else {
+      return read(from: start)
+    }
+    // Looking a label up takes longer than reading on, and mostly nothing is a dateline either way.
+    var behind = self
+    let labelled = behind.read(from: content.lowerBound)
+    let plain = read(from: start)
+    guard plain != nil || labelled != nil else { return nil }
+    return announcesRelease(label) ? labelled : plain
+  }
+
+  private mutating func read(from start: Int) -> Dateline? {
+    var at = start
     for _ in 0..<16 {
       at = separators(at)
       guard at < range.upperBound, let next = piece(at) else { break }

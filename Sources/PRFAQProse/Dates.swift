@@ -50,13 +50,32 @@ public enum Dates {
   /// The next digit or 元 in a range, or its end.
   private static func nextSign(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var index = start
-    while index < end {
-      let byte = bytes[index]
-      if byte &- 0x30 < 10 { return index }
-      if byte == 0xE5, index + 2 < end, bytes[index + 1] == 0x85, bytes[index + 2] == 0x83 { return index }
+    while true {
+      index = nextCandidate(bytes, index, end)
+      guard index < end else { return end }
+      if bytes[index] != 0xE5 { return index }
+      if index + 2 < end, bytes[index + 1] == 0x85, bytes[index + 2] == 0x83 { return index }
       index += 1
     }
-    return end
+  }
+
+  /// The next digit or first byte of 元 in a range, or its end; eight bytes at a time, for there are few.
+  @inline(__always)
+  private static func nextCandidate(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    guard let base = bytes.baseAddress else { return end }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high = ones << 7
+    var index = start
+    while index + 8 <= end {
+      let piece = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      let low = piece & ~high
+      let digits = (low &+ (0x80 - 0x30) &* ones) & ~(low &+ (0x80 - 0x3A) &* ones) & ~piece
+      let other = piece ^ 0xE5 &* ones
+      if (digits | (other &- ones) & ~other) & high != 0 { break }
+      index += 8
+    }
+    while index < end, bytes[index] &- 0x30 >= 10, bytes[index] != 0xE5 { index += 1 }
+    return index
   }
 
   /// The start of the character at an index, but not before a limit.

@@ -20,19 +20,19 @@ struct FAQHeadings: Sendable {
     var start: UInt32
     var length: UInt16
     var bits: UInt8
-    /// The next word with the same first byte, plus one.
+    /// The next word that begins alike, plus one.
     var next: UInt16
   }
 
   private let words: [Word]
-  /// The words by their first byte, plus one.
+  /// The words by how they begin, plus one.
   private let heads: [UInt16]
 
   private init() {
     let data = DataFile.bytes(prfaq_data_faq_headings)
     var words: [Word] = []
     words.reserveCapacity(1024)
-    var heads = [UInt16](repeating: 0, count: 256)
+    var heads = [UInt16](repeating: 0, count: Self.headCount)
     data.forEachLine { line in
       guard let (name, _, word) = data.threeFields(line) else { return }
       let kind: Class =
@@ -42,7 +42,7 @@ struct FAQHeadings: Sendable {
         case 0x71: .question
         default: .filler
         }
-      let first = Int(data[word.lowerBound])
+      let first = Self.beginning(data, word.lowerBound, word.upperBound)
       words.append(
         Word(
           start: UInt32(truncatingIfNeeded: word.lowerBound), length: UInt16(truncatingIfNeeded: word.count),
@@ -53,38 +53,60 @@ struct FAQHeadings: Sendable {
     self.heads = heads
   }
 
+  private static let headCount = 1024
+
+  /// The place among the heads of how a word begins: with its first two bytes, or its first character of three.
+  @inline(__always)
+  private static func beginning(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let first = Int(bytes[start])
+    let second = start + 1 < end ? Int(bytes[start + 1]) : 0
+    if first < 0xE0 { return (first << 3 ^ second) & (headCount - 1) }
+    let third = start + 2 < end ? Int(bytes[start + 2]) : 0
+    return (first << 8 ^ second << 4 ^ third) & (headCount - 1)
+  }
+
   /// What kind of FAQ a key names, or nil when a word of it is not known.
   func meaning(of key: [UInt8]) -> HeadingMeaning? {
     guard key.count <= 120 else { return nil }
-    let data = DataFile.bytes(prfaq_data_faq_headings)
-    // For every position the set of word classes that a reading up to there can have met.
-    var states = [UInt8](repeating: 0, count: key.count + 1)
-    states[0] = 1
-    var furthest = 0
-    for index in 0..<key.count {
-      // Behind a word that is not known nothing can be read.
-      if index > furthest { return nil }
-      guard states[index] != 0 else { continue }
-      if key[index] == 0x20 {
-        states[index + 1] |= states[index]
-        furthest = max(furthest, index + 1)
-        continue
-      }
-      var next = Int(heads[Int(key[index])])
-      while next > 0 {
-        let word = words[next - 1]
-        next = Int(word.next)
-        guard fits(word, in: key, at: index, data) else { continue }
-        furthest = max(furthest, index + Int(word.length))
-        states[index + Int(word.length)] |= Self.advance(states[index], by: word.bits)
-      }
-    }
+    let final = key.withUnsafeBufferPointer { classes(in: $0) }
     // Bit n is set when the classes met are the bits of n.
-    let final = states[key.count]
     if final & 1 << 7 != 0 { return .faq }
     if final & 1 << 5 != 0 { return .externalFAQ }
     if final & 1 << 6 != 0 { return .internalFAQ }
     return final & 1 << 4 != 0 ? .faq : nil
+  }
+
+  /// The sets of word classes that a reading of the whole key can meet; 0 when a word is not known.
+  private func classes(in key: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    let data = DataFile.bytes(prfaq_data_faq_headings)
+    // The same for every position, as far as the reading got there.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: key.count + 1) { states in
+      states.initialize(repeating: 0)
+      states[0] = 1
+      var furthest = 0
+      for index in 0..<key.count {
+        // Behind a word that is not known nothing can be read.
+        if index > furthest { return 0 }
+        guard states[index] != 0 else { continue }
+        if key[index] == 0x20 {
+          states[index + 1] |= states[index]
+          furthest = max(furthest, index + 1)
+          continue
+        }
+        // Words of one byte stand by themselves among the heads.
+        for isSingle in [false, true] where !isSingle || key[index] < 0x80 {
+          var next = Int(heads[Self.beginning(key, index, isSingle ? index + 1 : key.count)])
+          while next > 0 {
+            let word = words[next - 1]
+            next = Int(word.next)
+            guard fits(word, in: key, at: index, data) else { continue }
+            furthest = max(furthest, index + Int(word.length))
+            states[index + Int(word.length)] |= Self.advance(states[index], by: word.bits)
+          }
+        }
+      }
+      return states[key.count]
+    }
   }
 
   private static func advance(_ states: UInt8, by bits: UInt8) -> UInt8 {
@@ -93,11 +115,12 @@ struct FAQHeadings: Sendable {
     return output
   }
 
-  private func fits(_ word: Word, in key: [UInt8], at index: Int, _ data: UnsafeBufferPointer<UInt8>) -> Bool
-  {
+  private func fits(
+    _ word: Word, in key: UnsafeBufferPointer<UInt8>, at index: Int, _ data: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     let end = index + Int(word.length)
     guard end <= key.count else { return false }
-    for offset in 1..<max(1, Int(word.length)) where data[Int(word.start) + offset] != key[index + offset] {
+    for offset in 0..<Int(word.length) where data[Int(word.start) + offset] != key[index + offset] {
       return false
     }
     guard key[index] < 0xE0 else { return true }

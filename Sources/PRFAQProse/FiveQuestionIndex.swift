@@ -6,8 +6,10 @@ struct FiveQuestionIndex: Sendable {
 
   private let names: KeyTable
   private let stems: LexiconIndex
-  /// For every stem the wordings that need it.
-  private let wordingsOfStem: [[UInt16]]
+  /// The wordings that need each stem, one stem after the other.
+  private let wordingsOfStems: [UInt16]
+  /// Where those of each stem begin, and where the last ones end.
+  private let starts: [UInt16]
   private let wordings: [Wording]
 
   private struct Wording: Sendable {
@@ -27,47 +29,62 @@ struct FiveQuestionIndex: Sendable {
     var numbers = KeyTable(capacity: 1024)
     var stems = LexiconIndex()
     stems.reserve(1024)
-    var wordingsOfStem: [[UInt16]] = []
+    var needs: [(stem: UInt16, wording: UInt16)] = []
+    needs.reserveCapacity(4096)
+    var stemCount = 0
     var wordings: [Wording] = []
+    wordings.reserveCapacity(2048)
     let questions = FiveQuestion.allCases.map { Array($0.rawValue.utf8) }
     var current = 0
-    data.forEachLine { line in
-      guard let fields = data.threeFields(line) else { return }
-      if !data.equal(fields.0, questions[current]) {
-        guard let found = questions.firstIndex(where: { data.equal(fields.0, $0) }) else { return }
-        current = found
-      }
-      if data[fields.2.lowerBound] == 0x3D {
-        let name = (fields.2.lowerBound + 1)..<fields.2.upperBound
-        names.insert(name, of: data, value: UInt16(truncatingIfNeeded: current))
-        return
-      }
-      let isHint = data[fields.2.lowerBound] == 0x7E
-      var count: UInt8 = 0
-      var start = fields.2.lowerBound + (isHint ? 1 : 0)
-      for index in start...fields.2.upperBound where index == fields.2.upperBound || data[index] == 0x2B {
-        let range = start..<index
-        start = index + 1
-        count += 1
-        let stem = UnsafeBufferPointer(rebasing: data[range])
-        let number: Int
-        if let known = numbers.value(of: stem, in: data) {
-          number = Int(known)
-        } else {
-          number = stems.terms.count
-          numbers.insert(range, of: data, value: UInt16(truncatingIfNeeded: number))
-          let isWhole = stem.last == 0x2E
-          let word = isWhole ? UnsafeBufferPointer(rebasing: stem.dropLast()) : stem
-          stems.add(word, isPrefix: !isWhole, isAnywhere: (stem.first ?? 0) >= 0xE0, lists: .max)
-          wordingsOfStem.append([])
+    stems.add(from: data) { writer in
+      data.forEachLine { line in
+        guard let fields = data.threeFields(line) else { return }
+        if !data.equal(fields.0, questions[current]) {
+          guard let found = questions.firstIndex(where: { data.equal(fields.0, $0) }) else { return }
+          current = found
         }
-        wordingsOfStem[number].append(UInt16(truncatingIfNeeded: wordings.count))
+        if data[fields.2.lowerBound] == 0x3D {
+          let name = (fields.2.lowerBound + 1)..<fields.2.upperBound
+          names.insert(name, of: data, value: UInt16(truncatingIfNeeded: current))
+          return
+        }
+        let isHint = data[fields.2.lowerBound] == 0x7E
+        var count: UInt8 = 0
+        var start = fields.2.lowerBound + (isHint ? 1 : 0)
+        for index in start...fields.2.upperBound where index == fields.2.upperBound || data[index] == 0x2B {
+          let range = start..<index
+          start = index + 1
+          count += 1
+          let number: UInt16
+          if let known = numbers.value(of: UnsafeBufferPointer(rebasing: data[range]), in: data) {
+            number = known
+          } else {
+            number = UInt16(truncatingIfNeeded: stemCount)
+            numbers.insert(range, of: data, value: number)
+            let isWhole = data[index - 1] == 0x2E
+            writer.add(
+              range.lowerBound..<(isWhole ? index - 1 : index), isPrefix: !isWhole,
+              isAnywhere: data[range.lowerBound] >= 0xE0, lists: .max)
+            stemCount += 1
+          }
+          needs.append((number, UInt16(truncatingIfNeeded: wordings.count)))
+        }
+        wordings.append(Wording(question: UInt8(truncatingIfNeeded: current), stems: count, isHint: isHint))
       }
-      wordings.append(Wording(question: UInt8(truncatingIfNeeded: current), stems: count, isHint: isHint))
+    }
+    var starts = [UInt16](repeating: 0, count: stemCount + 1)
+    for need in needs { starts[Int(need.stem) + 1] += 1 }
+    for stem in 0..<stemCount { starts[stem + 1] += starts[stem] }
+    var next = starts
+    var wordingsOfStems = [UInt16](repeating: 0, count: needs.count)
+    for need in needs {
+      wordingsOfStems[Int(next[Int(need.stem)])] = need.wording
+      next[Int(need.stem)] += 1
     }
     self.names = names
     self.stems = stems
-    self.wordingsOfStem = wordingsOfStem
+    self.wordingsOfStems = wordingsOfStems
+    self.starts = starts
     self.wordings = wordings
   }
 
@@ -82,29 +99,34 @@ struct FiveQuestionIndex: Sendable {
     }
     let name = names.value(of: key, in: DataFile.bytes(prfaq_data_five_questions))
     guard name != nil || !terms.isEmpty else { return reading }
-    var scores = [Int](repeating: 0, count: Self.questions.count)
+    // One for each question; five of the eight are in use.
+    var scores = SIMD8<UInt8>()
     if !terms.isEmpty { score(terms, &scores, hints: &reading.hints) }
     if let name { scores[Int(name)] = max(scores[Int(name)], 1) }
-    for index in Self.priority where scores[index] > reading.score {
-      (reading.question, reading.score) = (Self.questions[index], scores[index])
+    for index in Self.priority where Int(scores[index]) > reading.score {
+      (reading.question, reading.score) = (Self.questions[index], Int(scores[index]))
     }
     return reading
   }
 
   /// Notes the best wording of each question whose stems are all among those found.
-  private func score(_ terms: [Int], _ scores: inout [Int], hints: inout UInt8) {
-    var found = [UInt8](repeating: 0, count: wordings.count)
-    for term in terms {
-      for number in wordingsOfStem[term] {
-        found[Int(number)] += 1
-        let wording = wordings[Int(number)]
-        guard found[Int(number)] == wording.stems else { continue }
-        if wording.isHint {
-          hints |= 1 << wording.question
-          continue
+  private func score(_ terms: [Int], _ scores: inout SIMD8<UInt8>, hints: inout UInt8) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: wordings.count) { found in
+      found.initialize(repeating: 0)
+      for term in terms {
+        for place in starts[term]..<starts[term + 1] {
+          let number = Int(wordingsOfStems[Int(place)])
+          found[number] += 1
+          let wording = wordings[number]
+          guard found[number] == wording.stems else { continue }
+          if wording.isHint {
+            hints |= 1 << wording.question
+            continue
+          }
+          // One long stem says as much as two short ones.
+          let question = Int(wording.question)
+          scores[question] = max(scores[question], 2, wording.stems)
         }
-        // One long stem says as much as two short ones.
-        scores[Int(wording.question)] = max(scores[Int(wording.question)], max(2, Int(wording.stems)))
       }
     }
   }

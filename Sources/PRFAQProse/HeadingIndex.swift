@@ -22,7 +22,6 @@ struct HeadingIndex: Sendable {
 
   private init() {
     let data = DataFile.bytes(prfaq_data_headings)
-    var table = KeyTable(capacity: 5100)
     var patterns = [[Pattern]](repeating: [], count: 256)
     var patternsFromSlot = patterns
     var number = 0
@@ -30,32 +29,33 @@ struct HeadingIndex: Sendable {
     // Lines of one meaning and language stand together, so their names are read only where they change.
     var current = 0
     var prefix = 0..<0
-    data.forEachLine { line in
-      if !data.repeats(prefix, at: line) {
-        guard let fields = data.threeFields(line),
-          let found = names.firstIndex(where: { data.equal(fields.0, $0) })
-        else {
-          return
+    table = KeyTable(capacity: 5100, of: data) { insert in
+      data.forEachLine { line in
+        if !data.repeats(prefix, at: line) {
+          guard let fields = data.threeFields(line),
+            let found = names.firstIndex(where: { data.equal(fields.0, $0) })
+          else {
+            return
+          }
+          current = found
+          prefix = line.lowerBound..<fields.2.lowerBound
         }
-        current = found
-        prefix = line.lowerBound..<fields.2.lowerBound
-      }
-      let key = (line.lowerBound + prefix.count)..<line.upperBound
-      if let star = data.offset(of: 0x2A, in: key) {
-        let pattern = Pattern(
-          number: number, prefix: key.lowerBound..<star, suffix: (star + 1)..<key.upperBound,
-          meaning: HeadingMeaning.allCases[current])
-        number += 1
-        if star > key.lowerBound {
-          patterns[Int(data[key.lowerBound])].append(pattern)
-        } else if star + 1 < key.upperBound {
-          patternsFromSlot[Int(data[key.upperBound - 1])].append(pattern)
+        let key = (line.lowerBound + prefix.count)..<line.upperBound
+        if let star = data.offset(of: 0x2A, in: key) {
+          let pattern = Pattern(
+            number: number, prefix: key.lowerBound..<star, suffix: (star + 1)..<key.upperBound,
+            meaning: HeadingMeaning.allCases[current])
+          number += 1
+          if star > key.lowerBound {
+            patterns[Int(data[key.lowerBound])].append(pattern)
+          } else if star + 1 < key.upperBound {
+            patternsFromSlot[Int(data[key.upperBound - 1])].append(pattern)
+          }
+        } else {
+          insert(key, UInt16(truncatingIfNeeded: current))
         }
-      } else {
-        table.insert(key, of: data, value: UInt16(truncatingIfNeeded: current))
       }
     }
-    self.table = table
     self.patterns = patterns
     self.patternsFromSlot = patternsFromSlot
     (prefixes, suffixes) = Self.readAffixes()
@@ -85,44 +85,64 @@ struct HeadingIndex: Sendable {
   /// The meaning of a key once known prefixes and suffixes are taken off, one after the other.
   func meaningWithoutAffixes(of key: [UInt8]) -> HeadingMeaning? {
     let data = DataFile.bytes(prfaq_data_heading_affixes)
-    var seen: [[UInt8]] = [key]
+    // What is left of the key, in the order in which it was found.
+    var rests: [[UInt8]] = []
     var next = 0
-    while next < seen.count, seen.count < 24 {
-      let current = seen[next]
-      next += 1
-      guard let first = current.first, let last = current.last else { continue }
+    var current = key
+    while true {
+      guard let first = current.first, let last = current.last else { return nil }
       for word in prefixes[Int(first)] {
         guard let start = Self.end(ofPrefix: word, in: current, data) else { continue }
         let rest = Array(current[start...])
         if let meaning = meaning(of: rest) { return meaning }
-        if !seen.contains(rest) { seen.append(rest) }
+        if rest != key, !rests.contains(rest) { rests.append(rest) }
       }
       for word in suffixes[Int(last)] {
         guard let end = Self.start(ofSuffix: word, in: current, data) else { continue }
         let rest = Array(current[..<end])
         if let meaning = meaning(of: rest) { return meaning }
-        if !seen.contains(rest) { seen.append(rest) }
+        if rest != key, !rests.contains(rest) { rests.append(rest) }
       }
+      // Hostile keys have affixes without end.
+      while next < rests.count, rests[next].isEmpty { next += 1 }
+      guard next < rests.count, rests.count < 23 else { return nil }
+      current = rests[next]
+      next += 1
     }
-    return nil
   }
 
   /// The meaning of a key that joins two wordings of the same meaning: "Risks and open questions", 지표 및 일정.
   func meaningOfBoth(_ key: [UInt8]) -> HeadingMeaning? {
     guard key.count <= 80 else { return nil }
-    for start in key.indices.dropFirst() {
-      let byte = key[start]
-      guard byte == 0x20 || byte == 0x2F || byte == 0x26 || byte >= 0xE3 else { continue }
-      // Of words in Latin letters few begin like a joint.
-      if byte == 0x20, start + 1 < key.count, !Self.isJointLetter(key[start + 1]) { continue }
-      for joint in Self.joints where joint[0] == byte {
-        let end = start + joint.count
-        guard end < key.count, joint.indices.allSatisfy({ key[start + $0] == joint[$0] }) else { continue }
+    var start = 1
+    while start < key.count {
+      if let joint = Self.joint(in: key, at: start) {
         let left = Array(key[..<start])
-        guard let first = meaning(of: left) ?? meaningWithoutAffixes(of: left) else { continue }
-        let right = Array(key[end...])
-        if (meaning(of: right) ?? meaningWithoutAffixes(of: right)) == first { return first }
+        if let first = meaning(of: left) ?? meaningWithoutAffixes(of: left) {
+          let right = Array(key[(start + joint)...])
+          if (meaning(of: right) ?? meaningWithoutAffixes(of: right)) == first { return first }
+        }
       }
+      start += 1
+    }
+    return nil
+  }
+
+  /// The length of the joint at an index of a key that goes on behind it; no two joints begin alike.
+  @inline(__always)
+  private static func joint(in key: [UInt8], at start: Int) -> Int? {
+    let byte = key[start]
+    guard byte == 0x20 || byte == 0x2F || byte == 0x26 || byte >= 0xE3 else { return nil }
+    // Of words in Latin letters few begin like a joint.
+    if byte == 0x20, start + 1 < key.count, !isJointLetter(key[start + 1]) { return nil }
+    if byte >= 0xE3 {
+      guard start + 3 < key.count else { return nil }
+      let character = UInt32(byte) << 16 | UInt32(key[start + 1]) << 8 | UInt32(key[start + 2])
+      return wideJoints.contains(character) ? 3 : nil
+    }
+    for joint in latinJoints where joint[0] == byte {
+      let end = start + joint.count
+      if end < key.count, joint.indices.allSatisfy({ key[start + $0] == joint[$0] }) { return joint.count }
     }
     return nil
   }
@@ -133,10 +153,14 @@ struct HeadingIndex: Sendable {
     byte == 0x61 || byte == 0x6F || byte == 0x2B || byte == 0x75 || byte == 0x79 || byte == 0x65
   }
 
-  private static let joints: [[UInt8]] = [
-    " and ", " or ", "/", " + ", " und ", " y ", " e ", " et ", " ou ", " o ", "및", "와", "과", "と", "和", "与",
-    "與", "及", "&", "、",
+  private static let latinJoints: [[UInt8]] = [
+    " and ", " or ", "/", " + ", " und ", " y ", " e ", " et ", " ou ", " o ", "&",
   ].map { Array($0.utf8) }
+
+  /// Joints of one character, by its three bytes.
+  private static let wideJoints: [UInt32] = ["및", "와", "과", "と", "和", "与", "與", "及", "、"].map { joint in
+    joint.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   /// The meaning of a key that fits a pattern with an open slot.
   func pattern(of key: [UInt8]) -> HeadingMeaning? {
@@ -149,8 +173,9 @@ struct HeadingIndex: Sendable {
           && data.equal(pattern.suffix, key, at: start)
       }
     }
-    let fits = [firstFit(patterns[Int(first)]), firstFit(patternsFromSlot[Int(last)])].compactMap { $0 }
-    return fits.min { $0.number < $1.number }?.meaning
+    let closed = firstFit(patterns[Int(first)])
+    guard let open = firstFit(patternsFromSlot[Int(last)]) else { return closed?.meaning }
+    return closed.map { $0.number < open.number ? $0.meaning : open.meaning } ?? open.meaning
   }
 
   /// Where a key goes on behind a prefix; `l'` and CJK words stand directly before what they go with.

@@ -4,14 +4,19 @@
 public enum HeadingKey {
   /// The key of a heading, as UTF-8.
   public static func normalize(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
-    var text = HeadingText(bytes, range)
+    HeadingText.read(bytes, range) { key(of: $0) }
+  }
+
+  /// The key of a text whose decoration is still there.
+  static func key(of text: HeadingText) -> [UInt8] {
+    var text = text
     text.stripEnds()
     _ = text.takeParenthetical()
     return fold(text.scalars)
   }
 
   /// Case, spaces and script folded; the decoration must be gone already.
-  static func fold(_ scalars: [UInt32], readsHanja: Bool = true) -> [UInt8] {
+  static func fold(_ scalars: UnsafeBufferPointer<UInt32>, readsHanja: Bool = true) -> [UInt8] {
     var hasHangul = false
     var hasKana = false
     var hasHan = false
@@ -25,40 +30,56 @@ public enum HeadingKey {
       }
     }
     guard hasHangul || hasKana || hasHan else { return foldLatin(scalars) }
-    var output: [UInt32] = []
-    output.reserveCapacity(scalars.count)
-    for scalar in scalars {
-      if scalar == 0x20 || scalar == 0x2D || scalar == 0xB7 || scalar == 0x30FB || isDropped(scalar) {
-        continue
-      }
-      output.append(Scalars.lowercased(scalar))
+    if hasHan, !hasKana, readsHanja {
+      var output = scalars.compactMap { folded($0) }
+      foldHanja(&output, always: hasHangul)
+      return UTF8Bytes.encode(output)
     }
-    if hasHan, !hasKana, readsHanja { foldHanja(&output, always: hasHangul) }
-    return UTF8Bytes.encode(output)
+    return [UInt8](unsafeUninitializedCapacity: scalars.count * 4) { output, count in
+      for scalar in scalars {
+        if let scalar = folded(scalar) { UTF8Bytes.write(scalar, to: output, at: &count) }
+      }
+    }
   }
 
-  private static func foldLatin(_ scalars: [UInt32]) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(scalars.count)
-    for (index, scalar) in scalars.enumerated() {
-      if scalar | 0x20 >= 0x61, scalar | 0x20 <= 0x7A {
-        output.append(UInt8(truncatingIfNeeded: scalar | 0x20))
-        continue
-      }
-      if isDropped(scalar) { continue }
-      if scalar == 0x20 || scalar == 0x2D {
-        if let last = output.last, last != 0x20 { output.append(0x20) }
-      } else if scalar == 0x26, output.last == 0x20, index + 1 < scalars.count, scalars[index + 1] == 0x20 {
-        output.append(contentsOf: [0x61, 0x6E, 0x64])
-      } else {
-        UTF8Bytes.append(Scalars.lowercased(scalar), to: &output)
-      }
+  /// A scalar of a key in a script without spaces; nil for one that says nothing.
+  @inline(__always)
+  private static func folded(_ scalar: UInt32) -> UInt32? {
+    if scalar >= 0xAC00, scalar <= 0xD7A3 { return scalar }
+    if scalar == 0x20 || scalar == 0x2D || scalar == 0xB7 || scalar == 0x30FB || isDropped(scalar) {
+      return nil
     }
-    while output.last == 0x20 { output.removeLast() }
-    return output
+    return Scalars.lowercased(scalar)
+  }
+
+  private static func foldLatin(_ scalars: UnsafeBufferPointer<UInt32>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: scalars.count * 4) { output, count in
+      for index in 0..<scalars.count {
+        let scalar = scalars[index]
+        if (scalar | 0x20) &- 0x61 < 26 {
+          output[count] = UInt8(truncatingIfNeeded: scalar | 0x20)
+          count += 1
+          continue
+        }
+        if isDropped(scalar) { continue }
+        let isBehindSpace = count > 0 && output[count - 1] == 0x20
+        if scalar == 0x20 || scalar == 0x2D {
+          if count > 0, !isBehindSpace {
+            output[count] = 0x20
+            count += 1
+          }
+        } else if scalar == 0x26, isBehindSpace, index + 1 < scalars.count, scalars[index + 1] == 0x20 {
+          for byte in "and".utf8 { UTF8Bytes.write(UInt32(byte), to: output, at: &count) }
+        } else {
+          UTF8Bytes.write(Scalars.lowercased(scalar), to: output, at: &count)
+        }
+      }
+      while count > 0, output[count - 1] == 0x20 { count -= 1 }
+    }
   }
 
   /// Quotation marks and commas say nothing in a heading.
+  @inline(__always)
   private static func isDropped(_ scalar: UInt32) -> Bool {
     scalar == 0x22 || scalar == 0x2C || scalar == 0x201C || scalar == 0x201D || scalar == 0x201E
       || scalar == 0xAB

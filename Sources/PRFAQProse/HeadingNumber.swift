@@ -3,7 +3,7 @@ internal import CWordData
 /// The numbering that may stand before a heading, in all its shapes.
 enum HeadingNumber {
   /// Where the words begin after a number at an index, or nil when no number stands there.
-  static func end(in text: [UInt32], from start: Int) -> Int? {
+  static func end(in text: UnsafeBufferPointer<UInt32>, from start: Int) -> Int? {
     let scalar = text[start]
     if Scalars.isDigit(scalar) { return digits(text, start) }
     if isCircled(scalar) { return separators(text, start + 1) }
@@ -17,7 +17,7 @@ enum HeadingNumber {
   }
 
   /// `1.` `1)` `1.1` `2-3.` `1단계 :`; a number that nothing closes is not a number but a word (`5가지 질문`).
-  private static func digits(_ text: [UInt32], _ start: Int) -> Int? {
+  private static func digits(_ text: UnsafeBufferPointer<UInt32>, _ start: Int) -> Int? {
     var end = start
     while end < text.count, Scalars.isDigit(text[end]) { end += 1 }
     guard end - start <= 3 else { return nil }
@@ -34,10 +34,13 @@ enum HeadingNumber {
   }
 
   /// A counted unit after a number: 장, 단계, 章; it must end there.
-  private static func unit(_ text: [UInt32], _ start: Int, isOpen: Bool = false) -> Int? {
+  private static func unit(_ text: UnsafeBufferPointer<UInt32>, _ start: Int, isOpen: Bool = false) -> Int? {
     var at = start
     while at < text.count, text[at] == 0x20 { at += 1 }
-    for unit in units where at + unit.count <= text.count && Array(text[at..<(at + unit.count)]) == unit {
+    // None begins with a Latin letter, a digit or a mark.
+    guard at < text.count, text[at] >= 0x4E00 else { return nil }
+    for unit in units where at + unit.count <= text.count && text[at..<(at + unit.count)].elementsEqual(unit)
+    {
       let end = at + unit.count
       if isOpen || end == text.count || isSeparator(text[end]) { return separators(text, end) }
     }
@@ -49,14 +52,14 @@ enum HeadingNumber {
       $0.unicodeScalars.map(\.value)
     }
 
-  private static func unicodeRoman(_ text: [UInt32], _ start: Int) -> Int? {
+  private static func unicodeRoman(_ text: UnsafeBufferPointer<UInt32>, _ start: Int) -> Int? {
     var end = start
     while end < text.count, text[end] >= 0x2160, text[end] <= 0x217F { end += 1 }
     return end < text.count && isSeparator(text[end]) ? separators(text, end) : nil
   }
 
   /// `(1)` `(가)` `(a)` `[2]` `(一)`.
-  private static func parenthesised(_ text: [UInt32], _ start: Int) -> Int? {
+  private static func parenthesised(_ text: UnsafeBufferPointer<UInt32>, _ start: Int) -> Int? {
     let close: UInt32 = text[start] == 0x28 ? 0x29 : 0x5D
     var end = start + 1
     while end < text.count, end - start <= 3, text[end] != close { end += 1 }
@@ -70,7 +73,7 @@ enum HeadingNumber {
   }
 
   /// `제1장` `제 2 부` `第一章`.
-  private static func ordinal(_ text: [UInt32], _ start: Int) -> Int? {
+  private static func ordinal(_ text: UnsafeBufferPointer<UInt32>, _ start: Int) -> Int? {
     var end = start + 1
     while end < text.count, text[end] == 0x20 { end += 1 }
     let first = end
@@ -78,14 +81,14 @@ enum HeadingNumber {
     return end > first ? unit(text, end, isOpen: true) : nil
   }
 
-  private static func hanNumber(_ text: [UInt32], _ start: Int) -> Int? {
+  private static func hanNumber(_ text: UnsafeBufferPointer<UInt32>, _ start: Int) -> Int? {
     var end = start
     while end < text.count, isHanNumeral(text[end]) { end += 1 }
     return punctuation(text, end)
   }
 
   /// `A.` `b)` `IV.` and `Q1:`; more than one letter must be a Roman number.
-  private static func letter(_ text: [UInt32], _ start: Int) -> Int? {
+  private static func letter(_ text: UnsafeBufferPointer<UInt32>, _ start: Int) -> Int? {
     var end = start
     while end < text.count, Scalars.isASCIILetter(text[end]) { end += 1 }
     if end == start + 1, text[start] | 0x20 == 0x71 {
@@ -100,7 +103,7 @@ enum HeadingNumber {
   }
 
   /// Past a `.` `)` `、` or `:` with the spaces and dashes that follow; nil when there is none.
-  private static func punctuation(_ text: [UInt32], _ index: Int) -> Int? {
+  private static func punctuation(_ text: UnsafeBufferPointer<UInt32>, _ index: Int) -> Int? {
     guard index < text.count else { return nil }
     let scalar = text[index]
     guard scalar == 0x2E || scalar == 0x29 || scalar == 0x3001 || scalar == 0x3A || scalar == 0xFF64 else {
@@ -110,7 +113,7 @@ enum HeadingNumber {
   }
 
   /// Past spaces and separators.
-  static func separators(_ text: [UInt32], _ index: Int) -> Int {
+  static func separators(_ text: UnsafeBufferPointer<UInt32>, _ index: Int) -> Int {
     var end = index
     while end < text.count, isSeparator(text[end]) { end += 1 }
     return end
@@ -150,45 +153,52 @@ enum HeadingNumber {
 struct NumberingWords: Sendable {
   static let shared = NumberingWords()
 
-  /// The words one after the other, each with its length before it.
-  private let words: [UInt32]
-  /// A bit for the last six bits of every first letter.
-  private let firstLetters: UInt64
+  private struct Word: Sendable {
+    var scalars: [UInt32]
+    /// The next word with the same first letter, plus one.
+    var next: Int
+  }
+
+  private let words: [Word]
+  /// The first word of each first letter, by its last six bits, plus one.
+  private let heads: [Int]
 
   private init() {
     let data = DataFile.bytes(prfaq_data_numbering)
-    var words: [UInt32] = []
-    var firstLetters: UInt64 = 0
+    var all: [[UInt32]] = []
     data.forEachLine { line in
       guard let tab = data.offset(of: 0x09, in: line) else { return }
-      let word = UTF8Bytes.scalars(data, (tab + 1)..<line.upperBound)
-      words.append(UInt32(word.count))
-      words.append(contentsOf: word)
-      if let first = word.first { firstLetters |= 1 << UInt64(first & 63) }
+      all.append(UTF8Bytes.scalars(data, (tab + 1)..<line.upperBound))
+    }
+    var words = all.map { Word(scalars: $0, next: 0) }
+    var heads = [Int](repeating: 0, count: 64)
+    // From the last one back, so that each row of words is in the order of the file.
+    for index in words.indices.reversed() {
+      guard let first = words[index].scalars.first else { continue }
+      words[index].next = heads[Int(first & 63)]
+      heads[Int(first & 63)] = index + 1
     }
     self.words = words
-    self.firstLetters = firstLetters
+    self.heads = heads
   }
 
   /// Where the words begin after a counting word with its number, or nil.
-  func end(in text: [UInt32], from start: Int) -> Int? {
-    var next = 0
+  func end(in text: UnsafeBufferPointer<UInt32>, from start: Int) -> Int? {
     let first = Scalars.lowercased(text[start])
-    guard firstLetters >> UInt64(first & 63) & 1 == 1 else { return nil }
-    while next < words.count {
-      let word = (next + 1)..<(next + 1 + Int(words[next]))
-      next = word.upperBound
-      guard words[word.lowerBound] == first, start + word.count < text.count else { continue }
-      guard word.allSatisfy({ words[$0] == Scalars.lowercased(text[start + $0 - word.lowerBound]) }) else {
-        continue
-      }
+    var next = heads[Int(first & 63)]
+    while next > 0 {
+      let word = words[next - 1].scalars
+      next = words[next - 1].next
+      guard word[0] == first, start + word.count < text.count,
+        word.indices.allSatisfy({ word[$0] == Scalars.lowercased(text[start + $0]) })
+      else { continue }
       if let end = number(text, start + word.count) { return end }
     }
     return nil
   }
 
   /// Past the number behind a counting word: digits, Roman, or a capital set off by a space.
-  private func number(_ text: [UInt32], _ index: Int) -> Int? {
+  private func number(_ text: UnsafeBufferPointer<UInt32>, _ index: Int) -> Int? {
     var at = index
     let isSpaced = text[at] == 0x20
     while at < text.count, text[at] == 0x20 || text[at] == 0x2E { at += 1 }

@@ -1,49 +1,67 @@
 /// The scalars of a heading while its decoration is taken off.
+///
+/// A window over scalars that lie elsewhere: taking off only narrows it, so nothing is copied. It is no longer than
+/// the closure that it is handed to.
 struct HeadingText {
-  private(set) var scalars: [UInt32]
+  private(set) var scalars: UnsafeBufferPointer<UInt32>
 
-  /// Creates a text from bytes: composed, full width folded to half width, Markdown marks and escapes left out.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
-    scalars = []
-    bytes.withUnsafeBufferPointer { read($0, range.clamped(toCount: $0.count)) }
-    stripAttributes()
+  /// Creates a text from scalars that are cleaned already.
+  init(_ scalars: UnsafeBufferPointer<UInt32>) { self.scalars = scalars }
+
+  /// Runs `body` with the text of bytes: composed, full width folded to half width, Markdown marks and escapes left
+  /// out.
+  @inline(__always)
+  static func read<Result>(_ bytes: [UInt8], _ range: Range<Int>, _ body: (HeadingText) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { bytes in
+      let range = range.clamped(toCount: bytes.count)
+      // A byte gives one scalar at most.
+      return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: range.count + 1) { buffer in
+        let count = read(bytes, range, into: buffer)
+        var text = HeadingText(UnsafeBufferPointer(rebasing: buffer[..<count]))
+        text.stripAttributes()
+        return body(text)
+      }
+    }
   }
 
-  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    scalars.reserveCapacity(range.count)
+  /// Writes the scalars of a range and returns how many they are.
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into scalars: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
     let end = range.upperBound
     var at = range.lowerBound
+    var count = 0
     var previous: UInt32 = 0
     while at < end {
       let (scalar, length) = UTF8Bytes.scalar(bytes, at, end)
       at += length
       defer { previous = scalar }
-      if Scalars.isASCIILetter(scalar) {
-        scalars.append(scalar)
+      // Hangul syllables and plain letters are most of what headings have.
+      if Scalars.isASCIILetter(scalar) || (scalar >= 0xAC00 && scalar <= 0xD7A3) {
+        scalars[count] = scalar
+        count += 1
         continue
       }
       if scalar >= 0x80 {
         if Scalars.isInvisible(scalar) { continue }
-        if let last = scalars.last, Composer.isMark(scalar), let composed = Composer.compose(last, scalar) {
-          scalars[scalars.count - 1] = composed
+        if count > 0, Composer.isMark(scalar), let composed = Composer.compose(scalars[count - 1], scalar) {
+          scalars[count - 1] = composed
           continue
         }
       }
-      let plain = Self.plain(scalar)
+      var plain = plain(scalar)
       if plain == 0x2A || plain == 0x60 || plain == 0x7E { continue }
-      if plain == 0x5C, at < end, Self.isASCIIPunctuation(UTF8Bytes.scalar(bytes, at, end).value) { continue }
+      if plain == 0x5C, at < end, isASCIIPunctuation(UTF8Bytes.scalar(bytes, at, end).value) { continue }
       if plain == 0x5F {
         let isInner =
           Scalars.isLetter(previous) && at < end && Scalars.isLetter(UTF8Bytes.scalar(bytes, at, end).value)
-        scalars.append(isInner ? 0x5F : 0x20)
-        continue
+        if !isInner { plain = 0x20 }
       }
-      scalars.append(plain)
+      scalars[count] = plain
+      count += 1
     }
+    return count
   }
-
-  /// Creates a text from scalars that are cleaned already.
-  init(_ scalars: [UInt32]) { self.scalars = scalars }
 
   /// Takes off what stands before and after the words: bullets, numbers, brackets, colons.
   mutating func stripEnds() {
@@ -58,25 +76,20 @@ struct HeadingText {
   }
 
   /// Removes a trailing parenthetical and returns what stands in it.
-  mutating func takeParenthetical() -> [UInt32]? {
+  mutating func takeParenthetical() -> UnsafeBufferPointer<UInt32>? {
     guard scalars.last == 0x29 else { return nil }
     var depth = 0
-    var open: Int?
-    for index in scalars.indices.reversed() {
-      if scalars[index] == 0x29 { depth += 1 }
-      if scalars[index] == 0x28 {
-        depth -= 1
-        if depth == 0 {
-          open = index
-          break
-        }
-      }
-    }
-    guard let open, open > 0 else { return nil }
-    let inner = Array(scalars[(open + 1)..<(scalars.count - 1)])
-    var rest = HeadingText(Array(scalars[..<open]))
+    var open = scalars.count
+    repeat {
+      open -= 1
+      if scalars[open] == 0x29 { depth += 1 }
+      if scalars[open] == 0x28 { depth -= 1 }
+    } while open > 0 && depth > 0
+    guard depth == 0, open > 0 else { return nil }
+    var rest = HeadingText(slice(0, open))
     rest.stripEnds()
     guard !rest.scalars.isEmpty else { return nil }
+    let inner = slice(open + 1, scalars.count - 1)
     scalars = rest.scalars
     return inner
   }
@@ -100,45 +113,57 @@ struct HeadingText {
       }
     }
     guard hasBrackets, depth == 0 else { return nil }
-    var rest = HeadingText(dropped)
-    rest.stripEnds()
-    return (kept, rest.scalars)
+    return (
+      kept,
+      dropped.withUnsafeBufferPointer {
+        var rest = HeadingText($0)
+        rest.stripEnds()
+        return Array(rest.scalars)
+      }
+    )
   }
 
   /// The text without a leading number that no punctuation follows: `1 제목`.
-  func withoutBareNumber() -> [UInt32]? {
-    guard let end = scalars.firstIndex(where: { !Scalars.isDigit($0) }), end > 0, end <= 2,
-      scalars[end] == 0x20
+  func withoutBareNumber() -> UnsafeBufferPointer<UInt32>? {
+    guard let first = scalars.first, Scalars.isDigit(first),
+      let end = scalars.firstIndex(where: { !Scalars.isDigit($0) }), end <= 2, scalars[end] == 0x20
     else { return nil }
-    return Array(scalars[(end + 1)...])
+    return slice(end + 1, scalars.count)
   }
 
   /// The text without a number at its end: `고객 인용문 2`, `Quote 1`.
-  func withoutTrailingNumber() -> [UInt32]? {
+  func withoutTrailingNumber() -> UnsafeBufferPointer<UInt32>? {
     guard let last = scalars.last, Scalars.isDigit(last),
       let end = scalars.lastIndex(where: { !Scalars.isDigit($0) }),
       scalars.count - end <= 3, scalars[end] == 0x20 || scalars[end] == 0x23 || Scalars.isCJK(scalars[end])
     else { return nil }
-    var rest = HeadingText(Array(scalars[...end]))
+    var rest = HeadingText(slice(0, end + 1))
     rest.stripEnds()
     return rest.scalars
   }
 
   /// The sides of the first colon, bar or spaced dash, or a leading bracket and what follows it.
-  func parts() -> [[UInt32]] {
+  func parts() -> (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>)? {
     if let first = scalars.first, let close = Self.closing(first), let end = scalars.firstIndex(of: close),
       end > 1,
       end + 1 < scalars.count
     {
-      return [Array(scalars[1..<end]), Array(scalars[(end + 1)...])]
+      return (slice(1, end), slice(end + 1, scalars.count))
     }
-    for (index, scalar) in scalars.enumerated() where index > 0 && index + 1 < scalars.count {
+    var index = 1
+    while index + 1 < scalars.count {
+      let scalar = scalars[index]
       let isDash = scalar == 0x2D && scalars[index - 1] == 0x20 && scalars[index + 1] == 0x20
       if scalar == 0x3A || scalar == 0x7C || isDash {
-        return [Array(scalars[..<index]), Array(scalars[(index + 1)...])]
+        return (slice(0, index), slice(index + 1, scalars.count))
       }
+      index += 1
     }
-    return []
+    return nil
+  }
+
+  private func slice(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(rebasing: scalars[start..<end])
   }
 
   private static func plain(_ scalar: UInt32) -> UInt32 {
@@ -156,19 +181,24 @@ struct HeadingText {
 
   /// Drops a trailing `{#id}` and closing number signs.
   private mutating func stripAttributes() {
-    while let last = scalars.last, last == 0x20 || last == 0x23 { scalars.removeLast() }
+    var end = scalars.count
+    while end > 0, scalars[end - 1] == 0x20 || scalars[end - 1] == 0x23 { end -= 1 }
+    scalars = slice(0, end)
     guard scalars.last == 0x7D, let open = scalars.lastIndex(of: 0x7B), open > 0 else { return }
     let first = scalars[open + 1]
-    if first == 0x23 || first == 0x2E || first == 0x3A { scalars.removeSubrange(open...) }
+    if first == 0x23 || first == 0x2E || first == 0x3A { scalars = slice(0, open) }
   }
 
   private mutating func stripTrailing() {
-    while scalars.count > 1, let last = scalars.last {
+    var end = scalars.count
+    while end > 1 {
+      let last = scalars[end - 1]
       let isPunctuation =
         last == 0x20 || last == 0x3A || last == 0x2D || last == 0x2E || last == 0x3002 || last == 0x3B
-      guard isPunctuation || Scalars.isPictograph(last) else { return }
-      scalars.removeLast()
+      guard isPunctuation || Scalars.isPictograph(last) else { break }
+      end -= 1
     }
+    scalars = slice(0, end)
   }
 
   private mutating func stripLeading() {
@@ -188,7 +218,7 @@ struct HeadingText {
         break
       }
     }
-    if start > 0, start < scalars.count { scalars.removeFirst(start) }
+    if start > 0, start < scalars.count { scalars = slice(start, scalars.count) }
   }
 
   /// The `ㅇ` and `o` that word processors use as bullets.
@@ -205,11 +235,11 @@ struct HeadingText {
     else {
       return
     }
-    let inner = scalars[1..<(scalars.count - 1)]
+    let inner = slice(1, scalars.count - 1)
     if inner.contains(first) || inner.contains(close) {
       guard first == 0x7B else { return }
     }
-    scalars = Array(inner)
+    scalars = inner
   }
 
   private static func closing(_ scalar: UInt32) -> UInt32? {

@@ -12,9 +12,30 @@ struct KeyTable: Sendable {
     mask = size - 1
   }
 
+  /// Creates a table of the keys that `body` hands to the closure that it gets, with room for `count` of them.
+  @inline(__always)
+  init(
+    capacity count: Int, of data: UnsafeBufferPointer<UInt8>,
+    _ body: (_ insert: (_ key: Range<Int>, _ value: UInt16) -> Void) -> Void
+  ) {
+    self.init(capacity: count)
+    let mask = mask
+    slots.withUnsafeMutableBufferPointer { slots in
+      body { key, value in Self.insert(key, of: data, value: value, into: slots, mask) }
+    }
+  }
+
   /// Adds a key; of equal keys the first is found.
   mutating func insert(_ key: Range<Int>, of data: UnsafeBufferPointer<UInt8>, value: UInt16) {
-    var slot = Self.hash(UnsafeBufferPointer(rebasing: data[key])) & mask
+    slots.withUnsafeMutableBufferPointer { Self.insert(key, of: data, value: value, into: $0, mask) }
+  }
+
+  @inline(__always)
+  private static func insert(
+    _ key: Range<Int>, of data: UnsafeBufferPointer<UInt8>, value: UInt16,
+    into slots: UnsafeMutableBufferPointer<UInt64>, _ mask: Int
+  ) {
+    var slot = hash(UnsafeBufferPointer(rebasing: data[key])) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = UInt64(key.lowerBound + 1) << 32 | UInt64(key.count & 0xFFFF) << 16 | UInt64(value)
   }
@@ -47,6 +68,7 @@ struct KeyTable: Sendable {
     key.withUnsafeBufferPointer { value(of: $0, in: data) }
   }
 
+  @inline(__always)
   private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
     var hash = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
     guard let base = key.baseAddress else { return 0 }

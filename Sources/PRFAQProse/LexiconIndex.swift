@@ -1,7 +1,8 @@
 /// The terms of the word lists, laid out for lookup by how they begin.
 ///
-/// A Latin term is found by the hash of the first four bytes of its first word, any other by its first two
-/// characters. Bitmaps over these hashes turn nearly every word of a text away at one look.
+/// A Latin term is found by the hash of the first six bytes of its first word, any other by its first three
+/// characters, or by fewer where it has no more. Bitmaps over these hashes turn nearly every word of a text away at
+/// one look.
 struct LexiconIndex: Sendable {
   /// One term.
   struct Term: Sendable {
@@ -24,154 +25,89 @@ struct LexiconIndex: Sendable {
     var isAnywhere: Bool { flags & LexiconIndex.anywhere != 0 }
   }
 
-  private static let prefix: UInt16 = 1 << 13
-  private static let anywhere: UInt16 = 1 << 14
+  static let prefix: UInt16 = 1 << 13
+  static let anywhere: UInt16 = 1 << 14
 
+  /// The files that the terms come from, one after the other, and terms that come from elsewhere.
   private(set) var pool: [UInt8] = []
   private(set) var terms: [Term] = []
   /// The length of the shortest Latin term that begins a word; below four the hash of four bytes misses it.
   private(set) var shortestPrefix = 4
-  /// For every byte whether a Latin term begins with it.
-  private(set) var firstBytes = [Bool](repeating: false, count: 256)
-  private(set) var heads = [UInt16](repeating: 0, count: headCount)
-  /// Three sets of bits, one after the other.
-  private(set) var bitmaps = [UInt64](repeating: 0, count: 3 * bitmapSize)
+  /// The last term of each hash, plus one; a power of two of them.
+  private(set) var heads: [UInt16] = []
+  /// Four sets of bits, one after the other.
+  private(set) var bitmaps: [UInt64] = []
+  /// Makes a number a bit of a set.
+  private(set) var bitmapMask = 0
 
-  /// For every byte that may stand inside a Latin word the byte with its case folded, 0 for any other.
-  ///
-  /// Letters, digits, and any byte of a two-byte letter; `É` folds to `é` by its second byte, which is good enough
-  /// for a hash.
-  let wordBytes: [UInt8] = (0..<256).map { (byte: Int) -> UInt8 in
-    let folded = UInt8(truncatingIfNeeded: byte | 0x20)
-    if folded >= 0x61, folded <= 0x7A { return folded }
-    if byte >= 0x80, byte <= 0x9E { return folded }
-    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x80 && byte < 0xE0)
-      ? UInt8(truncatingIfNeeded: byte) : 0
-  }
-
-  /// For every byte whether a Latin word goes on with it; NBSP and signs such as £ begin with a byte that does not.
-  let letterBytes: [Bool] = (0..<256).map { byte in
-    let folded = byte | 0x20
-    return (folded >= 0x61 && folded <= 0x7A && byte < 0x80) || (byte >= 0x80 && byte < 0xE0 && byte != 0xC2)
-      || (byte >= 0x30 && byte <= 0x39)
-  }
-
-  static let headCount = 8192
-  /// A bitmap has a bit for every number of 16 bits.
-  static let bitmapSize = 1024
   /// Hashes of how terms begin.
   static let beginnings = 0
   /// First characters of terms that are not Latin.
-  static let firstCharacters = bitmapSize
+  static let firstCharacters = 1
   /// First characters of terms that may stand inside a word.
-  static let innerCharacters = 2 * bitmapSize
+  static let innerCharacters = 2
+  /// First bytes of Latin terms.
+  static let firstBytes = 3
 
-  /// Makes room for terms.
+  /// Makes room for terms; more of them only take longer to find.
   mutating func reserve(_ count: Int) {
     terms.reserveCapacity(count)
-    pool.reserveCapacity(count * 8)
+    guard heads.isEmpty else { return }
+    var size = 512
+    while size < min(2 * count, 16_384) { size *= 2 }
+    heads = [UInt16](repeating: 0, count: size)
+    // Eight bits for each term keep most of what is no term out.
+    bitmapMask = 4 * size - 1
+    bitmaps = [UInt64](repeating: 0, count: 4 * 4 * size / 64)
   }
 
   /// Adds the terms of one list.
   mutating func add(_ file: UnsafeBufferPointer<UInt8>, list: Int) {
-    var tag: UInt16 = 0
-    var current: UInt16 = 0
-    file.forEachLine { line in
-      guard line.count > 3 else { return }
-      let start = line.lowerBound
-      // Lines of one language stand together.
-      let next = UInt16(file[start]) << 8 | UInt16(file[start + 1])
-      if next != tag {
-        tag = next
-        current = Self.languageBit(next)
+    add(from: file) { writer in
+      var tag: UInt16 = 0
+      file.forEachLine { line in
+        guard line.count > 3 else { return }
+        let start = line.lowerBound
+        // Lines of one language stand together.
+        let next = UInt16(file[start]) << 8 | UInt16(file[start + 1])
+        if next != tag {
+          tag = next
+          writer.languages = Self.languageBit(next)
+        }
+        var first = file[start + 2] == 0x09 ? start + 3 : start + 4
+        var end = line.upperBound
+        let isAnywhere = file[first] == 0x2A
+        if isAnywhere { first += 1 }
+        let isPrefix = end - first > 1 && file[end - 1] == 0x2A
+        if isPrefix { end -= 1 }
+        let isUnspaced = writer.languages == Self.japanese || writer.languages == Self.chinese
+        writer.add(
+          first..<max(first, end), isPrefix: isPrefix, isAnywhere: isAnywhere || isUnspaced,
+          lists: 1 << UInt32(list))
       }
-      let tab = file[start + 2] == 0x09 ? start + 2 : start + 3
-      add(file, term: (tab + 1)..<line.upperBound, language: current, list: list)
     }
   }
 
-  private mutating func add(_ file: UnsafeBufferPointer<UInt8>, term: Range<Int>, language: UInt16, list: Int)
-  {
-    var range = term
-    let isAnywhere = file[range.lowerBound] == 0x2A
-    if isAnywhere { range = (range.lowerBound + 1)..<range.upperBound }
-    let isPrefix = range.count > 1 && file[range.upperBound - 1] == 0x2A
-    if isPrefix { range = range.lowerBound..<(range.upperBound - 1) }
-    let isUnspaced = language == Self.japanese || language == Self.chinese
-    add(
-      UnsafeBufferPointer(rebasing: file[range]), isPrefix: isPrefix, isAnywhere: isAnywhere || isUnspaced,
-      lists: 1 << UInt32(list), languages: language)
-  }
-
-  /// Adds one term, case folded already.
-  mutating func add(
-    _ term: UnsafeBufferPointer<UInt8>, isPrefix: Bool, isAnywhere: Bool, lists: UInt32, languages: UInt16 = 0
-  ) {
-    guard let first = term.first, terms.count < Int(UInt16.max) - 1 else { return }
-    let start = pool.count
-    pool.append(contentsOf: term)
-    let hash: Int
-    if first >= 0xE0, term.count >= 3 {
-      let character = Self.character(term, 0)
-      set(Self.firstCharacters, character)
-      if isAnywhere { set(Self.innerCharacters, character) }
-      hash = Self.characterHash(term, 0, term.count)
-    } else {
-      hash = wordBytes.withUnsafeBufferPointer { Self.latinHash(term, 0, term.count, $0) }
-      firstBytes[Int(first)] = true
-      if isPrefix { shortestPrefix = min(shortestPrefix, term.count) }
+  /// Adds the terms that `body` picks from a text.
+  ///
+  /// Thousands of terms are laid out in each run, so the tables are taken hold of once for all of a text.
+  @inline(__always)
+  mutating func add(from text: UnsafeBufferPointer<UInt8>, _ body: (inout LexiconWriter) -> Void) {
+    if heads.isEmpty { reserve(1) }
+    var heads = self.heads
+    var bitmaps = self.bitmaps
+    (self.heads, self.bitmaps) = ([], [])
+    heads.withUnsafeMutableBufferPointer { heads in
+      bitmaps.withUnsafeMutableBufferPointer { bitmaps in
+        var writer = LexiconWriter(
+          text: text, base: pool.count, heads: heads, bitmaps: bitmaps, bitmapMask: bitmapMask, terms: terms,
+          shortestPrefix: shortestPrefix)
+        terms = []
+        body(&writer)
+        (terms, shortestPrefix) = (writer.terms, writer.shortestPrefix)
+      }
     }
-    set(Self.beginnings, hash)
-    let slot = hash & (Self.headCount - 1)
-    terms.append(
-      Term(
-        head: term.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) },
-        start: UInt32(truncatingIfNeeded: start), lists: lists,
-        length: UInt16(truncatingIfNeeded: term.count),
-        next: heads[slot], flags: languages | (isPrefix ? Self.prefix : 0) | (isAnywhere ? Self.anywhere : 0),
-        hash: UInt16(truncatingIfNeeded: hash)))
-    heads[slot] = UInt16(truncatingIfNeeded: terms.count)
-  }
-
-  private mutating func set(_ bitmap: Int, _ number: Int) {
-    bitmaps[bitmap + number >> 6] |= 1 << UInt64(number & 63)
-  }
-
-  /// The character at an index whose three bytes are there.
-  @inline(__always)
-  static func character(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
-    Int(text[at] & 0x0F) << 12 | Int(text[at + 1] & 0x3F) << 6 | Int(text[at + 2] & 0x3F)
-  }
-
-  /// The hash of a character and the one that follows it, if that is one of three bytes.
-  @inline(__always)
-  static func characterHash(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int {
-    let first = character(text, at)
-    guard at + 5 < end, text[at + 3] & 0xF0 == 0xE0 else { return hash(first) }
-    return hash(first << 16 | character(text, at + 3))
-  }
-
-  /// The hash of how a Latin word begins: its first four bytes, case folded, or fewer where it ends before.
-  @inline(__always)
-  static func latinHash(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int, _ wordBytes: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    let first = Int(wordBytes[Int(bytes[index])])
-    var word = first == 0 ? Int(bytes[index]) : first
-    var at = index + 1
-    let stop = min(index + 4, end)
-    while at < stop {
-      let folded = Int(wordBytes[Int(bytes[at])])
-      guard folded != 0 else { break }
-      word = word << 8 | folded
-      at += 1
-    }
-    return hash(word)
-  }
-
-  /// The hash of a number, 16 bits wide.
-  @inline(__always)
-  static func hash(_ value: Int) -> Int {
-    Int(truncatingIfNeeded: (UInt32(truncatingIfNeeded: value) &* 0x9E37_79B1) >> 16)
+    pool.append(contentsOf: text)
+    (self.heads, self.bitmaps) = (heads, bitmaps)
   }
 }

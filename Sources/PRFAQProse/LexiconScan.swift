@@ -3,28 +3,33 @@ struct LexiconScan {
   private let terms: UnsafeBufferPointer<LexiconIndex.Term>
   private let pool: UnsafeBufferPointer<UInt8>
   private let heads: UnsafeBufferPointer<UInt16>
-  private let bitmaps: UnsafeBufferPointer<UInt64>
+  private let slotMask: Int
+  private let beginnings: UnsafePointer<UInt64>
+  private let firstCharacters: UnsafePointer<UInt64>
+  private let innerCharacters: UnsafePointer<UInt64>
+  private let firstBytes: UnsafePointer<UInt64>
+  private let bitmapMask: Int
   private let wordBytes: UnsafeBufferPointer<UInt8>
-  private let letterBytes: UnsafeBufferPointer<Bool>
-  private let firstBytes: UnsafeBufferPointer<Bool>
   private let shortestPrefix: Int
 
-  /// Runs `body` with the tables of an index.
+  /// Runs `body` with the tables of an index that has terms.
   @inline(__always)
   static func with<Result>(_ index: LexiconIndex, _ body: (LexiconScan) -> Result) -> Result {
     index.terms.withUnsafeBufferPointer { terms in
       index.pool.withUnsafeBufferPointer { pool in
         index.heads.withUnsafeBufferPointer { heads in
           index.bitmaps.withUnsafeBufferPointer { bitmaps in
-            index.wordBytes.withUnsafeBufferPointer { wordBytes in
-              index.letterBytes.withUnsafeBufferPointer { letterBytes in
-                index.firstBytes.withUnsafeBufferPointer { firstBytes in
-                  body(
-                    LexiconScan(
-                      terms: terms, pool: pool, heads: heads, bitmaps: bitmaps, wordBytes: wordBytes,
-                      letterBytes: letterBytes, firstBytes: firstBytes, shortestPrefix: index.shortestPrefix))
-                }
-              }
+            LexiconIndex.wordBytes.withUnsafeBufferPointer { wordBytes in
+              guard let first = bitmaps.baseAddress else { preconditionFailure("an index without tables") }
+              let size = bitmaps.count / 4
+              return body(
+                LexiconScan(
+                  terms: terms, pool: pool, heads: heads, slotMask: heads.count - 1,
+                  beginnings: first + LexiconIndex.beginnings * size,
+                  firstCharacters: first + LexiconIndex.firstCharacters * size,
+                  innerCharacters: first + LexiconIndex.innerCharacters * size,
+                  firstBytes: first + LexiconIndex.firstBytes * size, bitmapMask: index.bitmapMask,
+                  wordBytes: wordBytes, shortestPrefix: index.shortestPrefix))
             }
           }
         }
@@ -51,36 +56,37 @@ struct LexiconScan {
     while at < end {
       let byte = text[at]
       if byte >= 0xE0 {
-        guard byte < 0xF0, at + 2 < end else {
-          at += byte < 0xF0 ? 1 : 4
+        guard byte < 0xF0, at &+ 2 < end else {
+          at &+= byte < 0xF0 ? 1 : 4
           before = .boundary
           continue
         }
         let character = LexiconIndex.character(text, at)
-        let bitmap = before == .korean ? LexiconIndex.innerCharacters : LexiconIndex.firstCharacters
-        if isSet(bitmap, character) {
+        if isSet(before == .korean ? innerCharacters : firstCharacters, character) {
           lookAtCharacters(text, at, end, character, isWordStart: before != .korean, lists, found)
         }
         // Only Hangul hides a word start: Han and kana run on without spaces.
         before = character >= 0xAC00 && character <= 0xD7A3 ? .korean : .boundary
-        at += 3
+        at &+= 3
       } else if byte <= 0x20 || byte == 0x2E || byte == 0x2C {
         before = .boundary
-        at += 1
+        at &+= 1
+      } else if before != .latin, let word = LatinWord(text, at, end) {
+        if isSet(firstBytes, Int(word.bytes & 0xFF)) { look(for: word, text, at, end, lists, found) }
+        at &+= word.length
+        if word.length == 8 { while at < end, goesOn(text[at]) { at &+= 1 } }
+        before = .latin
       } else {
         // NBSP, signs such as £ and marks such as « are two bytes long and no letters.
-        let isLetter = letterBytes[Int(byte)]
-        if before != .latin || !isLetter, firstBytes[Int(isLetter ? wordBytes[Int(byte)] : byte)] {
-          let hash = LexiconIndex.latinHash(text, at, end, wordBytes)
-          if isSet(LexiconIndex.beginnings, hash) {
-            look(text, at, end, hash, isWordStart: true, lists, found)
-          }
-          if shortestPrefix < 4, isLetter { lookForShortPrefixes(text, at, end, hash, lists, found) }
+        let isLetter = goesOn(byte)
+        if before != .latin || !isLetter, isSet(firstBytes, Int(isLetter ? wordBytes[Int(byte)] : byte)) {
+          let word = LatinWord(text, at, end, wordBytes)
+          look(for: word, text, at, end, isLetter: isLetter, lists, found)
         }
-        at += byte == 0xC2 ? 2 : 1
+        at &+= byte == 0xC2 ? 2 : 1
         before = isLetter ? .latin : .boundary
         if isLetter {
-          while at < end, letterBytes[Int(text[at])] { at += 1 }
+          while at < end, goesOn(text[at]) { at &+= 1 }
         }
       }
     }
@@ -94,8 +100,8 @@ struct LexiconScan {
       if range.upperBound > (best?.end ?? 0) { best = (number, range.upperBound) }
     }
     if text[index] < 0xE0 {
-      look(
-        text, index, end, LexiconIndex.latinHash(text, index, end, wordBytes), isWordStart: true, .max, take)
+      let word = LatinWord(text, index, end, wordBytes)
+      look(for: word, text, index, end, isLetter: false, .max, take)
     } else if text[index] < 0xF0, index + 2 < end {
       let character = LexiconIndex.character(text, index)
       lookAtCharacters(text, index, end, character, isWordStart: true, .max, take)
@@ -103,40 +109,65 @@ struct LexiconScan {
     return best
   }
 
-  /// Looks for terms of one to three bytes that begin a longer word.
-  private func lookForShortPrefixes(
-    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, _ whole: Int, _ lists: UInt32,
-    _ found: (Int, LexiconIndex.Term, Range<Int>) -> Void
+  /// Looks for terms that begin with a Latin word or a mark.
+  @inline(__always)
+  private func look(
+    for word: LatinWord, _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, isLetter: Bool = true,
+    _ lists: UInt32, _ found: (Int, LexiconIndex.Term, Range<Int>) -> Void
   ) {
-    for length in shortestPrefix..<4 where at + length < end {
-      let hash = LexiconIndex.latinHash(text, at, at + length, wordBytes)
-      if hash != whole, isSet(LexiconIndex.beginnings, hash) {
+    let whole = LexiconIndex.hash(word.beginning)
+    if isSet(beginnings, whole) { look(text, at, end, whole, isWordStart: true, lists, found) }
+    // The words of shorter terms may go on.
+    if word.length > 4 {
+      let four = LexiconIndex.hash(word.beginning & 0xFFFF_FFFF)
+      if four != whole, isSet(beginnings, four) {
+        look(text, at, end, four, isWordStart: true, lists, found)
+      }
+    }
+    guard isLetter, shortestPrefix < min(4, word.length) else { return }
+    for shorter in shortestPrefix..<min(4, word.length) {
+      let hash = LexiconIndex.hash(word.beginning & (1 << UInt64(8 * shorter) - 1))
+      if hash != whole, isSet(beginnings, hash) {
         look(text, at, end, hash, isWordStart: true, lists, found)
       }
     }
   }
 
+  /// Whether a Latin word goes on with a byte.
+  @inline(__always)
+  private func goesOn(_ byte: UInt8) -> Bool { wordBytes[256 + Int(byte)] != 0 }
+
   @inline(__always)
   private func isWord(_ byte: UInt8) -> Bool { wordBytes[Int(byte)] != 0 }
 
   @inline(__always)
-  private func isSet(_ bitmap: Int, _ number: Int) -> Bool {
-    bitmaps[bitmap + number >> 6] & (1 << UInt64(number & 63)) != 0
+  private func isSet(_ bitmap: UnsafePointer<UInt64>, _ number: Int) -> Bool {
+    let bit = number & bitmapMask
+    return bitmap[bit >> 6] & (1 << UInt64(bit & 63)) != 0
   }
 
-  /// Looks for terms of two characters and more, then for those of one.
+  /// Looks for terms of three characters and more, then for those of two and of one.
   @inline(__always)
   private func lookAtCharacters(
     _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, _ character: Int, isWordStart: Bool,
     _ lists: UInt32,
     _ found: (Int, LexiconIndex.Term, Range<Int>) -> Void
   ) {
-    let pair = LexiconIndex.characterHash(text, at, end)
-    if isSet(LexiconIndex.beginnings, pair) {
-      look(text, at, end, pair, isWordStart: isWordStart, lists, found)
+    let single = LexiconIndex.hash(UInt64(character))
+    if LexiconIndex.hasCharacter(text, at + 3, end) {
+      let two = UInt64(character << 16 | LexiconIndex.character(text, at + 3))
+      let pair = LexiconIndex.hash(two)
+      if LexiconIndex.hasCharacter(text, at + 6, end) {
+        let triple = LexiconIndex.hash(two << 16 | UInt64(LexiconIndex.character(text, at + 6)))
+        if triple != pair, triple != single, isSet(beginnings, triple) {
+          look(text, at, end, triple, isWordStart: isWordStart, lists, found)
+        }
+      }
+      if pair != single, isSet(beginnings, pair) {
+        look(text, at, end, pair, isWordStart: isWordStart, lists, found)
+      }
     }
-    let single = LexiconIndex.hash(character)
-    if single != pair, isSet(LexiconIndex.beginnings, single) {
+    if isSet(beginnings, single) {
       look(text, at, end, single, isWordStart: isWordStart, lists, found)
     }
   }
@@ -148,26 +179,27 @@ struct LexiconScan {
     _ lists: UInt32,
     _ found: (Int, LexiconIndex.Term, Range<Int>) -> Void
   ) {
-    let head = Self.head(text, at)
-    var next = Int(heads[hash & (LexiconIndex.headCount - 1)])
+    var next = Int(heads[hash & slotMask])
+    var head: UInt64??
     while next > 0 {
-      let number = next - 1
+      let number = next &- 1
       let term = terms[number]
       next = Int(term.next)
-      let stop = at + Int(term.length)
-      guard term.hash == hash, term.lists & lists != 0, stop <= end, isWordStart || term.isAnywhere else {
+      let stop = at &+ Int(term.length)
+      guard Int(term.hash) == hash, term.lists & lists != 0, stop <= end, isWordStart || term.isAnywhere
+      else {
         continue
       }
-      if let head {
-        let shift = UInt64(truncatingIfNeeded: max(0, 8 - Int(term.length)) * 8)
-        guard (head ^ term.head) &<< shift == 0, equal(text, at, term, from: 8) else { continue }
+      let beginning = head ?? Self.head(text, at)
+      head = .some(beginning)
+      if let beginning {
+        let shift = UInt64(truncatingIfNeeded: max(0, 8 &- Int(term.length)) &* 8)
+        guard (beginning ^ term.head) &<< shift == 0, equal(text, at, term, from: 8) else { continue }
       } else {
         guard equal(text, at, term, from: 0) else { continue }
       }
       let last = text[stop - 1]
-      if !term.isPrefix, isWord(last), stop < end, isWord(text[stop]),
-        text[stop] != 0xC2, !Self.endsCharacter(text, stop)
-      {
+      if !term.isPrefix, isWord(last), stop < end, isWord(text[stop]), !Self.endsCharacter(text, stop) {
         continue
       }
       found(number, term, at..<stop)

@@ -150,9 +150,7 @@ public struct PlainText: Sendable {
       next += following.length
     }
     appendVerbatim(source, pending..<start)
-    var decoded: [UInt8] = []
-    UTF8Bytes.append(composed, to: &decoded)
-    append(decoded: decoded, from: start..<next)
+    append(decoded: UTF8Bytes.encode(CollectionOfOne(composed)), from: start..<next)
     return next
   }
 

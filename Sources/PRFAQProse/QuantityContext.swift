@@ -115,15 +115,26 @@ extension QuantityReader {
     if last == 0xC57D || last == 0x7D04 || last == 0x7EA6 || last == 0x7E || last == 0x2248 { return true }
     var start = end
     while start > range.lowerBound, bytes[start - 1] > 0x20, end - start < 16 { start -= 1 }
-    let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
-    return Self.roughly.contains(word)
+    let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    return Self.roughly.contains { known in
+      guard known.count == word.count else { return false }
+      for index in word.indices where Self.folded(word, index) != known[index] { return false }
+      return true
+    }
   }
 
-  private static let roughly: Set<String> = [
+  private static let roughly: [[UInt8]] = [
     "about", "around", "roughly", "approximately", "nearly", "almost", "some", "대략", "거의", "unos", "unas",
     "aproximadamente", "cerca", "environ", "près", "etwa", "rund", "ungefähr", "circa", "ca.", "fast",
     "quase",
-  ]
+  ].map { Array($0.utf8) }
+
+  /// A byte of a word with the case of Latin letters folded.
+  private static func folded(_ word: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt8 {
+    let byte = word[index]
+    if byte >= 0x41, byte <= 0x5A { return byte | 0x20 }
+    return index > 0 && word[index - 1] == 0xC3 && byte >= 0x80 && byte <= 0x9E ? byte | 0x20 : byte
+  }
 
   /// A plural noun behind a number, with at most one word between: `47 respondents`, `312 loading bays`.
   ///

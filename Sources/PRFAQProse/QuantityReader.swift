@@ -29,7 +29,14 @@ struct QuantityReader {
   }
 
   mutating func run(dates: [DateMatch], atMost limit: Int = .max) -> [Quantity] {
-    let words = Units.shared.words.all(bytes, range)
+    // Where one will do, digits mostly have it, and words need not be looked for.
+    if limit == 1, run(dates: dates, words: [], atMost: 1).count == 1 { return found }
+    return run(dates: dates, words: Units.shared.words.all(bytes, range), atMost: limit)
+  }
+
+  private mutating func run(
+    dates: [DateMatch], words: [(range: Range<Int>, kinds: UInt32)], atMost limit: Int
+  ) -> [Quantity] {
     var nextDate = 0
     var nextWord = 0
     var at = range.lowerBound

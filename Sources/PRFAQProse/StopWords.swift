@@ -34,44 +34,51 @@ struct StopWords: Sendable {
   func language(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Language {
     // A few thousand bytes tell as much as a whole document.
     let end = min(range.upperBound, range.lowerBound + 4096)
-    var hits = [0, 0, 0, 0, 0]
+    // How often each language has a word, in 12 bits each: there are not more words than half the bytes.
+    var hits: UInt64 = 0
     var words = 0
     var isASCII = true
-    var word: UInt64 = 0
-    var length = 0
     var index = range.lowerBound
-    func count(_ found: UInt64, _ size: Int) {
-      words += 1
-      let languages = size <= 8 ? languagesOfWord.value(found) : 0
-      if languages != 0 {
-        for bit in 0..<5 where languages & (1 << UInt32(bit)) != 0 { hits[bit] += 1 }
-      }
-      word = 0
-      length = 0
-    }
     while index < end {
-      let byte = bytes[index]
-      if (byte | 0x20) &- 0x61 < 26 {
-        word = word << 8 | UInt64(byte | 0x20)
-        length += 1
-        index += 1
-        continue
-      }
-      let (scalar, size) = byte < 0x80 ? (0x20, 1) : UTF8Bytes.scalar(bytes, index, end)
-      if Scalars.isLatin(scalar) {
+      var word: UInt64 = 0
+      var length = 0
+      while index < end {
+        let byte = bytes[index]
+        if (byte | 0x20) &- 0x61 < 26 {
+          word = word << 8 | UInt64(byte | 0x20)
+          length += 1
+          index += 1
+          continue
+        }
+        guard byte >= 0x80 else { break }
+        let (scalar, size) = UTF8Bytes.scalar(bytes, index, end)
+        guard Scalars.isLatin(scalar) else { break }
         let lower = Scalars.lowercased(scalar)
         isASCII = false
         word = word << 16 | UInt64(0xC0 | lower >> 6) << 8 | UInt64(0x80 | lower & 0x3F)
         length += size
-      } else if length > 0 {
-        count(word, length)
+        index += size
       }
-      index += size
+      if length > 0 {
+        words += 1
+        if length <= 8 {
+          var languages = languagesOfWord.value(word)
+          while languages != 0 {
+            hits += 1 << UInt64(12 * languages.trailingZeroBitCount)
+            languages &= languages - 1
+          }
+        }
+      }
+      if index < end { index += bytes[index] < 0x80 ? 1 : UTF8Bytes.scalar(bytes, index, end).length }
     }
-    if length > 0 { count(word, length) }
-    let best = hits.max() ?? 0
+    var best = 0
+    var language = 0
+    for bit in 0..<Self.languages.count {
+      let count = Int(hits >> UInt64(12 * bit) & 0xFFF)
+      if count > best { (best, language) = (count, bit) }
+    }
     if best == 0 { return isASCII && words <= 12 ? .en : .other }
     if words > 40, best * 20 < words { return .other }
-    return Self.languages[hits.firstIndex(of: best) ?? 0]
+    return Self.languages[language]
   }
 }

@@ -12,16 +12,18 @@ struct TermList: Sendable {
     let data = DataFile.bytes(file)
     let names = kinds.map { Array($0.utf8) }
     var index = LexiconIndex()
-    index.reserve(1024)
+    index.reserve(512)
     var current = 0
-    data.forEachLine { line in
-      guard let (kind, _, term) = data.threeFields(line) else { return }
-      if !data.equal(kind, names[current]) {
-        guard let found = names.firstIndex(where: { data.equal(kind, $0) }) else { return }
-        current = found
+    index.add(from: data) { writer in
+      data.forEachLine { line in
+        guard let (kind, _, term) = data.threeFields(line) else { return }
+        if !data.equal(kind, names[current]) {
+          guard let found = names.firstIndex(where: { data.equal(kind, $0) }) else { return }
+          current = found
+        }
+        writer.add(
+          term, isPrefix: false, isAnywhere: data[term.lowerBound] >= 0xE0, lists: 1 << UInt32(current))
       }
-      let word = UnsafeBufferPointer(rebasing: data[term])
-      index.add(word, isPrefix: false, isAnywhere: (word.first ?? 0) >= 0xE0, lists: 1 << UInt32(current))
     }
     self.index = index
     self.kinds = names

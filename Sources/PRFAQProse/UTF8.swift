@@ -38,24 +38,29 @@ enum UTF8Bytes {
     return back + found.length == index ? found : (0xFFFD, 1)
   }
 
-  /// Appends a scalar.
+  /// Writes a scalar where there is room for four bytes, and moves on.
   @inline(__always)
-  static func append(_ scalar: UInt32, to output: inout [UInt8]) {
-    if scalar < 0x80 {
-      output.append(UInt8(truncatingIfNeeded: scalar))
-    } else if scalar < 0x800 {
-      output.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-      output.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-    } else if scalar < 0x10000 {
-      output.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-      output.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-      output.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-    } else {
-      output.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
-      output.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
-      output.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-      output.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+  static func write(_ scalar: UInt32, to output: UnsafeMutableBufferPointer<UInt8>, at index: inout Int) {
+    func put(_ byte: UInt32) {
+      output[index] = UInt8(truncatingIfNeeded: byte)
+      index += 1
     }
+    if scalar < 0x80 {
+      put(scalar)
+      return
+    }
+    if scalar < 0x800 {
+      put(0xC0 | scalar >> 6)
+    } else {
+      if scalar < 0x10000 {
+        put(0xE0 | scalar >> 12)
+      } else {
+        put(0xF0 | scalar >> 18)
+        put(0x80 | scalar >> 12 & 0x3F)
+      }
+      put(0x80 | scalar >> 6 & 0x3F)
+    }
+    put(0x80 | scalar & 0x3F)
   }
 
   /// The scalars of a range.
@@ -72,11 +77,10 @@ enum UTF8Bytes {
   }
 
   /// The UTF-8 bytes of scalars.
-  static func encode(_ scalars: some Sequence<UInt32>) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(scalars.underestimatedCount * 3)
-    for scalar in scalars { append(scalar, to: &output) }
-    return output
+  static func encode(_ scalars: some Collection<UInt32>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: scalars.count * 4) { output, count in
+      for scalar in scalars { write(scalar, to: output, at: &count) }
+    }
   }
 }
 

@@ -54,8 +54,10 @@ struct WordIndex: Sendable, Hashable {
       if isAnywhere { text = text.dropFirst() }
       let isPrefix = text.count > 1 && text.hasSuffix("*")
       if isPrefix { text = text.dropLast() }
-      Self.folded(text).withUnsafeBufferPointer {
-        index.add($0, isPrefix: isPrefix, isAnywhere: isAnywhere, lists: lists)
+      Self.folded(text).withUnsafeBufferPointer { word in
+        index.add(from: word) {
+          $0.add(word.indices, isPrefix: isPrefix, isAnywhere: isAnywhere, lists: lists)
+        }
       }
     }
     self.index = index

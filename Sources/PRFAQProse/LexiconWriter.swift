@@ -1,0 +1,58 @@
+/// Adds terms of one text to the tables of an index.
+struct LexiconWriter {
+  /// The text that the terms stand in.
+  let text: UnsafeBufferPointer<UInt8>
+  /// Where the text will lie in the pool.
+  let base: Int
+  let heads: UnsafeMutableBufferPointer<UInt16>
+  let bitmaps: UnsafeMutableBufferPointer<UInt64>
+  let bitmapMask: Int
+  var terms: [LexiconIndex.Term]
+  var shortestPrefix: Int
+  /// The bits of the languages of the terms to come.
+  var languages: UInt16 = 0
+
+  /// Adds the term of a range, case folded already.
+  @inline(__always)
+  mutating func add(_ term: Range<Int>, isPrefix: Bool, isAnywhere: Bool, lists: UInt32) {
+    let bytes = UnsafeBufferPointer(rebasing: text[term])
+    guard let first = bytes.first, terms.count < Int(UInt16.max) - 1 else { return }
+    let hash: Int
+    if first >= 0xE0, bytes.count >= 3 {
+      let character = LexiconIndex.character(bytes, 0)
+      set(LexiconIndex.firstCharacters, character)
+      if isAnywhere { set(LexiconIndex.innerCharacters, character) }
+      hash = LexiconIndex.characterHash(bytes)
+    } else {
+      hash = LexiconIndex.latinHash(bytes, isPrefix: isPrefix)
+      set(LexiconIndex.firstBytes, Int(first))
+      if isPrefix { shortestPrefix = min(shortestPrefix, bytes.count) }
+    }
+    set(LexiconIndex.beginnings, hash)
+    let slot = hash & (heads.count - 1)
+    terms.append(
+      LexiconIndex.Term(
+        head: Self.head(bytes), start: UInt32(truncatingIfNeeded: base + term.lowerBound), lists: lists,
+        length: UInt16(truncatingIfNeeded: bytes.count), next: heads[slot],
+        flags: languages | (isPrefix ? LexiconIndex.prefix : 0) | (isAnywhere ? LexiconIndex.anywhere : 0),
+        hash: UInt16(truncatingIfNeeded: hash)))
+    heads[slot] = UInt16(truncatingIfNeeded: terms.count)
+  }
+
+  @inline(__always)
+  private func set(_ bitmap: Int, _ number: Int) {
+    let bit = number & bitmapMask
+    bitmaps[bitmap * (bitmaps.count / 4) + bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  /// The first eight bytes of a term, the first of them lowest.
+  @inline(__always)
+  private static func head(_ term: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    if term.count >= 8, let base = term.baseAddress {
+      return UnsafeRawPointer(base).loadUnaligned(as: UInt64.self).littleEndian
+    }
+    var head: UInt64 = 0
+    for index in 0..<term.count { head |= UInt64(term[index]) << UInt64(8 * index) }
+    return head
+  }
+}
