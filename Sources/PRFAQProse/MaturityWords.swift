@@ -35,19 +35,20 @@ public struct MaturityWords: OptionSet, Sendable, Hashable {
   /// Those who are no customers.
   public static let society = MaturityWords(rawValue: 1 << 12)
 
+  /// Something follows from what stands before.
+  public static let therefore = MaturityWords(rawValue: 1 << 13)
+
   private static let kinds = [
     "research", "behaviour", "decision", "cause", "trial", "after", "next", "help", "trade-off", "outcome",
-    "latent", "structure", "society",
+    "latent", "structure", "society", "therefore",
   ]
 
   /// Read when first used: only a checklist asks for it.
   private static let list = TermList(prfaq_data_maturity, kinds: kinds)
 
-  /// The lists that have words in a range of composed text; Hanja are read as Hangul.
+  /// The lists that have words in a range of a text whose Hanja are read as Hangul.
   public static func find(in bytes: [UInt8], _ range: Range<Int>) -> MaturityWords {
-    var folded = bytes
-    Hanja.fold(&folded, range.clamped(toCount: bytes.count))
-    return folded.withUnsafeBufferPointer { text in
+    bytes.withUnsafeBufferPointer { text in
       list.all(text, range.clamped(toCount: text.count)).reduce(into: []) { found, match in
         found.formUnion(MaturityWords(rawValue: match.kinds))
       }

@@ -26,7 +26,7 @@ struct CompletionTests {
   @Test func ruleIdsFormatsAndTemplatesAreOffered() throws {
     #expect(try offers("prfaq", "lint", "--select", "placeh") == ["placeholder"])
     #expect(try offers("prfaq", "lint", "--ignore", "placeholder,cta-m") == ["placeholder,cta-missing"])
-    #expect(try offers("prfaq", "lint", "--format", "j") == ["json"])
+    #expect(try offers("prfaq", "lint", "--format", "js") == ["json"])
     #expect(try offers("prfaq", "new", "--kind", "b") == ["bryar-carr"])
     #expect(
       try offers("prfaq", "new", "--template", "") == [
@@ -48,7 +48,7 @@ struct CompletionTests {
   @Test func theManualPageTellsOfEveryCommandAndOption() throws {
     let box = try Sandbox()
     let page = try box.tool.run("manual").output
-    for command in ["new", "init", "lint", "parse", "rules", "completions", "manual"] {
+    for command in ["new", "init", "lint", "checklist", "stats", "parse", "rules", "completions", "manual"] {
       #expect(page.contains("\n.Ss prfaq \(command)\n"))
     }
     for option in ["-select", "-answers", "-dry\\-run", "-message\\-language"] {
@@ -66,7 +66,7 @@ struct CompletionTests {
     #expect(try box.tool.run("new", "--anwsers", "x").errors.contains("Did you mean '--answers'?"))
     #expect(
       try box.tool.run("lint", "--select", "placehodler").errors.contains("did you mean 'placeholder'?"))
-    for command in ["new", "init", "lint", "parse", "rules", "completions", "manual"] {
+    for command in ["new", "init", "lint", "checklist", "stats", "parse", "rules", "completions", "manual"] {
       let help = try box.tool.run("help", command)
       #expect(help.status == 0 && help.output.contains("example"), "\(command)")
     }

@@ -86,7 +86,7 @@ internal import Testing
         [
           "research", "behaviour", "decision", "cause", "trial", "after", "next", "help", "trade-off",
           "outcome",
-          "latent", "structure", "society",
+          "latent", "structure", "society", "therefore",
         ]
       ),
     ]

@@ -39,7 +39,9 @@ struct JSONSchema {
       return choices.contains { $0.isEmpty } ? [] : choices.min { $0.count < $1.count } ?? []
     case "type":
       let types = rule as? [String] ?? [rule as? String ?? ""]
-      return types.contains(Self.type(of: value)) ? [] : ["\(path): is \(Self.type(of: value)), not \(types)"]
+      let type = Self.type(of: value)
+      let fits = types.contains(type) || type == "integer" && types.contains("number")
+      return fits ? [] : ["\(path): is \(type), not \(types)"]
     case "const": return Self.same(value, rule) ? [] : ["\(path): is not \(rule)"]
     case "enum":
       return (rule as? [Any] ?? []).contains { Self.same(value, $0) }

@@ -38,17 +38,19 @@ struct SchemaTests {
   @Test func parseOutputIsAsDescribed() throws {
     let schema = try JSONSchema(named: "parse")
     let draft = Recognizer.draft(from: SourceText(Self.draft))
-    #expect(try schema.problems(in: ParseJSONReport.json(of: draft, name: "a.md")).isEmpty)
+    #expect(try schema.problems(in: ParseJSONReport.object(of: draft, name: "a.md")).isEmpty)
     let several =
-      ParseJSONReport.opening + ParseJSONReport.element(of: draft, name: "a.md", isFirst: true)
-      + ParseJSONReport.element(of: Recognizer.draft(from: SourceText("")), name: "b.md", isFirst: false)
-      + ParseJSONReport.closing
+      DocumentList.opening
+      + DocumentList.element(ParseJSONReport.object(of: draft, name: "a.md"), isFirst: true)
+      + DocumentList.element(
+        ParseJSONReport.object(of: Recognizer.draft(from: SourceText("")), name: "b.md"), isFirst: false)
+      + DocumentList.closing
     #expect(try schema.problems(in: several).isEmpty)
   }
 
   @Test func noDocumentsAreDescribedToo() throws {
     let schema = try JSONSchema(named: "parse")
-    #expect(try schema.problems(in: ParseJSONReport.opening + ParseJSONReport.closing).isEmpty)
+    #expect(try schema.problems(in: DocumentList.opening + DocumentList.closing).isEmpty)
   }
 
   @Test func lintOutputIsAsDescribed() throws {

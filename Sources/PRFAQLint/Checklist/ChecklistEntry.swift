@@ -72,7 +72,8 @@ extension ChecklistEntry {
   static let all: [ChecklistEntry] = [
     release(
       "headline", Text(ko: "제목", en: "Headline"), prefixes: ["headline-"], kinds: [.headline],
-      evidence: { [$0.draft.pressRelease?.headline].compactMap { $0 } }),
+      evidence: { [$0.draft.pressRelease?.headline].compactMap { $0 } },
+      traces: { $0.titleMayBeHeadline ? $0.draft.parts(.titleBlock).map { $0.range } : [] }),
     release(
       "subheadline", Text(ko: "부제", en: "Subheadline"), prefixes: ["subheadline-"], kinds: [.subheadline],
       evidence: { [$0.draft.pressRelease?.subheadline].compactMap { $0 } }),

@@ -59,3 +59,8 @@ extension Facts {
       reading: ReadingTime(minutes: parts.reduce(0) { $0 + $1.minutes }))
   }
 }
+
+extension DraftLength {
+  /// Whether an estimate is beyond a limit, and not only by as much as estimates err.
+  public static func exceeds(_ pages: Double, _ limit: Double) -> Bool { pages > limit * 1.1 }
+}

@@ -51,6 +51,30 @@ struct LengthMeter {
     return place
   }
 
+  /// The paragraphs that are of interest, with what they hold.
+  func paragraphs(
+    where isWanted: (Part, TextMeasure) -> Bool
+  ) -> [(range: Range<Int>, text: TextMeasure)] {
+    let nodes = draft.tree.nodes
+    var found: [(range: Range<Int>, text: TextMeasure)] = []
+    draft.source.bytes.withUnsafeBufferPointer { bytes in
+      var part = 0
+      for index in nodes.indices where nodes[index].kind == .paragraph {
+        while part < draft.parts.count, draft.parts[part].range.upperBound <= nodes[index].range.lowerBound {
+          part += 1
+        }
+        guard part < draft.parts.count else { return }
+        let text = text(of: index, bytes).lines.reduce(into: TextMeasure()) { $0.add($1) }
+        if isWanted(draft.parts[part], text) { found.append((nodes[index].range, text)) }
+      }
+    }
+    return found
+  }
+
+  private func isItem(_ index: Int) -> Bool {
+    if case .item = draft.tree.nodes[index].kind { true } else { false }
+  }
+
   /// The room that one block takes.
   private struct Block {
     let start: Int
@@ -88,10 +112,9 @@ struct LengthMeter {
     switch node.kind {
     case .paragraph, .heading:
       let text = text(of: index, bytes)
-      let isItem = if case .item = draft.tree.nodes[node.parent].kind { true } else { false }
       let gap =
         node.kind == .paragraph
-        ? isItem || text.lines.isEmpty ? 0 : PageLayout.paragraphGap : PageLayout.headingGap
+        ? isItem(node.parent) || text.lines.isEmpty ? 0 : PageLayout.paragraphGap : PageLayout.headingGap
       block.pages = (text.lines.reduce(0) { $0 + layout.lines(of: $1.cells) } + gap) / layout.lines
       block.minutes = text.lines.reduce(0) { $0 + language.minutes($1) }
       block.picturePages = Double(text.pictures) * PageLayout.picture / layout.lines

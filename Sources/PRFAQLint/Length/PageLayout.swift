@@ -12,8 +12,7 @@ struct PageLayout: Sendable, Hashable {
 
   /// The usual layout of a language.
   init(_ language: Language) {
-    let isWide = language.isKorean || language.isUnspaced
-    (cells, lines) = isWide ? (84, 41) : (95, 46)
+    (cells, lines) = language.isCountedInCharacters ? (84, 41) : (95, 46)
   }
 
   /// The lines that some cells take; nothing takes none.
@@ -31,6 +30,9 @@ struct PageLayout: Sendable, Hashable {
 }
 
 extension Language {
+  /// Whether lengths are given in characters, not in words.
+  var isCountedInCharacters: Bool { isKorean || isUnspaced }
+
   /// The minutes that it takes to read a text.
   func minutes(_ text: TextMeasure) -> Double {
     switch self {

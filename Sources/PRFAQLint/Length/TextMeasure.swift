@@ -27,6 +27,14 @@ struct TextMeasure: Sendable, Hashable {
     }
   }
 
+  /// Adds what another stretch holds.
+  mutating func add(_ other: TextMeasure) {
+    cells += other.cells
+    letters += other.letters
+    words += other.words
+    isInWord = false
+  }
+
   /// Adds the blank that a line ending in a paragraph stands for.
   mutating func addBlank() {
     cells += 1

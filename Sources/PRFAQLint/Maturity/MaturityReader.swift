@@ -1,4 +1,3 @@
-internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQProse
 
@@ -13,24 +12,39 @@ struct MaturityReader {
   /// A sentence that is neither heading nor question, with what speaks for a gate in it.
   private struct Statement {
     let range: Range<Int>
+    /// The block that it stands in.
+    let block: Int
     let part: PartKind
     let words: MaturityWords
+    /// Whether it names a method of research, in an answer to the question how one knows.
+    let isMethod: Bool
     let hasCount: Bool
-    let hasQuantity: Bool
     let hasDate: Bool
-    let isSourced: Bool
+
+    /// Whether it tells of research with customers.
+    var isResearch: Bool { isMethod || !words.isDisjoint(with: [.research, .behaviour]) }
+
+    /// Where evidence is at home comes first: how one knows, the other four questions, what is asked, the release.
+    var rank: Int { isMethod ? 0 : part == .customerQuestion ? 1 : part.isRelease ? 3 : 2 }
   }
 
   /// Reads the sentences of a draft.
   init(_ facts: Facts, _ result: LintResult) {
     self.facts = facts
     findings = result.findings + result.suppressed
-    statements = facts.draft.parts.filter { $0.kind != .frontMatter && $0.kind != .titleBlock }.flatMap {
-      part in
-      let body = (part.headingRange?.upperBound ?? part.range.lowerBound)..<part.range.upperBound
-      return facts.sentences(in: body).filter { !facts.hasPlaceholder(in: $0) }.compactMap {
-        Self.statement($0, of: part, in: facts)
-      }
+    let prose = facts.prose
+    let answers = facts.answers(to: .evidence)
+    statements = prose.sentences.filter { $0.role == .statement }.compactMap { sentence in
+      let part = prose.blocks[sentence.block].part
+      let range = prose.source(sentence.text)
+      guard part != .titleBlock, !facts.hasPlaceholder(in: range) else { return nil }
+      return Statement(
+        range: range, block: sentence.block, part: part,
+        words: MaturityWords.find(in: prose.bytes, sentence.text),
+        isMethod: prose.has([.quantitativeMethod, .qualitativeMethod], in: sentence.text)
+          && answers.contains { $0.overlaps(range) },
+        hasCount: prose.quantities(in: sentence.text).contains { $0.kind == .count },
+        hasDate: !prose.dates(in: sentence.text).isEmpty)
     }
   }
 
@@ -50,17 +64,21 @@ struct MaturityReader {
   private func evidence(for kind: MaturityGate.Kind) -> [Range<Int>] {
     switch kind {
     case .customerNeed: return needs()
-    case .researchSample: return first { !$0.words.isDisjoint(with: Self.methods) && $0.hasCount }
+    case .researchSample: return first { $0.isResearch && $0.hasCount }
     case .evidenceNotOpinion:
       let answers = facts.answers(to: .evidence)
-      return answers.isEmpty ? first { !$0.words.isDisjoint(with: Self.methods) } : answers
-    case .measuredProblem: return first { $0.part == .problem && $0.hasQuantity && $0.isSourced }
-    case .findingToDecision: return first { $0.words.contains(.decision) }
+      let researched = researchedBlocks()
+      return answers.isEmpty ? first { $0.isResearch && researched.contains($0.block) } : answers
+    case .measuredProblem:
+      return facts.figures.first { $0.part == .problem && $0.source != nil }.map { [$0.sentence] } ?? []
+    case .findingToDecision: return decision()
     case .problemsAnswered:
       guard let release = facts.draft.pressRelease, !release.problems.isEmpty else { return [] }
       return release.solution
     case .customersInPhases:
-      let phases = [Self.methods, .trial, .after].map { words in first { !$0.words.isDisjoint(with: words) } }
+      let phases = [
+        first { $0.isResearch }, first { $0.words.contains(.trial) }, first { $0.words.contains(.after) },
+      ]
       return phases.count { !$0.isEmpty } > 1 ? phases.flatMap { $0 } : []
     case .behaviourObserved: return first { $0.words.contains(.behaviour) }
     case .rootCause:
@@ -76,7 +94,22 @@ struct MaturityReader {
     }
   }
 
-  private static let methods: MaturityWords = [.research, .behaviour]
+  /// The paragraphs that tell of research, and not of what people said that they would do.
+  private func researchedBlocks() -> Set<Int> {
+    let researched = Set(statements.filter { $0.isResearch }.map { $0.block })
+    let opinions = statements.filter {
+      researched.contains($0.block) && OpinionQuestion.find(in: facts.words($0.range)) != nil
+    }
+    return researched.subtracting(opinions.map { $0.block })
+  }
+
+  /// What was decided, in words that say so, or in a sentence that follows from research in its paragraph.
+  private func decision() -> [Range<Int>] {
+    let researched = researchedBlocks()
+    return first {
+      $0.words.contains(.decision) || $0.words.contains(.therefore) && researched.contains($0.block)
+    }
+  }
 
   /// Rules whose findings say that evidence is none.
   private func counterEvidence(for kind: MaturityGate.Kind) -> [Finding] {
@@ -98,22 +131,9 @@ struct MaturityReader {
     return problems.isEmpty ? first { $0.words.contains(.research) } : problems
   }
 
+  /// The sentence that is evidence, from where evidence is at home.
   private func first(_ isEvidence: (Statement) -> Bool) -> [Range<Int>] {
-    statements.first(where: isEvidence).map { [$0.range] } ?? []
+    statements.filter(isEvidence).min { ($0.rank, $0.range.lowerBound) < ($1.rank, $1.range.lowerBound) }
+      .map { [$0.range] } ?? []
   }
-
-  private static func statement(_ range: Range<Int>, of part: Part, in facts: Facts) -> Statement? {
-    let text = PlainText(Array(facts.bytes[range]))
-    guard !QuestionForm.isQuestion(text.bytes, text.range, language: part.language) else { return nil }
-    let quantities = Quantities.find(in: text.bytes, text.range, language: part.language)
-    return Statement(
-      range: range, part: part.kind, words: MaturityWords.find(in: text.bytes, text.range),
-      hasCount: quantities.contains { $0.kind == .count }, hasQuantity: !quantities.isEmpty,
-      hasDate: !Dates.find(in: text.bytes, text.range, language: part.language).isEmpty,
-      isSourced: sources.occur(in: text.bytes, text.range))
-  }
-
-  private static let sources = Phrases([
-    "출처", "에 따르면", "조사", "통계", "(", "（", "according to", "Source", "source", "survey", "](",
-  ])
 }

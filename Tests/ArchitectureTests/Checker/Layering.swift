@@ -22,7 +22,8 @@ struct Layering {
     "PRFAQReview": ["PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
     "PRFAQTemplates": [],
     "PRFAQCommands": [
-      "PRFAQReports", "PRFAQReview", "PRFAQTemplates", "PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown",
+      "PRFAQReports", "PRFAQReview", "PRFAQTemplates", "PRFAQWriting", "PRFAQLint", "PRFAQModel",
+      "PRFAQMarkdown",
       "PRFAQProse", "ArgumentParser", "Mustache", "Dispatch", "Foundation", "FoundationEssentials", "Glibc",
       "Musl",
       "Darwin", "Synchronization",

@@ -10,9 +10,9 @@ public func fuzzParse(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let draft = Recognizer.draft(from: source)
   Law.holdTree(draft.tree)
   Law.holdDraft(draft)
-  let json = ParseJSONReport.json(of: draft, name: "input.md")
+  let json = ParseJSONReport.object(of: draft, name: "input.md")
   Law.holdJSON(json, "the parse report")
-  let again = ParseJSONReport.json(of: Recognizer.draft(from: source), name: "input.md")
+  let again = ParseJSONReport.object(of: Recognizer.draft(from: source), name: "input.md")
   Law.hold(json == again, "the same input gives the same report")
   return 0
 }
