@@ -98,8 +98,8 @@ struct EncodingTests {
     #expect(
       run.output == """
         {"schemaVersion":1,"findings":[],"documents":[
-        {"file":"a.md","kind":null,"language":null,"skipped":"a.md:1: not UTF-8 (byte 0xC0 at offset 1); save it as UTF-8","skippedRules":[]}],\
-        "summary":{"error":0,"warning":0,"info":0,"checked":0,"passedOver":0,"unreadable":1}}
+        {"file":"a.md","kind":null,"language":null,"skipped":"a.md:1: not UTF-8 (byte 0xC0 at offset 1); save it as UTF-8","skippedRules":[],"suppressed":0,"baselined":0}],\
+        "summary":{"error":0,"warning":0,"info":0,"suppressed":0,"baselined":0,"checked":0,"passedOver":0,"unreadable":1}}
 
         """)
   }

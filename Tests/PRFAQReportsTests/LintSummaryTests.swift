@@ -29,6 +29,16 @@ struct LintSummaryTests {
     #expect(line(.ko, fill) == "오류 1개, 경고 2개, 정보 1개: 문서 3개 검사, PR/FAQ가 아닌 2개 지나침, 1개 읽지 못함\n")
   }
 
+  @Test func countsWhatWasPutAway() {
+    let fill: (inout LintTally) -> Void = {
+      $0.checked = 1
+      $0.suppressed = 2
+      $0.baselined = 3
+    }
+    #expect(line(.en, fill) == "all clear: 1 document checked, 2 suppressed, 3 in the baseline\n")
+    #expect(line(.ko, fill) == "이상 없음: 문서 1개 검사, 주석으로 숨긴 것 2개, 베이스라인에 있는 것 3개\n")
+  }
+
   @Test func saysSoWhenThereIsNothing() {
     #expect(line(.en) { $0.checked = 1 } == "all clear: 1 document checked\n")
     #expect(line(.ko) { $0.checked = 1 } == "이상 없음: 문서 1개 검사\n")

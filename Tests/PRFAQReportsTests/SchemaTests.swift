@@ -122,7 +122,7 @@ struct SchemaTests {
     #expect(try JSONSchema(named: "lint").problems(in: bytes).isEmpty)
     #expect(
       String(decoding: bytes, as: UTF8.self)
-        == #"{"schemaVersion":1,"findings":[],"documents":[],"summary":{"error":0,"warning":0,"info":0,"checked":0,"passedOver":0,"unreadable":0}}"#
+        == #"{"schemaVersion":1,"findings":[],"documents":[],"summary":{"error":0,"warning":0,"info":0,"suppressed":0,"baselined":0,"checked":0,"passedOver":0,"unreadable":0}}"#
         + "\n")
   }
 

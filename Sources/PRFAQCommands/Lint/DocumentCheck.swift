@@ -53,6 +53,10 @@ struct DocumentCheck: Sendable {
     var fingerprints: [Fingerprint] = []
     /// The rules that cannot judge its language.
     var skippedRules: [String] = []
+    /// How many findings comments in the document silence.
+    var suppressed = 0
+    /// How many findings are in the baseline.
+    var baselined = 0
     /// What the baseline says of them.
     var baseline: BaselineOutcome?
     /// Why it is no business of the linter; nil when it is.
@@ -78,6 +82,7 @@ struct DocumentCheck: Sendable {
       configuration: linter.configuration)
     let checked = linter.check(facts)
     var reading = Reading(draft: draft, findings: checked.findings, skippedRules: checked.skippedRules)
+    reading.suppressed = checked.suppressed.count
     if settings.baseline != nil || settings.reports.needsFingerprints {
       reading.fingerprints = Fingerprint.all(of: checked.findings, in: facts)
     }
@@ -85,6 +90,7 @@ struct DocumentCheck: Sendable {
       let judged = baseline.judge(reading.fingerprints, of: entry)
       reading.baseline = judged.outcome
       reading.keep { judged.counts[$0] }
+      reading.baselined = checked.findings.count - reading.findings.count
     }
     if let change = settings.changes?[entry] {
       let isTouched = facts.isTouched(reading.findings, by: change)
@@ -102,11 +108,13 @@ struct DocumentCheck: Sendable {
     let document = LintedDocument(
       name: entry.shown.text, source: draft.source, findings: reading.findings,
       fingerprints: reading.fingerprints, language: language, failOn: configuration.failOn)
-    var result = Result(outcome: outcome(entry, draft, skipped: nil, skippedRules: reading.skippedRules))
+    var result = Result(outcome: outcome(entry, reading))
     result.baseline = reading.baseline
     result.pieces = settings.reports.pieces(of: document)
     result.tally.count(document.findings)
     result.tally.checked = 1
+    result.tally.suppressed = reading.suppressed
+    result.tally.baselined = reading.baselined
     result.tally.korean = language == .ko ? 1 : 0
     for finding in document.findings where !finding.fixes.isEmpty {
       if Fixer().fix(of: finding, in: draft.source) != nil {
@@ -145,7 +153,9 @@ struct DocumentCheck: Sendable {
   private func passedOver(
     _ reason: Text, _ draft: Draft, _ entry: FileEntry, _ language: MessageLanguage
   ) -> Result {
-    var result = Result(outcome: outcome(entry, draft, skipped: reason(language)))
+    var result = Result(
+      outcome: LintOutcome(
+        name: entry.shown.text, kind: draft.kind, language: draft.language, skipped: reason(language)))
     result.tally.passedOver = 1
     result.tally.korean = language == .ko ? 1 : 0
     // A folder is full of other documents; only whoever names one wants to know why.
@@ -167,11 +177,9 @@ struct DocumentCheck: Sendable {
     return result
   }
 
-  private func outcome(
-    _ entry: FileEntry, _ draft: Draft, skipped: String?, skippedRules: [String] = []
-  ) -> LintOutcome {
+  private func outcome(_ entry: FileEntry, _ reading: Reading) -> LintOutcome {
     LintOutcome(
-      name: entry.shown.text, kind: draft.kind, language: draft.language, skipped: skipped,
-      skippedRules: skippedRules)
+      name: entry.shown.text, kind: reading.draft.kind, language: reading.draft.language, skipped: nil,
+      skippedRules: reading.skippedRules, suppressed: reading.suppressed, baselined: reading.baselined)
   }
 }

@@ -43,6 +43,8 @@ public struct LintJSONReport: LintReport {
       $0.optional(outcome.skipped)
       $0.key("skippedRules")
       $0.array { array in for rule in outcome.skippedRules { array.string(rule) } }
+      $0.member("suppressed", outcome.suppressed)
+      $0.member("baselined", outcome.baselined)
     }
     return writer.take()
   }
@@ -59,6 +61,8 @@ public struct LintJSONReport: LintReport {
       $0.member("error", tally.errors)
       $0.member("warning", tally.warnings)
       $0.member("info", tally.infos)
+      $0.member("suppressed", tally.suppressed)
+      $0.member("baselined", tally.baselined)
       $0.member("checked", tally.checked)
       $0.member("passedOver", tally.passedOver)
       $0.member("unreadable", tally.unreadable)

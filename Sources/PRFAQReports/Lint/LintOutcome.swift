@@ -15,11 +15,15 @@ public struct LintOutcome: Sendable, Hashable {
   public let skippedRules: [String]
   /// Whether it was not checked because it could not be read.
   public let isUnreadable: Bool
+  /// How many findings comments in it silence.
+  public let suppressed: Int
+  /// How many of its findings are in the baseline.
+  public let baselined: Int
 
   /// Creates an outcome.
   public init(
     name: String, kind: DocumentKind?, language: Language?, skipped: String?, skippedRules: [String] = [],
-    isUnreadable: Bool = false
+    isUnreadable: Bool = false, suppressed: Int = 0, baselined: Int = 0
   ) {
     self.name = name
     self.kind = kind
@@ -27,5 +31,7 @@ public struct LintOutcome: Sendable, Hashable {
     self.skipped = skipped
     self.skippedRules = skippedRules
     self.isUnreadable = isUnreadable
+    self.suppressed = suppressed
+    self.baselined = baselined
   }
 }

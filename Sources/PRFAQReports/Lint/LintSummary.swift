@@ -48,10 +48,14 @@ public struct LintSummary: Sendable {
       if tally.checked > 0 { clauses.append("문서 \(tally.checked)개 검사") }
       if tally.passedOver > 0 { clauses.append("PR/FAQ가 아닌 \(tally.passedOver)개 지나침") }
       if tally.unreadable > 0 { clauses.append("\(tally.unreadable)개 읽지 못함") }
+      if tally.suppressed > 0 { clauses.append("주석으로 숨긴 것 \(tally.suppressed)개") }
+      if tally.baselined > 0 { clauses.append("베이스라인에 있는 것 \(tally.baselined)개") }
     case .en:
       if tally.checked > 0 { clauses.append("\(plural(tally.checked, "document")) checked") }
       if tally.passedOver > 0 { clauses.append("\(tally.passedOver) passed over as no PR/FAQ") }
       if tally.unreadable > 0 { clauses.append("\(tally.unreadable) could not be read") }
+      if tally.suppressed > 0 { clauses.append("\(tally.suppressed) suppressed") }
+      if tally.baselined > 0 { clauses.append("\(tally.baselined) in the baseline") }
     }
     return clauses.isEmpty ? "" : ": " + clauses.joined(separator: ", ")
   }

@@ -8,6 +8,10 @@ public struct LintTally: Sendable, Hashable {
   public private(set) var warnings = 0
   /// Findings that are no more than remarks.
   public private(set) var infos = 0
+  /// Findings that comments in the documents silence.
+  public var suppressed = 0
+  /// Findings that are in the baseline.
+  public var baselined = 0
   /// Documents that were checked.
   public var checked = 0
   /// Documents that are no PR/FAQ.
@@ -36,6 +40,8 @@ public struct LintTally: Sendable, Hashable {
     left.errors += right.errors
     left.warnings += right.warnings
     left.infos += right.infos
+    left.suppressed += right.suppressed
+    left.baselined += right.baselined
     left.checked += right.checked
     left.passedOver += right.passedOver
     left.unreadable += right.unreadable
