@@ -70,13 +70,28 @@ struct FileSelectionTests {
     #expect(run.output.contains(#""file":"build/out.md""#))
   }
 
+  /// Whatever ways lead to a file, it is checked once and goes by its plainest name.
+  @Test func aFileIsCheckedOnce() throws {
+    let box = try tree("real/c.md", "d.md")
+    try box.link("again", to: "real")
+    try box.link("e.md", to: "d.md")
+    try box.link("f.md", to: "e.md")
+    let own = box.folder.lastPathComponent
+    #expect(try files(box, ".", "../\(own)", "again", "./real/../d.md", "f.md") == ["d.md", "real/c.md"])
+    #expect(try files(box, "f.md", "e.md") == ["e.md"])
+    #expect(try files(box, "again", "again/c.md") == ["again/c.md"])
+    #expect(try files(box, "../\(own)/d.md") == ["../\(own)/d.md"])
+  }
+
   @Test(arguments: [false, true]) func foldersAreNoFiles(inRepository: Bool) throws {
     let box = try tree("a.md/b.md", "real/c.md")
     try box.link("linked.md", to: "real")
     try box.link("circle", to: ".")
     try box.link("other.md", to: "real/c.md")
     if inRepository { try box.makeRepository() }
-    #expect(try files(box) == ["a.md/b.md", "other.md", "real/c.md"])
+    // A link to a file that is checked anyway adds nothing.
+    #expect(try files(box) == ["a.md/b.md", "real/c.md"])
+    #expect(try files(box, "other.md") == ["other.md"])
     #expect(try files(box, "linked.md") == ["linked.md/c.md"])
   }
 

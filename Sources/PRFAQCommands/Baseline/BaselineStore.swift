@@ -41,14 +41,12 @@ struct BaselineStore {
 
   /// Writes it so that it is whole at any time.
   func save(_ baseline: Baseline) throws(CommandError) {
+    let output = try WholeFile.open(file)
     do throws(SystemError) {
-      if let output = try WholeFile.open(file) {
-        try output.write(BaselineFile.json(baseline))
-        return try output.finish()
-      }
+      try output.write(BaselineFile.json(baseline))
+      try output.finish()
     } catch {
       throw .outputFailed(error)
     }
-    throw .usage("\(file.shown.text): no regular file, or in use; name another")
   }
 }

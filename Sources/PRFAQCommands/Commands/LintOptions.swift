@@ -48,8 +48,7 @@ struct LintOptions: Hashable {
       try ChangedFiles(since: revision, around: paths.map { FilePath($0) } + listed)
     }
     var finder = try configuration.finder()
-    let isWriting = fixing?.target == .files || addsSuppressions
-    var entries = isWriting ? files.withoutAliases() : files.entries
+    var entries = files.withoutAliases()
     if let changes { entries.removeAll { changes[$0] == nil } }
     let plan = LintPlan(
       entries, &finder, ignoresExclusions: insistedKind != nil, select: { choice.apply(to: &$0) })

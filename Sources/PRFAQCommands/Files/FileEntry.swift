@@ -5,7 +5,9 @@ struct FileEntry: Sendable, Hashable {
   /// The path to show: relative, whatever was given.
   let shown: FilePath
   /// Whether the command line names the file itself, not a folder around it.
-  let isNamed: Bool
+  var isNamed: Bool
+  /// Whether the path is a symbolic link.
+  var isLink = false
   /// Whether it is standard input, whatever it is called.
   var isStandardInput = false
   /// The number of the linter that checks it, in the plan of the run.

@@ -4,6 +4,8 @@ struct FileList {
   private(set) var entries: [FileEntry] = []
   /// What of the command line or of the folders could not be used.
   private(set) var problems: [(path: FilePath, error: CommandError)] = []
+  /// How many arguments there were: what one folder holds is met once.
+  let routes: Int
   private let standardInputName: String?
 
   /// Looks at the arguments: files are taken whatever they are called, folders are searched for Markdown.
@@ -14,6 +16,7 @@ struct FileList {
   ///   - standardInputName: What standard input is called.
   init(_ arguments: [String], listed: [FilePath] = [], standardInputName: String? = nil) {
     self.standardInputName = standardInputName
+    routes = arguments.count + listed.count
     for argument in arguments { add(argument) }
     for path in listed { addListed(by: path) }
     // A file that is named and also found in a folder counts as named.
@@ -27,12 +30,13 @@ struct FileList {
   }
 
   private mutating func add(_ argument: String) {
-    let entry = FileEntry(argument: argument, standardInputName: standardInputName)
+    var entry = FileEntry(argument: argument, standardInputName: standardInputName)
     guard !entry.isStandardInput else { return entries.append(entry) }
     do throws(SystemError) {
       if try Platform.status(entry.path).kind == .directory {
         search(entry.path)
       } else {
+        entry.isLink = isLink(entry.path)
         entries.append(entry)
       }
     } catch {
@@ -45,18 +49,21 @@ struct FileList {
       if try Platform.status(path).kind == .directory {
         search(path)
       } else if path.isMarkdown {
-        addFound(path)
+        addFound(path, isLink: isLink(path))
       }
     } catch {
       if path.isMarkdown { problems.append((path.shown, problem(error, path))) }
     }
   }
 
+  private func isLink(_ path: FilePath) -> Bool {
+    (try? Platform.status(path, followingLinks: false))?.kind == .link
+  }
+
   private func problem(_ error: SystemError, _ path: FilePath) -> CommandError {
     if error.isNoPermission { return .noPermission }
     guard error.isNotFound else { return .system(error) }
-    let isLink = (try? Platform.status(path, followingLinks: false))?.kind == .link
-    return isLink ? .brokenLink : .missing
+    return isLink(path) ? .brokenLink : .missing
   }
 
   /// Git knows what it ignores; where it does not answer, the folder is walked.
@@ -78,16 +85,17 @@ struct FileList {
     }
   }
 
-  private mutating func addFound(_ path: FilePath) {
+  private mutating func addFound(_ path: FilePath, isLink: Bool = false) {
     // Two equal paths of thousands of files need not be kept twice.
     let shown = path.shown
-    entries.append(FileEntry(path: shown == path ? shown : path, shown: shown, isNamed: false))
+    entries.append(
+      FileEntry(path: shown == path ? shown : path, shown: shown, isNamed: false, isLink: isLink))
   }
 
   /// Links to files are followed, links to folders are not: they may lead round in a circle.
   private mutating func addLinked(_ path: FilePath) {
     do throws(SystemError) {
-      if try Platform.status(path).kind == .file { addFound(path) }
+      if try Platform.status(path).kind == .file { addFound(path, isLink: true) }
     } catch {
       problems.append((path.shown, problem(error, path)))
     }

@@ -29,25 +29,32 @@ enum SourceFile {
 
   /// The bytes of a file that is no larger than a limit.
   static func bytes(of entry: FileEntry, limit: Int) throws(CommandError) -> [UInt8] {
-    do {
-      let descriptor = try Platform.openFile(entry.path)
-      defer { Platform.closeFile(descriptor) }
-      let status = try Platform.status(descriptor)
-      switch status.kind {
-      case .file: break
-      case .pipe: return try read(descriptor, expecting: 0, waits: false)
-      case .directory: throw CommandError.isFolder
-      default: throw CommandError.notAFile
-      }
-      guard status.size <= limit else { throw CommandError.tooLarge(limit: limit) }
-      return try read(descriptor, expecting: status.size, waits: true)
-    } catch let error as SystemError {
-      throw reason(error, entry)
-    } catch let error as CommandError {
-      throw error
+    let descriptor: Int32
+    do throws(SystemError) {
+      descriptor = try Platform.openFile(entry.path)
     } catch {
-      throw .notAFile
+      throw reason(error, entry)
     }
+    defer { Platform.closeFile(descriptor) }
+    return try bytes(of: descriptor, limit: limit)
+  }
+
+  /// The bytes of an open file that is no larger than a limit.
+  static func bytes(of descriptor: Int32, limit: Int = limit) throws(CommandError) -> [UInt8] {
+    let status: Platform.Status
+    do throws(SystemError) {
+      status = try Platform.status(descriptor)
+    } catch {
+      throw .system(error)
+    }
+    switch status.kind {
+    case .file: break
+    case .pipe: return try read(descriptor, expecting: 0, waits: false)
+    case .directory: throw .isFolder
+    default: throw .notAFile
+    }
+    guard status.size <= limit else { throw .tooLarge(limit: limit) }
+    return try read(descriptor, expecting: status.size, waits: true)
   }
 
   /// Reads to the end.

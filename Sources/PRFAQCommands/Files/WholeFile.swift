@@ -10,8 +10,8 @@ final class WholeFile {
   private var descriptor: Int32?
   private var ownsSpare = false
 
-  private init(_ path: FilePath) throws(SystemError) {
-    folder = try Platform.openFolder(path.folder)
+  private init(_ path: FilePath, in place: FilePath) throws(SystemError) {
+    folder = try Platform.openFolderWithoutLinks(place)
     name = path.name
     spare = Array(".".utf8) + path.name + Array(".tmp".utf8)
     old = try? Platform.identity(of: path.name, in: folder)
@@ -23,9 +23,31 @@ final class WholeFile {
     Platform.closeFile(folder)
   }
 
-  /// Opens the file beside the place; nil where something else than a file of its own stands in the way.
-  static func open(_ path: FilePath) throws(SystemError) -> WholeFile? {
-    let file = try WholeFile(path)
+  /// Opens the file beside the place; refuses links, and whatever else is no file of its own.
+  static func open(_ path: FilePath) throws(CommandError) -> WholeFile {
+    let name = path.shown.text
+    let place: FilePath
+    do throws(WriteError) {
+      place = try path.placeToWrite(shown: path.tidied)
+    } catch {
+      throw switch error {
+      case .link: .isLink(path)
+      case .leadsOut(let target):
+        .usage(
+          "\(name): not written, a link leads out of the current folder; name the file itself: \(target.text)")
+      default: .usage("\(name): not written, its folder does not exist; make it or name another file")
+      }
+    }
+    do throws(SystemError) {
+      if let file = try open(path, in: place) { return file }
+    } catch {
+      throw .refused(CommandError.unwritable(path, error).text(for: path))
+    }
+    throw .usage("\(name): no regular file, or in use; name another")
+  }
+
+  private static func open(_ path: FilePath, in place: FilePath) throws(SystemError) -> WholeFile? {
+    let file = try WholeFile(path, in: place)
     if let old = file.old, old.kind != .file { return nil }
     let descriptor = try Platform.openSpare(file.spare, in: file.folder)
     file.descriptor = descriptor

@@ -12,10 +12,10 @@ struct FileReplacement {
 
   /// Replaces the text that was read, unless the file is no longer what was read.
   func replace(_ old: [UInt8], with new: [UInt8]) throws(WriteError) {
-    try refuseLinks()
+    let place = try entry.path.placeToWrite(shown: entry.shown)
     let outcome: Outcome
     do throws(SystemError) {
-      outcome = try write(new, over: old)
+      outcome = try write(new, over: old, in: place)
     } catch {
       throw WriteError(error)
     }
@@ -26,9 +26,10 @@ struct FileReplacement {
     }
   }
 
-  private func write(_ new: [UInt8], over old: [UInt8]) throws(SystemError) -> Outcome {
+  private func write(_ new: [UInt8], over old: [UInt8], in place: FilePath) throws(SystemError) -> Outcome {
     let name = entry.path.name
-    let folder = try Platform.openFolder(entry.path.folder)
+    // From here on the folder is the one that was looked at, whatever its path leads to meanwhile.
+    let folder = try Platform.openFolderWithoutLinks(place)
     defer { Platform.closeFile(folder) }
     let file = try Platform.identity(of: name, in: folder)
     guard file.kind == .file else { return .changed }
@@ -49,7 +50,7 @@ struct FileReplacement {
     try Platform.hand(descriptor, ownerAndPermissionsOf: file)
     try Platform.flush(descriptor)
     // The last look before the name changes hands.
-    guard (try? SourceFile.load(entry))?.bytes == old,
+    guard try isText(old, name, in: folder),
       try Platform.identity(of: name, in: folder).isSame(as: file)
     else { return .changed }
     try Platform.rename(spare, to: name, in: folder)
@@ -57,28 +58,10 @@ struct FileReplacement {
     return .done
   }
 
-  /// Refuses names that a symbolic link leads elsewhere.
-  private func refuseLinks() throws(WriteError) {
-    let path = entry.path
-    if (try? Platform.status(path, followingLinks: false))?.kind == .link {
-      throw .link(to: Platform.realPath(path)?.shown ?? path)
-    }
-    // What is named by a way up or from the root is not meant to lie in the current folder.
-    guard !entry.shown.leadsUp, let current = Platform.realPath(FilePath(".")),
-      let folder = Platform.realPath(path.folder), !folder.isInside(current)
-    else { return }
-    throw .leadsOut(to: folder.appending(path.name).shown)
-  }
-}
-
-extension FilePath {
-  /// Whether the path goes up anywhere, or starts from the root.
-  fileprivate var leadsUp: Bool {
-    isAbsolute || bytes.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual([0x2E, 0x2E]) }
-  }
-
-  /// Whether the path is another one or goes on from there.
-  fileprivate func isInside(_ folder: FilePath) -> Bool {
-    self == folder || bytes.starts(with: folder.appending([]).bytes)
+  /// Whether a file still holds a text.
+  private func isText(_ text: [UInt8], _ name: [UInt8], in folder: Int32) throws(SystemError) -> Bool {
+    let descriptor = try Platform.openFile(name, in: folder)
+    defer { Platform.closeFile(descriptor) }
+    return (try? SourceFile.bytes(of: descriptor)) == text
   }
 }

@@ -14,7 +14,9 @@ enum WriteError: Error, Hashable {
   case system(SystemError)
 
   /// What the system's refusal means for a file.
-  init(_ error: SystemError) { self = error.isNoPermission ? .noPermission : .system(error) }
+  init(_ error: SystemError) {
+    self = error.isNoPermission ? .noPermission : error.isNotFound || error.isLoop ? .changed : .system(error)
+  }
 
   /// What happened and what to do; begins after `prfaq: `.
   func text(for path: FilePath) -> Text {

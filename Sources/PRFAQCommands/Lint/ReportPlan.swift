@@ -87,19 +87,10 @@ struct ReportPlan: Sendable {
         outputs.append(ReportOutput(item.report, to: .end(path)))
       } else {
         try checkFree(path, for: item.format)
-        outputs.append(ReportOutput(item.report, to: .file(try Self.file(path), path)))
+        outputs.append(ReportOutput(item.report, to: .file(try WholeFile.open(path), path)))
       }
     }
     return outputs
-  }
-
-  private static func file(_ path: FilePath) throws(CommandError) -> WholeFile {
-    do throws(SystemError) {
-      if let file = try WholeFile.open(path) { return file }
-    } catch {
-      throw .refused(CommandError.unwritable(path, error).text(for: path))
-    }
-    throw .usage("\(path.shown.text): no regular file, or in use; name another")
   }
 
   /// Refuses to replace what is not an older report: a slip of the hand must not cost a draft.

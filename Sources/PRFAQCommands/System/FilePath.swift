@@ -22,6 +22,9 @@ struct FilePath: Sendable, Hashable, Comparable {
     return FilePath(bytes: last == 0 ? [Self.slash] : Array(bytes[..<last]))
   }
 
+  /// The names from the first on, `.` and `..` among them.
+  var names: [[UInt8]] { components.map { Array($0) } }
+
   private var components: [ArraySlice<UInt8>] { bytes.split(separator: Self.slash) }
 
   /// Names in byte order, which is the same everywhere.

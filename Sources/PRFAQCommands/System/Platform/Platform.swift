@@ -16,6 +16,8 @@ struct SystemError: Error, Hashable {
 
   var isNotFound: Bool { code == ENOENT || code == ENOTDIR }
   var isNoPermission: Bool { code == EACCES || code == EPERM }
+  /// A link stands where none may.
+  var isLoop: Bool { code == ELOOP }
   var isBrokenPipe: Bool { code == EPIPE }
   var isExisting: Bool { code == EEXIST }
   var isWouldBlock: Bool { code == EAGAIN || code == EWOULDBLOCK }

@@ -51,6 +51,35 @@ extension Platform {
     return descriptor
   }
 
+  /// Opens a folder by its absolute path, name by name, so that no link leads anywhere else on the way.
+  static func openFolderWithoutLinks(_ path: FilePath) throws(SystemError) -> Int32 {
+    // Nothing is read from the folders, which need not allow it.
+    #if canImport(Darwin)
+      let flags = O_SEARCH | O_CLOEXEC
+    #else
+      // `O_PATH`, of whose definition Swift makes nothing.
+      let flags = 0o10_000_000 | O_DIRECTORY | O_CLOEXEC
+    #endif
+    var folder = open("/", flags)
+    guard folder >= 0 else { throw .last }
+    for name in path.tidied.names {
+      let next = FilePath(bytes: name).withCString { openat(folder, $0, flags | O_NOFOLLOW) }
+      let failure = SystemError.last
+      closeFile(folder)
+      guard next >= 0 else { throw failure }
+      folder = next
+    }
+    return folder
+  }
+
+  /// Opens a file in an open folder to read; a link is none.
+  static func openFile(_ name: [UInt8], in folder: Int32) throws(SystemError) -> Int32 {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY
+    let descriptor = FilePath(bytes: name).withCString { openat(folder, $0, flags) }
+    guard descriptor >= 0 else { throw .last }
+    return descriptor
+  }
+
   /// Finds out whether a file may be written; a rename would not ask.
   static func checkWritable(_ name: [UInt8], in folder: Int32) throws(SystemError) {
     let flags = O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY
