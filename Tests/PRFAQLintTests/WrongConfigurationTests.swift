@@ -53,7 +53,7 @@ struct WrongConfiguration: Sendable, CustomTestStringConvertible {
       "0 is out of range; expected a whole number from 1 to 50"),
     .init(
       "a fraction of pages below the least", "pages:\n  release: ⚑0.1\n",
-      "0.1 is out of range; expected a number from 0.5 to 100.0"),
+      "0.1 is out of range; expected a number from 0.5 to 100"),
     .init("an unknown limit", "pages:\n  ⚑reelase: 2\n", "unknown key 'reelase'; did you mean 'release'?"),
     .init(
       "an unknown profile", "profile: ⚑bryar\n", "unknown value 'bryar'; did you mean 'bryar-carr'?"

@@ -5,7 +5,7 @@ extension ConfigurationProblem {
   public var text: Text {
     switch fault {
     case .unreadable(let error):
-      return Text(ko: "설정 파일을 읽을 수 없습니다: \(error.message(of: "it"))", en: error.message(of: "the file"))
+      return Text(ko: Self.korean(error), en: error.message(of: "the file"))
     case .notUTF8:
       return Text(ko: "UTF-8이 아닌 바이트가 있습니다. UTF-8로 저장하세요", en: "not UTF-8; save the file as UTF-8")
     case .zeroByte:
@@ -68,6 +68,13 @@ extension ConfigurationProblem {
     }
   }
 
+  private static func korean(_ error: FrontMatterError) -> String {
+    let text = error.korean(of: "설정 파일이")
+    // What the parser says exists in English only, and still tells most.
+    guard case .syntax(let problem, _) = error else { return text }
+    return "\(text)(\(problem))"
+  }
+
   private static func unknown(
     _ name: String, _ nearest: String?, ko: String, en: String, otherwise: String? = nil
   ) -> Text {
@@ -80,7 +87,7 @@ extension ConfigurationProblem {
 
 extension SettingShape {
   /// What belongs here, in words.
-  var words: Text {
+  public var words: Text {
     switch self {
     case .boolean: Text(ko: "true나 false", en: "true or false")
     case .integer(let range):
@@ -89,8 +96,8 @@ extension SettingShape {
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
     case .number(let range):
       Text(
-        ko: "\(range.lowerBound)에서 \(range.upperBound) 사이의 수",
-        en: "a number from \(range.lowerBound) to \(range.upperBound)")
+        ko: "\(range.lowerBound.plain)에서 \(range.upperBound.plain) 사이의 수",
+        en: "a number from \(range.lowerBound.plain) to \(range.upperBound.plain)")
     case .text: Text(ko: "글", en: "a text")
     case .choice(let choices):
       Text(
@@ -98,6 +105,11 @@ extension SettingShape {
     case .list: Text(ko: "목록", en: "a list")
     }
   }
+}
+
+extension Double {
+  /// The number as people write it: `2`, not `2.0`.
+  fileprivate var plain: String { self == rounded() && abs(self) < 1e15 ? "\(Int(self))" : "\(self)" }
 }
 
 extension ConfigurationProblem.Found {

@@ -60,6 +60,8 @@ public struct RuleMetadata: Sendable {
   public let aliases: [String]
   /// The languages whose wording it can judge; nil when wording does not matter to it.
   public let languages: Set<Language>?
+  /// The safest fix that it offers for some of its findings; nil when it offers none.
+  public let fix: Fix.Safety?
   private let makeExamples: @Sendable () -> [RuleExample]
 
   /// Creates metadata.
@@ -68,7 +70,7 @@ public struct RuleMetadata: Sendable {
     examples: @autoclosure @escaping @Sendable () -> [RuleExample], yieldsTo: [String] = [],
     reach: Reach = .place, isOptIn: Bool = false,
     levels: [Profile: RuleLevel] = [:], reviewSeverity: Severity? = nil, options: [RuleOption] = [],
-    aliases: [String] = [], languages: Set<Language>? = nil
+    aliases: [String] = [], languages: Set<Language>? = nil, fix: Fix.Safety? = nil
   ) {
     self.id = id
     self.category = category
@@ -85,6 +87,7 @@ public struct RuleMetadata: Sendable {
     self.options = options
     self.aliases = aliases
     self.languages = languages
+    self.fix = fix
   }
 
   /// The level under a profile when nobody sets another; opt-in rules are off all the same.

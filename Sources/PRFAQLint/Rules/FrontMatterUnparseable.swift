@@ -86,7 +86,7 @@ public struct FrontMatterUnparseable: Rule {
     return [
       finding(
         at: line,
-        message: Text(ko: error.ko, en: "The \(error.message)."),
+        message: Text(ko: error.korean(of: "front matter가") + ".", en: "The \(error.message)."),
         evidence: facts.words(line),
         help: Text(
           ko: "‘키: 값’을 한 줄에 하나씩 쓰고, 값에 쌍점이나 괄호가 있으면 따옴표로 묶으세요.",
@@ -107,21 +107,5 @@ extension Facts {
     let content = block?.contentRange ?? 0..<error.position.offset
     let end = bytes[content].lastIndex { $0 > 0x20 } ?? content.lowerBound
     return draft.source.lineRange(draft.source.line(at: min(error.position.offset, end)))
-  }
-}
-
-extension FrontMatterError {
-  /// What is wrong, as a Korean sentence.
-  fileprivate var ko: String {
-    switch self {
-    case .tooLarge: "front matter가 64KiB보다 큽니다."
-    case .notUTF8: "front matter가 UTF-8이 아닙니다."
-    case .syntax: "front matter가 올바른 YAML이 아닙니다."
-    case .duplicateKey(let key, _): "front matter에 ‘\(key)’ 키가 두 번 나옵니다."
-    case .notAMapping: "front matter가 ‘키: 값’의 나열이 아닙니다."
-    case .keyIsNotText: "front matter에 글자가 아닌 키가 있습니다."
-    case .tooDeep: "front matter가 너무 깊이 포개져 있습니다."
-    case .tooManyValues: "front matter에 값이 너무 많습니다."
-    }
   }
 }

@@ -6,7 +6,7 @@ internal import PRFAQWriting
 public enum ConfigurationReport {
   /// One setting a line: its key, its value, where it comes from.
   public static func text(_ settings: [EffectiveSetting]) -> [UInt8] {
-    let rows = settings.map { ("\($0.key)", value($0.value), origin($0.origin)) }
+    let rows = settings.map { ("\($0.key)", $0.value?.written ?? "-", origin($0.origin)) }
     // A long list would push everything else out of sight.
     let widths = (
       rows.map { DisplayWidth.of($0.0) }.max() ?? 0, min(24, rows.map { DisplayWidth.of($0.1) }.max() ?? 0)
@@ -41,7 +41,7 @@ public enum ConfigurationReport {
     writer.key("key")
     writer.array { for name in setting.key.names { $0.string(name) } }
     writer.key("value")
-    write(setting.value, to: &writer)
+    writer.value(setting.value)
     writer.key("origin")
     writer.object {
       $0.key("kind")
@@ -64,27 +64,6 @@ public enum ConfigurationReport {
     }
   }
 
-  private static func write(_ value: SettingValue?, to writer: inout JSONWriter) {
-    switch value {
-    case .boolean(let value): writer.bool(value)
-    case .integer(let value): writer.number(value)
-    case .number(let value): writer.number(value)
-    case .text(let text): writer.string(text)
-    case .list(let values): writer.array { list in for value in values { write(value, to: &list) } }
-    case nil: writer.null()
-    }
-  }
-
-  private static func value(_ value: SettingValue?) -> String {
-    switch value {
-    case .boolean(let value): "\(value)"
-    case .integer(let value): "\(value)"
-    case .number(let value): value.shortest
-    case .text(let text): text
-    case .list(let values): "[" + values.map { Self.value($0) }.joined(separator: ", ") + "]"
-    case nil: "-"
-    }
-  }
 
   private static func origin(_ origin: EffectiveSetting.Origin) -> String {
     switch origin {

@@ -33,11 +33,14 @@ public struct RuleExplanation: Sendable {
       writeLines("\(words.after) (\(name))", pair.after, .green, &writer)
     }
     writeList(words.notFlagged, rule.examples.compactMap { $0.note?(language) }, &writer)
-    writeList(
-      words.options,
-      rule.options.map { option in
-        "\(option.name): \(option.help(language)) (\(words.standard): \(option.standard.written))"
-      }, &writer)
+    let facts = RuleFacts(rule, words)
+    writeList(words.levels, facts.levels, &writer)
+    writeList(words.options, facts.options, &writer)
+    if let setting = facts.setting {
+      writeLabel(words.toSet, &writer)
+      for line in setting { write(line, &writer) }
+    }
+    writeList(words.silentBeside, rule.yieldsTo.isEmpty ? [] : [rule.yieldsTo.joined(separator: ", ")], &writer)
     writeLabel(words.suppress, &writer)
     write("<!-- prfaq-disable-next-line \(rule.id): \(words.reason) -->", &writer)
     return writer.bytes
@@ -48,6 +51,7 @@ public struct RuleExplanation: Sendable {
     writer.write(" · \(words.name(rule.category)) · ")
     writer.write(words.name(rule.severity), rule.severity.style)
     if rule.isOptIn { writer.write(" · \(words.optIn)") }
+    if let fix = rule.fix { writer.write(" · \(words.mends(fix))") }
     if !rule.aliases.isEmpty { writer.write(" · \(words.aliases): \(rule.aliases.joined(separator: ", "))") }
     writer.newline()
     for line in Wrapping.lines(rule.summary(language), columns: columns) {

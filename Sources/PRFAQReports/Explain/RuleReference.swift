@@ -37,6 +37,7 @@ public struct RuleReference: Sendable {
   private func section(_ rule: RuleMetadata) -> [String] {
     var facts = [words.name(rule.category), words.name(rule.severity)]
     if rule.isOptIn { facts.append(words.optIn) }
+    if let fix = rule.fix { facts.append("`\(words.mends(fix))`") }
     if !rule.aliases.isEmpty {
       facts.append("\(words.aliases): \(rule.aliases.map { "`\($0)`" }.joined(separator: ", "))")
     }
@@ -52,11 +53,9 @@ public struct RuleReference: Sendable {
     }
     let notes = rule.examples.compactMap { $0.note?(language) }
     if !notes.isEmpty { lines += ["", "\(capitalized(words.notFlagged)):", ""] + notes.map { "- \($0)" } }
-    if !rule.options.isEmpty {
-      lines += ["", "\(capitalized(words.options)):", ""]
-      lines += rule.options.map { option in
-        "- `\(option.name)`: \(option.help(language)) (\(words.standard): `\(option.standard.written)`)"
-      }
+    let more = RuleFacts(rule, words)
+    for (label, items) in [(words.levels, more.levels), (words.options, more.options)] where !items.isEmpty {
+      lines += ["", "\(capitalized(label)):", ""] + items.map { "- \($0)" }
     }
     return lines
   }

@@ -11,12 +11,21 @@ struct RuleWords: Sendable {
   var before: String { pick("고치기 전", "before") }
   var after: String { pick("고친 뒤", "after") }
   var notFlagged: String { pick("문제로 보지 않는 것", "what it does not flag") }
+  var levels: String { pick("심각도", "levels") }
   var options: String { pick("설정", "options") }
+  var toSet: String { pick(".prfaq.yml에 쓰기", "to set it in .prfaq.yml") }
+  var silentBeside: String { pick("다음 규칙이 먼저 말하면 침묵", "silent where one of these has named the cause") }
+  var fromReview: String { pick("status: review부터", "from status: review on") }
   var standard: String { pick("기본값", "default") }
   var suppress: String { pick("끄기", "to suppress it") }
   var optIn: String { pick("골라야 켜짐", "only when selected") }
   var reason: String { pick("까닭", "reason") }
   var aliases: String { pick("예전 이름", "formerly") }
+
+  /// How its findings can be mended.
+  func mends(_ fix: Fix.Safety) -> String { fix == .safe ? "--fix" : "--fix --unsafe-fixes" }
+
+  func name(_ level: RuleLevel) -> String { level.severity.map { name($0) } ?? pick("끔", "off") }
 
   /// The name of a language of examples.
   func name(_ example: MessageLanguage) -> String {
@@ -55,17 +64,4 @@ struct RuleWords: Sendable {
 
   /// The languages of examples, the reader's own first.
   var exampleLanguages: [MessageLanguage] { language == .ko ? [.ko, .en] : [.en, .ko] }
-}
-
-extension SettingValue {
-  /// The value as it is written in a configuration file.
-  var written: String {
-    switch self {
-    case .boolean(let value): value ? "true" : "false"
-    case .integer(let value): String(value)
-    case .number(let value): String(value)
-    case .text(let text): text
-    case .list(let values): "[" + values.map { $0.written }.joined(separator: ", ") + "]"
-    }
-  }
 }
