@@ -53,7 +53,8 @@ struct LintOutputTests {
     #expect(
       plain.output.contains(
         #""documents":["# + "\n"
-          + #"{"file":"-","kind":"prfaq","language":"en","skipped":null,"skippedRules":[],"suppressed":0,"baselined":0}]"#))
+          + #"{"file":"-","kind":"prfaq","language":"en","skipped":null,"skippedRules":[],"suppressed":0,"baselined":0}]"#
+      ))
     let named = try tool.run(
       "lint", "-", "--stdin-filename", "docs/x.md", "--format", "json", "--fail-on", "never",
       input: Drafts.english)

@@ -48,6 +48,18 @@ import Testing
     }
   }
 
+  /// What a rule says of its fixes is what its examples show.
+  @Test(arguments: RuleRegistry.all.map { $0.metadata.id })
+  func offersTheFixesThatItDeclares(_ id: String) {
+    for rule in RuleRegistry.all where rule.metadata.id == id {
+      let offered = rule.metadata.examples.filter { $0.fails }.flatMap { example in
+        Reading.findings(of: rule, in: Reading.facts(of: example)).flatMap { $0.fixes.map { $0.safety } }
+      }
+      let safest: Fix.Safety? = offered.contains(.safe) ? .safe : offered.first
+      #expect(rule.metadata.fix == safest)
+    }
+  }
+
   @Test func formerNamesAreNobodysId() {
     let ids = RuleRegistry.metadata.map { $0.id }
     let aliases = RuleRegistry.metadata.flatMap { $0.aliases }

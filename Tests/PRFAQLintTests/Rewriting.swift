@@ -11,7 +11,7 @@ struct Rewriting: Sendable, CustomTestStringConvertible {
   /// The text written anew; nil where there is nothing to do it to.
   let apply: @Sendable (String) -> String?
 
-  static let all = [fiftyLines, wrapped, renamedHeading, movedSection]
+  static let all = [fiftyLines, wrapped, narrow, renamedHeading, movedSection]
 
   /// Fifty lines at the top, behind front matter.
   static let fiftyLines = Rewriting(testDescription: "fifty lines at the top") { text in
@@ -25,8 +25,14 @@ struct Rewriting: Sendable, CustomTestStringConvertible {
     return replaced(source, start..<start, lines)
   }
 
-  /// Every paragraph of plain text broken into lines of some twenty letters.
-  static let wrapped = Rewriting(testDescription: "all paragraphs wrapped anew") { text in
+  /// Every paragraph of plain text broken into lines, as editors do it.
+  static let wrapped = Rewriting(testDescription: "all paragraphs wrapped anew") { wrap($0, after: 60) }
+
+  /// The same in lines that few people write, so that nearly every name and phrase is broken somewhere.
+  static let narrow = Rewriting(testDescription: "all paragraphs wrapped narrowly") { wrap($0, after: 20) }
+
+  /// Breaks lines at the first blank behind so many letters.
+  private static func wrap(_ text: String, after width: Int) -> String {
     let source = SourceText(text)
     let draft = Recognizer.draft(from: source)
     var bytes = source.bytes
@@ -37,7 +43,7 @@ struct Rewriting: Sendable, CustomTestStringConvertible {
         column += 1
         let next = bytes[min(offset + 1, bytes.count - 1)...].prefix(2)
         // A line must not begin with what would open a list, a heading, a quotation or a question.
-        guard column > 20, bytes[offset] == 0x20, offset + 1 < node.range.upperBound, isPlain(next) else {
+        guard column > width, bytes[offset] == 0x20, offset + 1 < node.range.upperBound, isPlain(next) else {
           continue
         }
         bytes[offset] = 0x0A

@@ -96,7 +96,7 @@ public struct DatelineMissing: Rule {
         ⚑⚐나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다. 총무는 명단을 한 번 올리고 사흘 안에 회비를 걷는다.
         """),
     ],
-    yieldsTo: ["missing-press-release", "summary-missing", "section-empty", "placeholder"])
+    yieldsTo: ["missing-press-release", "summary-missing", "section-empty", "placeholder"], fix: .unsafe)
 
   /// Creates the rule.
   public init() {}

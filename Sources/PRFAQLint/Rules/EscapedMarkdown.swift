@@ -78,7 +78,7 @@ public struct EscapedMarkdown: Rule {
 
         The first three loans are free.
         """#),
-    ])
+    ], fix: .safe)
 
   /// Creates the rule.
   public init() {}

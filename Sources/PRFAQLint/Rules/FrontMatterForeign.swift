@@ -78,7 +78,7 @@ public struct FrontMatterForeign: Rule {
         ### Shedkey lets neighbours borrow a ladder tonight
         """),
     ],
-    isOptIn: true)
+    isOptIn: true, fix: .unsafe)
 
   /// Creates the rule.
   public init() {}

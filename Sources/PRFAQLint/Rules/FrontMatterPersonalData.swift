@@ -79,7 +79,7 @@ public struct FrontMatterPersonalData: Rule {
 
         ### Shedkey lets neighbours borrow a ladder tonight
         """),
-    ])
+    ], fix: .unsafe)
 
   /// Creates the rule.
   public init() {}

@@ -87,7 +87,7 @@ public struct MissingFaq: Rule {
         A tenant picks a tool, gets a code and opens the shed. The code stops working when the tool is due back.
         """),
     ],
-    yieldsTo: ["section-empty"], reach: .document)
+    yieldsTo: ["section-empty"], reach: .document, fix: .unsafe)
 
   /// Creates the rule.
   public init() {}

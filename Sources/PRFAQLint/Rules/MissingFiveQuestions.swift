@@ -96,7 +96,7 @@ public struct MissingFiveQuestions: Rule {
         For whoever booked it; the code opens one locker only.
         """),
     ],
-    yieldsTo: ["section-empty"], reach: .document, levels: [.bryarCarr: .off])
+    yieldsTo: ["section-empty"], reach: .document, levels: [.bryarCarr: .off], fix: .unsafe)
 
   /// Creates the rule.
   public init() {}

@@ -91,7 +91,7 @@ public struct MissingPressRelease: Rule {
         Owners may stop lending after the first broken drill.
         """),
     ],
-    yieldsTo: ["section-empty"], reach: .document)
+    yieldsTo: ["section-empty"], reach: .document, fix: .unsafe)
 
   /// Creates the rule.
   public init() {}

@@ -32,7 +32,7 @@ public struct UnknownSuppression: Rule {
           <!-- ⚑prfaq-disabel-next-line⚐ placeholder: the board decides on 9 March -->
           Lockers are open in Leeds today from {{price}} an hour. Sign up at https://shedshare.example.
           """)),
-    ])
+    ], fix: .unsafe)
 
   /// Creates the rule.
   public init() {}

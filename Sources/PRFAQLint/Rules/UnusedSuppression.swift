@@ -20,7 +20,7 @@ public struct UnusedSuppression: Rule {
         A comment that has outlived its reason hides the next fault in the same place, and tells readers of one that \
         is no longer there.
         """),
-    examples: UnusedSuppressionExamples.all)
+    examples: UnusedSuppressionExamples.all, fix: .safe)
 
   /// Creates the rule.
   public init() {}

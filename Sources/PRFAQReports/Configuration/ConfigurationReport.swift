@@ -64,7 +64,6 @@ public enum ConfigurationReport {
     }
   }
 
-
   private static func origin(_ origin: EffectiveSetting.Origin) -> String {
     switch origin {
     case .standard: "default"

@@ -1,4 +1,5 @@
 internal import PRFAQLint
+internal import PRFAQWriting
 
 extension SettingValue {
   /// The value as it is written in a configuration file.
@@ -25,9 +26,4 @@ extension JSONWriter {
     case nil: null()
     }
   }
-}
-
-extension Double {
-  /// The number as people write it: `2`, not `2.0`.
-  var shortest: String { self == rounded() && abs(self) < 1e15 ? "\(Int(self))" : "\(self)" }
 }

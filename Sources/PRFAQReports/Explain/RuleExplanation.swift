@@ -40,7 +40,7 @@ public struct RuleExplanation: Sendable {
       writeLabel(words.toSet, &writer)
       for line in setting { write(line, &writer) }
     }
-    writeList(words.silentBeside, rule.yieldsTo.isEmpty ? [] : [rule.yieldsTo.joined(separator: ", ")], &writer)
+    writeList(words.yieldsTo, rule.yieldsTo.isEmpty ? [] : [rule.yieldsTo.joined(separator: ", ")], &writer)
     writeLabel(words.suppress, &writer)
     write("<!-- prfaq-disable-next-line \(rule.id): \(words.reason) -->", &writer)
     return writer.bytes

@@ -14,7 +14,7 @@ struct RuleWords: Sendable {
   var levels: String { pick("심각도", "levels") }
   var options: String { pick("설정", "options") }
   var toSet: String { pick(".prfaq.yml에 쓰기", "to set it in .prfaq.yml") }
-  var silentBeside: String { pick("다음 규칙이 먼저 말하면 침묵", "silent where one of these has named the cause") }
+  var yieldsTo: String { pick("먼저 말하는 규칙", "yields to") }
   var fromReview: String { pick("status: review부터", "from status: review on") }
   var standard: String { pick("기본값", "default") }
   var suppress: String { pick("끄기", "to suppress it") }

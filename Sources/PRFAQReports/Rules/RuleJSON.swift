@@ -1,6 +1,7 @@
 public import PRFAQLint
 internal import PRFAQModel
 internal import PRFAQProse
+internal import PRFAQWriting
 
 extension RuleListReport {
   /// All that is declared about the rules, for programs, in both languages.
