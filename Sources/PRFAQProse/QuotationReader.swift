@@ -76,9 +76,21 @@ struct QuotationReader {
   private func clause(between first: QuoteMarks.Pair, and second: QuoteMarks.Pair) -> Range<Int>? {
     let gap = trim(first.range.upperBound..<second.range.lowerBound)
     guard gap.count <= 160, !gap.isEmpty, hasVerb(gap) else { return nil }
-    // A line break or a second sentence between them starts something new.
+    // A line that does not go on below or a second sentence between them starts something new.
     let sentences = sentenceEnds(in: gap)
-    return sentences <= 1 && !bytes[gap].contains(0x0A) ? gap : nil
+    return sentences <= 1 && !gap.contains { bytes[$0] == 0x0A && !goesOn(at: $0, gap) } ? gap : nil
+  }
+
+  /// Whether the words before a line feed go on behind it: letters on both sides.
+  private func goesOn(at feed: Int, _ place: Range<Int>) -> Bool {
+    var before = feed
+    while before > place.lowerBound, bytes[before - 1] <= 0x20 { before -= 1 }
+    var after = feed + 1
+    while after < place.upperBound, bytes[after] <= 0x20, bytes[after] != 0x0A { after += 1 }
+    guard before > place.lowerBound, after < place.upperBound else { return false }
+    let last = UTF8Bytes.scalarBefore(bytes, before, place.lowerBound).value
+    let next = UTF8Bytes.scalar(bytes, after, place.upperBound).value
+    return Scalars.isLetter(last) && Scalars.isLetter(next)
   }
 
   private func sentenceEnds(in place: Range<Int>) -> Int {
@@ -117,14 +129,27 @@ struct QuotationReader {
       while at < limit, bytes[at] == 0x20 || bytes[at] == 0x2D || bytes[at] == 0x2A || bytes[at] == 0x5F {
         at += 1
       }
-      let line = trim(at..<endOfLine(at, limit))
-      return isNameLine(line) ? line : nil
+      return nameLine(at, limit)
     }
     if scalar == 0x28 || scalar == 0xFF08, let name = bracketed(at, length, limit) { return name }
     let end = endOfSentence(at, limit)
     let clause = trim(at..<end)
     guard hasVerb(clause) else { return nil }
     return clause
+  }
+
+  /// The name behind a dash: what is left of the line, and the next one where a short name goes on there.
+  private func nameLine(_ start: Int, _ limit: Int) -> Range<Int>? {
+    let end = endOfLine(start, limit)
+    let line = trim(start..<end)
+    guard isNameLine(line) else { return nil }
+    let both = trim(start..<endOfLine(min(end + 1, limit), limit))
+    let ends = UTF8Bytes.scalarBefore(bytes, both.upperBound, both.lowerBound).value
+    guard both.count <= 100, both.upperBound > end, goesOn(at: end, both), isNameLine(both), ends != 0x2E
+    else {
+      return line
+    }
+    return both
   }
 
   /// Whether a line behind a dash names someone; a sentence that merely goes on does not.

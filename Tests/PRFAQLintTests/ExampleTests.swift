@@ -72,6 +72,19 @@ import Testing
       written.findings.filter { $0.rule == sample.rule.metadata.id }.map { $0.evidence }, "suppressed")
   }
 
+  /// What an example shows instead passes.
+  @Test(arguments: ExampleCase.all.filter { $0.example.mended != nil })
+  func isMendedAsItSays(_ sample: ExampleCase) {
+    let text = sample.example.unmarked
+    for old in sample.example.changes.keys where text.ranges(of: old).count != 1 {
+      Issue.record(
+        "\(sample.testDescription): “\(old)” does not stand once in it", sourceLocation: sample.location)
+    }
+    let mended = sample.example.mended ?? ""
+    let left = Reading.findings(of: sample.rule, in: Reading.facts(of: sample.example, text: mended))
+    sample.expect(left.map { $0.range }, at: [], in: mended, "mended")
+  }
+
   @Test(arguments: ExampleCase.all.filter { $0.example.fails })
   func leavesNothingAfterSafeFixes(_ sample: ExampleCase) {
     let text = sample.example.unmarked

@@ -31,7 +31,7 @@ struct Rewriting: Sendable, CustomTestStringConvertible {
   /// The same in lines that few people write, so that nearly every name and phrase is broken somewhere.
   static let narrow = Rewriting(testDescription: "all paragraphs wrapped narrowly") { wrap($0, after: 20) }
 
-  /// Breaks lines at the first blank behind so many letters.
+  /// Breaks the lines of plain paragraphs at the first blank behind so many letters.
   private static func wrap(_ text: String, after width: Int) -> String {
     let source = SourceText(text)
     let draft = Recognizer.draft(from: source)

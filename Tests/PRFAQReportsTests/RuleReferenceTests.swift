@@ -1,8 +1,9 @@
 import Foundation
 import PRFAQLint
-import PRFAQReports
 internal import PRFAQWriting
 import Testing
+
+@testable import PRFAQReports
 
 /// What is told about rules.
 @Suite struct RuleReferenceTests {
@@ -22,6 +23,15 @@ import Testing
     let changes = Array(lines(made).difference(from: lines(kept)).prefix(4))
     #expect(changes == [])
     #expect(kept == made)
+  }
+
+  /// Before and after are the same draft: give a failing example `mended:`, or add the same draft without the fault.
+  @Test(arguments: RuleRegistry.metadata.map { $0.id }, MessageLanguage.allCases)
+  func anExampleIsShownBeforeAndAfter(_ id: String, _ language: MessageLanguage) throws {
+    let rule = try #require(RuleRegistry.metadata(named: id))
+    let pair = try #require(ExamplePair(rule, language))
+    #expect(pair.isOneDraft)
+    #expect(pair.before.count + pair.after.count <= 26)
   }
 
   @Test(arguments: RuleRegistry.metadata.map { $0.id }, MessageLanguage.allCases)

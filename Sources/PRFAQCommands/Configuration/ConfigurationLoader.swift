@@ -77,12 +77,23 @@ struct ConfigurationLoader {
           Text(
             ko: "\(shown.text): 설정 파일이 있어야 할 자리에 폴더가 있습니다",
             en: "\(shown.text): is a folder, and a configuration file is expected here")
-        case .vanished: CommandError.missing.text(for: shown)
+        case .vanished: Self.missing(shown)
         default: error.text(for: shown)
         }
       report(text, at: referrer)
       return nil
     }
+  }
+
+  /// A name without a folder may have been meant for a profile.
+  private static func missing(_ shown: FilePath) -> Text {
+    let profiles = Profile.allCases.map { $0.rawValue }
+    guard let nearest = NearestName.find(shown.text, among: profiles),
+      !shown.bytes.contains(UInt8(ascii: "/"))
+    else { return CommandError.missing.text(for: shown) }
+    return Text(
+      ko: "\(shown.text): 그런 파일이나 폴더가 없습니다. 프로필 '\(nearest)'을(를) 뜻했나요?",
+      en: "\(shown.text): no such file or folder; did you mean the profile '\(nearest)'?")
   }
 
   /// Tells something about a file that is no fault.

@@ -88,9 +88,20 @@ extension Facts {
   private static let questions = Phrases([
     "질문", "물음", "質問", "質疑", "问题", "uestion", "regunta", "ergunta", "rage",
   ])
-  private static let five = Phrases(["다섯", "5가지", "5개", "五", "five", "5 ", "5つ", "cinco", "cinq", "fünf"])
+  private static let five = ["다섯", "5가지", "5개", "五", "five", "5 ", "5つ", "cinco", "cinq", "fünf"]
+    .map { Array($0.utf8) }
 
+  /// Whether a line counts five and not far from there has a word for questions: `it took 25 minutes` counts none.
   private func namesFive(_ line: Range<Int>) -> Bool {
-    Self.five.occur(in: String(decoding: visibleText.bytes[line], as: UTF8.self).lowercased())
+    let text = Array(String(decoding: visibleText.bytes[line], as: UTF8.self).lowercased().utf8)
+    for start in text.indices {
+      guard let word = Self.five.first(where: { text[start...].starts(with: $0) }) else { continue }
+      if start > 0, text[start] == 0x35, text[start - 1] & 0xF0 == 0x30 { continue }
+      let end = start + word.count
+      // `five questions about the customer`, `질문 다섯 가지`.
+      let window = max(0, start - 16)..<min(text.count, end + 24)
+      if Self.questions.occur(in: text, window) { return true }
+    }
+    return false
   }
 }

@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQProse
 
@@ -12,10 +13,26 @@ extension Facts {
 
   /// The sentences of a range: each block by itself, and within blocks as their language ends them.
   func sentences(in range: Range<Int>) -> [Range<Int>] {
-    draft.source.lines(in: range).flatMap { line in
+    wholeLines(in: range).flatMap { line in
       let language = Language.detect(bytes, line)
       return Sentences.ranges(in: bytes, line, language: language)
     }
+  }
+
+  /// The lines of a range, those of one paragraph as one: where it is wrapped says nothing.
+  private func wholeLines(in range: Range<Int>) -> [Range<Int>] {
+    let paragraphs = nodes(overlapping: range).map { draft.tree.nodes[$0] }.filter { $0.kind == .paragraph }
+    var lines: [Range<Int>] = []
+    for line in draft.source.lines(in: range) {
+      if let last = lines.last,
+        paragraphs.contains(where: { $0.range.overlaps(last) && $0.range.overlaps(line) })
+      {
+        lines[lines.count - 1] = last.lowerBound..<line.upperBound
+      } else {
+        lines.append(line)
+      }
+    }
+    return lines
   }
 }
 
@@ -23,7 +40,9 @@ extension Facts {
   /// Where a finder sees something in the text of a range, which it gets composed and without markup.
   func place(in range: Range<Int>, _ find: (String) -> Range<Int>?) -> Range<Int>? {
     let text = PlainText(Array(bytes[range]))
-    guard let found = find(String(decoding: text.bytes, as: UTF8.self)) else { return nil }
+    // To its readers a line that goes on below goes on behind a blank.
+    let line = text.bytes.map { $0 == 0x0A ? 0x20 : $0 }
+    guard let found = find(String(decoding: line, as: UTF8.self)) else { return nil }
     let place = text.sourceRange(of: found)
     return range.lowerBound + place.lowerBound..<range.lowerBound + place.upperBound
   }

@@ -92,6 +92,9 @@ extension String {
   /// The words without spaces, emphasis marks and dashes at their ends.
   var trimmed: String { trimmedEnds(" \n\t*_,-—–") }
 
+  /// The words with blanks where the text goes on in another line.
+  var onOneLine: String { contains { $0.isNewline } ? String(map { $0.isNewline ? " " : $0 }) : self }
+
   /// The words without some characters at their ends.
   func trimmedEnds(_ marks: String) -> String {
     // Comparing characters takes long, and most words begin and end with a letter.

@@ -105,7 +105,7 @@ struct Voice: Sendable {
 
   /// Sorts out the attribution of a quotation, by the names that the release uses for companies.
   init(_ quote: Quote, in facts: Facts) {
-    let speaker = quote.speaker.map { facts.composed(facts.signature($0)).trimmed } ?? ""
+    let speaker = quote.speaker.map { facts.composed(facts.signature($0)).onOneLine.trimmed } ?? ""
     let title = quote.title.map { facts.composed($0).trimmed } ?? ""
     let attribution = Self.attribution(of: quote, in: facts)
     isAnonymous = Self.isWithheld(attribution)
@@ -128,7 +128,7 @@ struct Voice: Sendable {
   }
 
   private static func attribution(of quote: Quote, in facts: Facts) -> String {
-    quote.attribution.map { facts.composed(facts.signature($0)).trimmed } ?? ""
+    quote.attribution.map { facts.composed(facts.signature($0)).onOneLine.trimmed } ?? ""
   }
 
   /// Words that tie a Korean quotation to its verb.

@@ -56,13 +56,29 @@ extension Facts {
   /// `| 병원장 말씀 | “…” 병원장 제갈수현 |`.
   private func isTold(_ quotation: Quotation, in text: [UInt8], _ isWanted: (String) -> Bool) -> Bool {
     var low = quotation.range.lowerBound
-    while low > 0, text[low - 1] != 0x0A, quotation.range.lowerBound - low < 80 { low -= 1 }
+    while low > 0, quotation.range.lowerBound - low < 80, !endsSentence(low - 1, in: text) { low -= 1 }
     var high = quotation.range.upperBound
-    while high < text.count, text[high] != 0x0A, high - quotation.range.upperBound < 120 { high += 1 }
+    while high < text.count, high - quotation.range.upperBound < 120, !endsSentence(high, in: text) {
+      high += 1
+    }
     let isMost = quotation.range.count * 2 > high - low
     let beside = isMost ? [low..<quotation.range.lowerBound, quotation.range.upperBound..<high] : []
     return (beside + [quotation.attribution].compactMap { $0 }).contains {
       isWanted(String(decoding: text[$0], as: UTF8.self))
+    }
+  }
+
+  /// Whether a sentence or a block ends here; a line that goes on with words below does not end one.
+  private func endsSentence(_ at: Int, in text: [UInt8]) -> Bool {
+    switch text[at] {
+    case 0x0A:
+      guard at + 1 < text.count else { return true }
+      let next = text[at + 1]
+      return !(next >= 0x80 || next | 0x20 >= 0x61 && next | 0x20 <= 0x7A)
+    case 0x2E:
+      // Behind three letters it is hardly an abbreviation.
+      return at > 2 && text[(at - 3)..<at].allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x80 }
+    default: return false
     }
   }
 

@@ -1,6 +1,8 @@
 /// The examples of the rule about placeholders.
 enum PlaceholderExamples {
   static let all: [RuleExample] = [
+    .passes(.en, ExampleDraft.en.text),
+    .passes(.ko, ExampleDraft.ko.text),
     .passes(.ko, ExampleDraft.koNarrative.text),
     .passes(.en, ExampleDraft.enNarrative.text),
     .passes(

@@ -33,7 +33,7 @@ enum TemplateInstructionExamples {
 
         1. 퇴근하면 밤 10시라 세탁기를 돌리지 못한다. 옆집에서 소음 항의를 받아 빨래가 일주일씩 밀린다.
         2. 주말 빨래방에는 줄이 길다. 토요일 오전에 평균 52분을 기다린다.
-        """)),
+        """), mended: ["※ 작성 요령: 고객 인터뷰에서 들은 말을 그대로 옮깁니다.\n\n": ""]),
     .fails(
       .ko,
       ExampleDraft.ko.with(
@@ -50,6 +50,10 @@ enum TemplateInstructionExamples {
     .fails(
       .en,
       ExampleDraft.en.with(
-        .visual, "⚑*Everything in italics is guidance: delete it before you circulate the document.*⚐")),
+        .visual, "⚑*Everything in italics is guidance: delete it before you circulate the document.*⚐"),
+      mended: [
+        "*Everything in italics is guidance: delete it before you circulate the document.*":
+          "At nine in the evening Priya scans the door, a light blinks over the drill, and she walks home with it."
+      ]),
   ]
 }

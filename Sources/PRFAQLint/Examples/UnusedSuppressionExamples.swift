@@ -44,7 +44,7 @@ enum UnusedSuppressionExamples {
         """
         ⚑<!-- prfaq-disable-next-line placeholder: 요금은 이사회가 3월 9일에 정한다 -->⚐
         마포구에 사는 사람은 https://moonwash.example 에서 가입할 수 있다. 요금은 가방 하나에 9,900원이다.
-        """)),
+        """), mended: ["<!-- prfaq-disable-next-line placeholder: 요금은 이사회가 3월 9일에 정한다 -->\n": ""]),
     .fails(
       .en,
       ExampleDraft.en.with(
@@ -52,7 +52,7 @@ enum UnusedSuppressionExamples {
         """
         <!-- prfaq-disable-next-line ⚑cta-no-link⚐, placeholder: the board decides on 9 March -->
         Lockers are open in Leeds today from {{price}} an hour. Sign up at https://shedshare.example.
-        """)),
+        """), mended: ["cta-no-link, placeholder:": "placeholder:"]),
     .fails(
       .en,
       ExampleDraft.en.with(

@@ -19,6 +19,7 @@ public struct CtaMissing: Rule {
         settled before anything can be launched.
         """),
     examples: [
+      .passes(.ko, ExampleDraft.ko.text),
       .passes(.ko, ExampleDraft.koNarrative.text),
       .passes(.en, ExampleDraft.en.text),
       .passes(

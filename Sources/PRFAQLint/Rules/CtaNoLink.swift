@@ -19,6 +19,7 @@ public struct CtaNoLink: Rule {
         “Sign up now” cannot be followed. An invitation that does not say where sends the customer to a search engine.
         """),
     examples: [
+      .passes(.en, ExampleDraft.en.text),
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.enNarrative.text),
       .passes(
@@ -32,11 +33,15 @@ public struct CtaNoLink: Rule {
         .en,
         ExampleDraft.en.with(.callToAction, "Lockers are open in Leeds today. Text DRILL to 4477 to join.")),
       .fails(
-        .ko, ExampleDraft.ko.with(.callToAction, "⚑지금 바로 신청하세요! 요금은 가방 하나에 9,900원이다.⚐")),
+        .ko, ExampleDraft.ko.with(.callToAction, "⚑지금 바로 신청하세요! 요금은 가방 하나에 9,900원이다.⚐"),
+        mended: ["지금 바로 신청하세요! 요금은": "[달빛세탁 앱](https://moonwash.example/start)에서 신청하세요. 요금은"]),
       .fails(
         .en,
         ExampleDraft.en.with(
-          .callToAction, "⚑ShedShare is available today from $3 an hour. Sign up now and hang that shelf!⚐")),
+          .callToAction, "⚑ShedShare is available today from $3 an hour. Sign up now and hang that shelf!⚐"),
+        mended: [
+          "Sign up now and hang that shelf!": "Sign up at https://shedshare.example and hang that shelf."
+        ]),
       // A link that leads nowhere is none.
       .fails(
         .en, ExampleDraft.en.with(.callToAction, "⚑ShedShare is available today. See [pricing](#).⚐")),

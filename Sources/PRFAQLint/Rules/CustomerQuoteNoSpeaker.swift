@@ -22,6 +22,7 @@ public struct CustomerQuoteNoSpeaker: Rule {
         needs a situation before readers can tell whether the words ring true.
         """),
     examples: [
+      .passes(.en, ExampleDraft.en.text),
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.enNarrative.text),
       .passes(

@@ -42,7 +42,7 @@ public struct DatelineMissing: Rule {
         ### 요약
 
         ⚑⚐나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다. 총무는 명단을 한 번 올리고 사흘 안에 회비를 걷는다.
-        """),
+        """, mended: ["나래소프트가 동호회": "(서울=가상일보) 2026년 5월 4일 — 나래소프트가 동호회"]),
       .passes(
         .en,
         note: Text(
@@ -71,7 +71,7 @@ public struct DatelineMissing: Rule {
         ### Summary
 
         ⚑⚐Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
-        """),
+        """, mended: ["Hollow Lane today": "LEEDS, May 4, 2026 — Hollow Lane today"]),
       // What the front matter knows can be put in.
       .fails(
         .ko,

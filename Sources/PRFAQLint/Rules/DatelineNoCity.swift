@@ -43,7 +43,7 @@ public struct DatelineNoCity: Rule {
         ### 요약
 
         ⚑2026년 5월 4일 —⚐ 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다. 총무는 명단을 한 번 올리고 사흘 안에 회비를 걷는다.
-        """),
+        """, mended: ["2026년 5월 4일 —": "(서울=가상일보) 2026년 5월 4일 —"]),
       .passes(
         .en,
         """
@@ -69,7 +69,7 @@ public struct DatelineNoCity: Rule {
         ### Summary
 
         ⚑May 4, 2026 —⚐ Today Hollow Lane launched Shedkey, a tool library for tenants who have no room for tools.
-        """),
+        """, mended: ["May 4, 2026 — Today": "LEEDS, May 4, 2026 — Today"]),
     ],
     yieldsTo: ["missing-press-release", "dateline-missing", "placeholder"])
 

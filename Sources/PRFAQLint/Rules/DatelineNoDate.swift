@@ -42,7 +42,7 @@ public struct DatelineNoDate: Rule {
         ### 요약
 
         ⚑(서울=가상일보)⚐ 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다. 총무는 명단을 한 번 올리고 사흘 안에 회비를 걷는다.
-        """),
+        """, mended: ["(서울=가상일보) ": "(서울=가상일보) 2026년 5월 4일 — "]),
       .passes(
         .en,
         """
@@ -68,7 +68,7 @@ public struct DatelineNoDate: Rule {
         ### Summary
 
         ⚑LEEDS, England —⚐ Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
-        """),
+        """, mended: ["LEEDS, England —": "LEEDS, England, May 4, 2026 —"]),
     ],
     yieldsTo: ["missing-press-release", "dateline-missing", "placeholder"])
 

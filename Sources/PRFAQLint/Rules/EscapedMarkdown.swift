@@ -47,7 +47,11 @@ public struct EscapedMarkdown: Rule {
         ### 2\. 요약
 
         (서울=가상일보) 2026년 5월 4일 — 나래소프트가 ⚑\*\*동호회 총무\*\*⚐를 위한 회비 앱 ‘모임셈’을 출시했다.
-        """#),
+        """#,
+        mended: [
+          "### 1\\. 제목": "### 1. 제목", "\\*\\*모임셈, 회비 걷는 총무의 하루를 돌려준다\\*\\*": "**모임셈, 회비 걷는 총무의 하루를 돌려준다**",
+          "### 2\\. 요약": "### 2. 요약", "\\*\\*동호회 총무\\*\\*": "**동호회 총무**",
+        ]),
       .passes(
         .en, note: Text(ko: "각주를 다는 별표도 일부러 쓴 것입니다.", en: "A star that marks a footnote is meant."),
         #"""
@@ -77,7 +81,7 @@ public struct EscapedMarkdown: Rule {
         **⚑Q1\.⚐ What does it cost?**
 
         The first three loans are free.
-        """#),
+        """#, mended: ["\\*\\*Shedkey\\*\\*": "**Shedkey**", "**Q1\\. What": "**Q1. What"]),
     ], fix: .safe)
 
   /// Creates the rule.

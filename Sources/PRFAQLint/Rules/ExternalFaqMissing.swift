@@ -17,6 +17,7 @@ public struct ExternalFaqMissing: Rule {
         Answering what customers really ask, about price, failure and refunds, shows the gaps that the release skips.
         """),
     examples: [
+      .passes(.en, ExampleDraft.en.text),
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.enNarrative.text),
       .passes(

@@ -22,6 +22,7 @@ public struct ExternalFaqTooFew: Rule {
         One or two questions are mostly those that are easy to answer; price, failure or refunds will be missing.
         """),
     examples: [
+      .passes(.en, ExampleDraft.en.text),
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.enNarrative.text),
       .fails(

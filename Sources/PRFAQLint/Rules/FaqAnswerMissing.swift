@@ -19,6 +19,7 @@ public struct FaqAnswerMissing: Rule {
         A question without an answer is often the hardest one. “We do not know; Dana will by 3 May” is an answer.
         """),
     examples: [
+      .passes(.ko, ExampleDraft.ko.text),
       .passes(.ko, ExampleDraft.koNarrative.text),
       .passes(.en, ExampleDraft.en.text),
       .passes(
@@ -51,7 +52,7 @@ public struct FaqAnswerMissing: Rule {
           ### 어느 지역에서 쓸 수 있나요?
 
           지금은 마포구 전체에서 쓸 수 있습니다.
-          """)),
+          """), mended: ["### 옷이 상하면 어떻게 하나요?\n": "### 옷이 상하면 어떻게 하나요?\n\n하루 안에 세탁물 가격의 전액까지 배상합니다.\n"]),
       .fails(
         .en,
         ExampleDraft.enNarrative.with(
@@ -64,7 +65,11 @@ public struct FaqAnswerMissing: Rule {
           A: £6 a month for the whole choir.
 
           **Q: ⚑Can I get my money back?⚐**
-          """)),
+          """),
+        mended: [
+          "**Q: Can I get my money back?**":
+            "**Q: Can I get my money back?**\nA: Yes, for every month you have not used."
+        ]),
     ],
     yieldsTo: ["missing-faq", "section-empty", "placeholder", "template-instruction-left"])
 

@@ -16,6 +16,7 @@ public struct FaqDuplicateQuestion: Rule {
       ko: "같은 질문에 두 번 답하면 두 답은 곧 달라지고, 읽는 사람은 어느 쪽이 맞는지 알 수 없습니다.",
       en: "Two answers to one question drift apart, and readers cannot tell which one holds."),
     examples: [
+      .passes(.en, ExampleDraft.en.text),
       .passes(.ko, ExampleDraft.ko.text),
       .passes(
         .en,
@@ -49,7 +50,11 @@ public struct FaqDuplicateQuestion: Rule {
           ### ⚑투자금이 얼마나 필요합니까?⚐
 
           3억 원이다.
-          """)),
+          """),
+        mended: [
+          "### 투자금이 얼마나 필요합니까?\n\n3억 원이다.":
+            "### 이 제품이 실패한다면 그 이유는 무엇인가?\n\n세탁소 다섯 곳이 겨울에 밤 운영을 접으면 아침 7시를 지키지 못한다."
+        ]),
       .fails(
         .en,
         ExampleDraft.en.with(
@@ -62,7 +67,11 @@ public struct FaqDuplicateQuestion: Rule {
           ### ⚑How large will the market be?⚐
 
           About 60,000 homes.
-          """)),
+          """),
+        mended: [
+          "### How large will the market be?\n\nAbout 60,000 homes.":
+            "### What would make this fail?\n\nTheft above 4 percent."
+        ]),
     ],
     yieldsTo: ["missing-faq", "placeholder"])
 

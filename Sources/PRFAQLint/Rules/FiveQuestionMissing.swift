@@ -62,7 +62,11 @@ public struct FiveQuestionMissing: Rule {
         ### 3. 고객이 얻는 가장 중요한 혜택은 무엇인가?
 
         사흘 안에 회비가 다 걷힌다.
-        """),
+        """,
+        mended: [
+          "사흘 안에 회비가 다 걷힌다.":
+            "사흘 안에 회비가 다 걷힌다.\n\n### 4. 고객에게 필요한 것을 어떻게 아는가?\n\n총무 41명의 장부와 단체 대화방을 두 달 동안 읽었다(2026년 1월, 가정).\n\n### 5. 고객 경험은 어떤 모습인가?\n\n명단을 올린다. 단추가 간다. 장부가 채워진다."
+        ]),
       .passes(
         .en,
         note: Text(
@@ -96,7 +100,13 @@ public struct FiveQuestionMissing: Rule {
         ### What does the customer experience look like?
 
         Pick on the map, get a code, open the shed, bring it back.
-        """),
+        """,
+        mended: [
+          "twice a year.\n":
+            "twice a year.\n\n### What is the customer problem or opportunity?\n\nThey buy a tool for one job and have nowhere to keep it.\n",
+          "walk, tonight.\n":
+            "walk, tonight.\n\n### How do you know what customers need or want?\n\nDiaries of 38 tenants over six weeks (January 2026, hypothetical).\n",
+        ]),
     ],
     yieldsTo: ["missing-five-questions", "section-empty"], levels: [.bryarCarr: .off])
 

@@ -47,7 +47,11 @@ public struct FrontMatterForeign: Rule {
         ## 보도자료
 
         ### 모임셈, 회비 걷는 총무의 하루를 돌려준다
-        """),
+        """,
+        mended: [
+          "linear_id: \"5d1c-88\"\ntitle: \"모임셈 초안\"\ncreated_at: \"2026-01-07T09:20:11.000Z\"":
+            "product: 모임셈"
+        ]),
       .passes(
         .en,
         """
@@ -76,7 +80,7 @@ public struct FrontMatterForeign: Rule {
         ## Press Release
 
         ### Shedkey lets neighbours borrow a ladder tonight
-        """),
+        """, mended: ["\nnotion_id: 77af\nlast_edited_time: 2026-01-07": ""]),
     ],
     isOptIn: true, fix: .unsafe)
 

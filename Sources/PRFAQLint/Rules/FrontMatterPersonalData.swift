@@ -49,7 +49,7 @@ public struct FrontMatterPersonalData: Rule {
         ## 보도자료
 
         ### 모임셈, 회비 걷는 총무의 하루를 돌려준다
-        """),
+        """, mended: ["\ncreator_email: \"gaon.moon@naraesoft.example\"": "\nauthor: 문가온"]),
       .passes(
         .en, note: Text(ko: "제품의 소셜 계정은 사람이 아닙니다.", en: "The account of a product is nobody’s own."),
         """
@@ -78,7 +78,7 @@ public struct FrontMatterPersonalData: Rule {
         ## Press Release
 
         ### Shedkey lets neighbours borrow a ladder tonight
-        """),
+        """, mended: ["[ada.brook@hollowlane.example, Tom]": "[Ada Brook, Tom]"]),
     ], fix: .unsafe)
 
   /// Creates the rule.

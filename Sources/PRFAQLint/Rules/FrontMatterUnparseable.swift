@@ -44,7 +44,7 @@ public struct FrontMatterUnparseable: Rule {
         ## 보도자료
 
         ### 모임셈, 회비 걷는 총무의 하루를 돌려준다
-        """),
+        """, mended: ["product: 모임셈\nproduct: 모임셈 2.0": "product: 모임셈 2.0"]),
       .passes(
         .en,
         note: Text(
@@ -73,7 +73,7 @@ public struct FrontMatterUnparseable: Rule {
         ## Press Release
 
         ### Shedkey lets neighbours borrow a ladder tonight
-        """),
+        """, mended: ["city: [Leeds": "city: Leeds"]),
     ])
 
   /// Creates the rule.

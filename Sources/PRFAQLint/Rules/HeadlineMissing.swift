@@ -56,7 +56,7 @@ public struct HeadlineMissing: Rule {
         ### 요금은 얼마인가요?
 
         회원 30명까지 무료입니다.
-        """),
+        """, mended: ["## 보도자료\n": "## 보도자료\n\n### 제목\n\n모임셈, 회비 걷는 총무의 하루를 돌려준다\n"]),
       .passes(
         .en,
         """
@@ -88,7 +88,11 @@ public struct HeadlineMissing: Rule {
         ### What does it cost?
 
         The first three loans are free.
-        """),
+        """,
+        mended: [
+          "## Press Release\n":
+            "## Press Release\n\n### Headline\n\nShedkey lets neighbours borrow a ladder tonight\n"
+        ]),
     ],
     yieldsTo: ["missing-press-release", "section-empty"])
 

@@ -56,7 +56,7 @@ public struct HeadlineNotOneSentence: Rule {
         ### 요금은 얼마인가요?
 
         회원 30명까지 무료입니다.
-        """),
+        """, mended: ["모임셈이 총무의 하루를 돌려준다! 이제 회비는 저절로 걷힌다": "모임셈, 회비 걷는 총무의 하루를 돌려준다"]),
       .passes(
         .en,
         note: Text(ko: "줄임말의 마침표는 문장의 끝이 아닙니다.", en: "The full stop of an abbreviation ends no sentence."),
@@ -85,7 +85,7 @@ public struct HeadlineNotOneSentence: Rule {
         ### What does it cost?
 
         The first three loans are free.
-        """),
+        """, mended: [" tonight. No cupboard needed!": " tonight"]),
     ],
     yieldsTo: ["placeholder", "template-instruction-left"])
 

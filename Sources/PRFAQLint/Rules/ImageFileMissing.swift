@@ -38,12 +38,18 @@ public struct ImageFileMissing: Rule {
           .visual,
           "![The map](https://img.example/map.png) ![The door](/static/door.png) ![A dot](data:image/gif;base64,R0lGOD)"
         )),
-      .fails(.ko, ExampleDraft.ko.with(.visual, "⚑![문고리에 걸린 회색 가방](images/bag.png)⚐")),
+      .fails(
+        .ko, ExampleDraft.ko.with(.visual, "⚑![문고리에 걸린 회색 가방](images/bag.png)⚐"),
+        mended: ["images/bag.png": "https://img.example/bag.png"]),
       .fails(
         .en,
         ExampleDraft.en.with(
           .visual,
-          "⚑![The locker](C:/Users/priya/Desktop/locker.png)⚐\n\n<img ⚑src=\"door.png\"⚐ alt=\"The door\">")),
+          "⚑![The locker](C:/Users/priya/Desktop/locker.png)⚐\n\n<img ⚑src=\"door.png\"⚐ alt=\"The door\">"),
+        mended: [
+          "C:/Users/priya/Desktop/locker.png": "https://img.example/locker.png",
+          "src=\"door.png\"": "src=\"https://img.example/door.png\"",
+        ]),
     ],
     yieldsTo: ["link-empty", "placeholder"])
 

@@ -22,6 +22,7 @@ public struct InternalFaqMissing: Rule {
         reasons why it may fail.
         """),
     examples: [
+      .passes(.en, ExampleDraft.en.text),
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.enNarrative.text),
       .passes(

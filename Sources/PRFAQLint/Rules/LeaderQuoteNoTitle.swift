@@ -38,14 +38,16 @@ public struct LeaderQuoteNoTitle: Rule {
       .fails(
         .ko,
         ExampleDraft.ko.with(
-          .leaderQuote, "“고객이 잠든 시간에 끝나는 집안일을 만들고 싶었습니다.” — ⚑달빛세탁 대표⚐")),
+          .leaderQuote, "“고객이 잠든 시간에 끝나는 집안일을 만들고 싶었습니다.” — ⚑달빛세탁 대표⚐"),
+        mended: ["— 달빛세탁 대표": "— 이도현, 달빛세탁 대표"]),
       .fails(
         .ko, ExampleDraft.ko.with(.leaderQuote, "“⚑고객이 잠든 시간에 끝나는 집안일을 만들고 싶었습니다.⚐”")),
       .fails(
         .en,
         ExampleDraft.en.with(
           .leaderQuote,
-          "\"Customers told us they did not want a drill, they wanted a hole,\" said ⚑the chief executive⚐.")),
+          "\"Customers told us they did not want a drill, they wanted a hole,\" said ⚑the chief executive⚐."),
+        mended: ["said the chief executive.": "said Tom Ashby, chief executive of ShedShare."]),
       .fails(
         .en,
         ExampleDraft.en.with(

@@ -16,6 +16,7 @@ public struct LinkEmpty: Rule {
         "A link that leads nowhere looks like information and is none, and no renderer shows that it is missing."
     ),
     examples: [
+      .passes(.en, ExampleDraft.en.text),
       .passes(.ko, ExampleDraft.ko.text),
       .passes(
         .en, note: Text(ko: "#만 있는 링크는 맨 위로 돌아가는 링크일 수 있습니다.", en: "A bare # leads back to the top."),
@@ -27,13 +28,18 @@ public struct LinkEmpty: Rule {
       .fails(
         .ko,
         ExampleDraft.ko.with(
-          .callToAction, "마포구에 사는 사람은 ⚑[지금 신청]()⚐을 눌러 가입할 수 있다. 요금은 가방 하나에 9,900원이다.")),
+          .callToAction, "마포구에 사는 사람은 ⚑[지금 신청]()⚐을 눌러 가입할 수 있다. 요금은 가방 하나에 9,900원이다."),
+        mended: ["[지금 신청]()": "[지금 신청](https://moonwash.example/start)"]),
       .fails(
         .en,
         ExampleDraft.en.with(
           .callToAction,
           "Lockers are open in Leeds today. See ⚑[pricing](#)⚐ and ⚑[sign up](TODO)⚐ at the door of any locker."
-        )),
+        ),
+        mended: [
+          "[pricing](#)": "[pricing](https://shedshare.example/pricing)",
+          "[sign up](TODO)": "[sign up](https://shedshare.example/join)",
+        ]),
       .fails(.en, ExampleDraft.en.with(.visual, "⚑![Priya at the locker]()⚐\n\nPriya scans the door.")),
     ])
 

@@ -29,13 +29,17 @@ public struct LinkExampleDomain: Rule {
       .fails(
         .ko,
         ExampleDraft.ko.with(
-          .callToAction, "마포구에 사는 사람은 ⚑[달빛세탁 앱](https://moonwash.example/start)⚐에서 가입할 수 있다.")),
+          .callToAction, "마포구에 사는 사람은 ⚑[달빛세탁 앱](https://moonwash.example/start)⚐에서 가입할 수 있다."),
+        mended: ["https://moonwash.example/start": "https://play.google.com/store"]),
       .fails(
         .en,
         ExampleDraft.en.with(
           .callToAction,
-          "Sign up at ⚑[our page](https://www.example.com)⚐ or at ⚑shedshare.example/leeds⚐ from $3 an hour.")
-      ),
+          "Sign up at ⚑[our page](https://www.example.com)⚐ or at ⚑shedshare.example/leeds⚐ from $3 an hour."),
+        mended: [
+          "https://www.example.com": "https://www.ietf.org",
+          "shedshare.example/leeds": "the door of any locker",
+        ]),
     ],
     yieldsTo: ["link-empty"], isOptIn: true)
 

@@ -48,7 +48,10 @@ public struct MissingFaq: Rule {
         ### 해결책
 
         총무가 명단을 올리면 회원에게 송금 단추가 간다. 낸 사람은 장부에 저절로 적힌다.
-        """),
+        """,
+        mended: [
+          "낸 사람은 장부에 저절로 적힌다.": "낸 사람은 장부에 저절로 적힌다.\n\n## 자주 묻는 질문\n\n### 요금은 얼마인가요?\n\n회원 30명까지 무료입니다."
+        ]),
       .passes(
         .en,
         note: Text(ko: "질문이 제목이 아니라 굵은 글씨여도 됩니다.", en: "Questions may be bold words instead of headings."),
@@ -85,7 +88,11 @@ public struct MissingFaq: Rule {
         Of 38 tenants we followed, 29 bought a tool they used once (diary study, n=38, hypothetical).
 
         A tenant picks a tool, gets a code and opens the shed. The code stops working when the tool is due back.
-        """),
+        """,
+        mended: [
+          "when the tool is due back.":
+            "when the tool is due back.\n\n## FAQ\n\n### What does it cost?\n\nThe first three loans are free."
+        ]),
     ],
     yieldsTo: ["section-empty"], reach: .document, fix: .unsafe)
 

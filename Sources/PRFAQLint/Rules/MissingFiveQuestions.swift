@@ -59,7 +59,11 @@ public struct MissingFiveQuestions: Rule {
         ### 요금은 얼마인가요?
 
         회원 30명까지 무료입니다.
-        """),
+        """,
+        mended: [
+          "# 모임셈 PR/FAQ\n":
+            "# 모임셈 PR/FAQ\n\n## 5가지 질문\n\n1. **고객은 누구인가?** 회원이 20명에서 60명인 동호회의 총무다.\n2. **고객의 문제는 무엇인가?** 회비를 걷는 데 한 달에 6시간을 쓴다(장부 조사, n=41, 가정).\n3. **가장 중요한 혜택은 무엇인가?** 사흘 안에 회비가 다 걷힌다.\n4. **고객에게 필요한 것을 어떻게 아는가?** 총무 41명의 장부를 두 달 동안 읽었다(2026년 1월, 가정).\n5. **고객 경험은 어떤 모습인가?** 명단을 올린다. 단추가 간다. 장부가 채워진다.\n"
+        ]),
       .passes(
         .en,
         note: Text(
@@ -94,7 +98,11 @@ public struct MissingFiveQuestions: Rule {
         ### Who is the drill for?
 
         For whoever booked it; the code opens one locker only.
-        """),
+        """,
+        mended: [
+          "# Shedkey PR/FAQ\n":
+            "# Shedkey PR/FAQ\n\n## Five customer questions\n\n1. **Who is the customer?** Tenants in flats under 50 m² who need a tool twice a year.\n2. **What is the customer problem or opportunity?** They buy a tool for one job and have nowhere to keep it.\n3. **What is the most important customer benefit?** The right tool within ten minutes' walk, tonight.\n4. **How do you know what customers need or want?** Diaries of 38 tenants over six weeks (January 2026, hypothetical).\n5. **What does the customer experience look like?** Pick on the map, get a code, open the shed, bring it back.\n"
+        ]),
     ],
     yieldsTo: ["section-empty"], reach: .document, levels: [.bryarCarr: .off], fix: .unsafe)
 

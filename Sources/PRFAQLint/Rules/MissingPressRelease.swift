@@ -53,7 +53,11 @@ public struct MissingPressRelease: Rule {
         ### 회원도 앱을 깔아야 하나요?
 
         아니요. 문자로 받은 단추를 누르면 됩니다.
-        """),
+        """,
+        mended: [
+          "# 모임셈 PR/FAQ\n":
+            "# 모임셈 PR/FAQ\n\n## 보도자료\n\n### 모임셈, 회비 걷는 총무의 하루를 돌려준다\n\n(서울=가상일보) 2026년 5월 4일 — 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다.\n"
+        ]),
       .passes(
         .en,
         note: Text(
@@ -89,7 +93,11 @@ public struct MissingPressRelease: Rule {
         ### Why will this fail?
 
         Owners may stop lending after the first broken drill.
-        """),
+        """,
+        mended: [
+          "# Shedkey PR/FAQ\n":
+            "# Shedkey PR/FAQ\n\n## Press Release\n\n### Shedkey lets neighbours borrow a ladder tonight\n\nLEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.\n"
+        ]),
     ],
     yieldsTo: ["section-empty"], reach: .document, fix: .unsafe)
 

@@ -31,14 +31,14 @@ public struct QuotesSameSpeaker: Rule {
         .ko,
         ExampleDraft.ko.with(
           .leaderQuote,
-          "“고객이 잠든 시간에 끝나는 집안일을 만들고 싶었습니다.” — ⚑오세영⚐, 달빛세탁 대표")),
+          "“고객이 잠든 시간에 끝나는 집안일을 만들고 싶었습니다.” — ⚑오세영⚐, 달빛세탁 대표"), mended: ["— 오세영, 달빛세탁 대표": "— 이도현, 달빛세탁 대표"]),
       .fails(
         .en,
         ExampleDraft.en.with(
           .leaderQuote,
           """
           "They did not want a drill, they wanted a hole," said ⚑Priya Raman⚐, chief executive of ShedShare.
-          """)),
+          """), mended: ["said Priya Raman, chief executive": "said Tom Ashby, chief executive"]),
     ],
     yieldsTo: ["missing-press-release", "placeholder"])
 

@@ -51,7 +51,11 @@ public struct SectionDuplicate: Rule {
         ⚑### 문제점⚐
 
         총무는 누가 회비를 냈는지 통장을 뒤져 확인한다.
-        """),
+        """,
+        mended: [
+          "한 달에 6시간을 썼다(장부 조사, n=41, 가정).": "한 달에 6시간을 썼다(장부 조사, n=41, 가정).\n\n총무는 누가 회비를 냈는지 통장을 뒤져 확인한다.",
+          "\n\n### 문제점\n\n총무는 누가 회비를 냈는지 통장을 뒤져 확인한다.": "",
+        ]),
       .passes(
         .en,
         note: Text(
@@ -92,7 +96,7 @@ public struct SectionDuplicate: Rule {
         ### Why will this fail?
 
         Owners may stop lending after the first broken drill.
-        """),
+        """, mended: ["## 2. Internal FAQ\n\n": ""]),
     ])
 
   /// Creates the rule.

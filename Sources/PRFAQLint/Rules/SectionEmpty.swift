@@ -60,7 +60,11 @@ public struct SectionEmpty: Rule {
         ⚑## 내부 FAQ⚐
 
         <!-- 재무팀 답변을 기다린다 -->
-        """),
+        """,
+        mended: [
+          "### 문제점\n": "### 문제점\n\n총무 41명은 회비를 걷는 데 한 달에 6시간을 썼다(장부 조사, n=41, 가정).\n",
+          "<!-- 재무팀 답변을 기다린다 -->": "### 투자금은 얼마나 필요한가?\n\n열두 달 동안 1억 2천만 원이다(가정).",
+        ]),
       .passes(
         .en, note: Text(ko: "그림 하나도 내용입니다.", en: "A picture is contents, too."),
         """
@@ -98,7 +102,11 @@ public struct SectionEmpty: Rule {
         ### What does it cost?
 
         The first three loans are free.
-        """),
+        """,
+        mended: [
+          "### Call to Action\n":
+            "### Call to Action\n\nSheds are open in Leeds today. Join at https://shedkey.example.\n"
+        ]),
     ],
     yieldsTo: ["placeholder"], reach: .section)
 

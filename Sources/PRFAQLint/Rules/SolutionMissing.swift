@@ -58,7 +58,11 @@ public struct SolutionMissing: Rule {
         ### 요금은 얼마인가요?
 
         회원 30명까지 무료입니다.
-        """),
+        """,
+        mended: [
+          "(장부 조사, n=41, 가정).\n":
+            "(장부 조사, n=41, 가정).\n\n### 해결책\n\n총무가 명단을 올리면 회원에게 송금 단추가 간다. 낸 사람은 장부에 저절로 적힌다.\n"
+        ]),
       .passes(
         .en,
         note: Text(
@@ -100,7 +104,11 @@ public struct SolutionMissing: Rule {
         ### What does it cost?
 
         The first three loans are free.
-        """),
+        """,
+        mended: [
+          "(diary study, n=38, hypothetical).\n":
+            "(diary study, n=38, hypothetical).\n\n### Solution\n\nA tenant picks a tool, gets a code and opens the shed.\n"
+        ]),
     ],
     yieldsTo: ["missing-press-release", "section-empty"])
 

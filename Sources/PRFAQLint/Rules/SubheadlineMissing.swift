@@ -56,7 +56,7 @@ public struct SubheadlineMissing: Rule {
         ### 요금은 얼마인가요?
 
         회원 30명까지 무료입니다.
-        """),
+        """, mended: ["하루를 돌려준다\n": "하루를 돌려준다\n\n### 부제\n\n동호회 총무가 독촉 문자 없이 사흘 안에 회비를 걷는다\n"]),
       .passes(
         .en,
         note: Text(
@@ -90,7 +90,11 @@ public struct SubheadlineMissing: Rule {
         ### What does it cost?
 
         The first three loans are free.
-        """),
+        """,
+        mended: [
+          "borrow a ladder tonight\n":
+            "borrow a ladder tonight\n\n*Tenants without storage find, book and unlock a neighbour's tools in four minutes*\n"
+        ]),
     ],
     yieldsTo: ["missing-press-release", "section-empty"])
 

@@ -55,7 +55,10 @@ public struct SummaryMissing: Rule {
         ### 요금은 얼마인가요?
 
         회원 30명까지 무료입니다.
-        """),
+        """,
+        mended: [
+          "하루를 돌려준다\n": "하루를 돌려준다\n\n### 요약\n\n(서울=가상일보) 2026년 5월 4일 — 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다.\n"
+        ]),
       .passes(
         .en,
         note: Text(
@@ -95,7 +98,11 @@ public struct SummaryMissing: Rule {
         ### What does it cost?
 
         The first three loans are free.
-        """),
+        """,
+        mended: [
+          "borrow a ladder tonight\n":
+            "borrow a ladder tonight\n\n### Summary\n\nLEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.\n"
+        ]),
     ],
     yieldsTo: ["missing-press-release", "section-empty"])
 

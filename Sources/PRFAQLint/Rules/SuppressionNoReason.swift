@@ -24,8 +24,11 @@ public struct SuppressionNoReason: Rule {
         <!-- prfaq-enable missing-five-questions -->
         """),
       .fails(
-        .ko, "⚑<!-- prfaq-disable-file missing-five-questions -->⚐\n\n" + ExampleDraft.ko.text),
-      .fails(.en, "⚑<!-- prfaq-disable-file -->⚐\n\n" + ExampleDraft.en.text),
+        .ko, "⚑<!-- prfaq-disable-file missing-five-questions -->⚐\n\n" + ExampleDraft.ko.text,
+        mended: ["missing-five-questions -->": "missing-five-questions: 다른 문서에 있다 -->"]),
+      .fails(
+        .en, "⚑<!-- prfaq-disable-file -->⚐\n\n" + ExampleDraft.en.text,
+        mended: ["<!-- prfaq-disable-file -->": "<!-- prfaq-disable-file: an early sketch -->"]),
     ], isOptIn: true)
 
   /// Creates the rule.

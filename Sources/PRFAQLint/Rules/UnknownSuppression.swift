@@ -23,7 +23,8 @@ public struct UnknownSuppression: Rule {
         "<!-- markdownlint-disable MD013 -->\n\n" + ExampleDraft.en.text),
       .fails(
         .ko,
-        "<!-- prfaq-disable-file ⚑missing-five-question⚐: 다른 문서에 있다 -->\n\n" + ExampleDraft.ko.text),
+        "<!-- prfaq-disable-file ⚑missing-five-question⚐: 다른 문서에 있다 -->\n\n" + ExampleDraft.ko.text,
+        mended: ["missing-five-question:": "missing-five-questions:"]),
       .fails(
         .en,
         ExampleDraft.en.with(
@@ -31,7 +32,7 @@ public struct UnknownSuppression: Rule {
           """
           <!-- ⚑prfaq-disabel-next-line⚐ placeholder: the board decides on 9 March -->
           Lockers are open in Leeds today from {{price}} an hour. Sign up at https://shedshare.example.
-          """)),
+          """), mended: ["prfaq-disabel-next-line": "prfaq-disable-next-line"]),
     ], fix: .unsafe)
 
   /// Creates the rule.

@@ -21,6 +21,7 @@ public struct VisualMissing: Rule {
         before the meeting.
         """),
     examples: [
+      .passes(.en, ExampleDraft.en.text),
       .passes(.ko, ExampleDraft.ko.text),
       .passes(
         .ko, note: Text(ko: "mermaid로 그린 그림도 그림입니다.", en: "A diagram in mermaid is something to look at."),
@@ -49,7 +50,12 @@ public struct VisualMissing: Rule {
       // A gap under its heading is the placeholder rule's.
       .passes(.ko, ExampleDraft.ko.replacing(.visual, "[혜택을 얻는 순간의 장면 설명]").text),
       .fails(.ko, "⚑⚐" + ExampleDraft.ko.without(.visual)),
-      .fails(.en, "⚑⚐" + ExampleDraft.enNarrative.text),
+      .fails(
+        .en, "⚑⚐" + ExampleDraft.enNarrative.text,
+        mended: [
+          "# PR/FAQ: Partbook\n":
+            "# PR/FAQ: Partbook\n\n[Clickable prototype](https://www.figma.com/proto/partbook)\n"
+        ]),
     ],
     yieldsTo: ["section-empty"], levels: [.bryarCarr: .off])
 

@@ -7,26 +7,38 @@ struct ExamplePair: Sendable {
 
   /// The lines of the failing example, with the marks of what is reported.
   let before: [Line]
-  /// The lines of the passing one that stand there instead.
+  /// The lines of the passing one that stand there instead, with marks around what differs within a line.
   let after: [Line]
+  /// Whether both are one draft: the example says how it is mended, or most of its lines stand in the other as well.
+  let isOneDraft: Bool
 
   /// How many lines of an example are shown at most.
   private static let longest = 9
 
-  /// The failing and the passing example of a rule in a language that are most alike.
+  /// A failing example of a rule in a language and how it is mended, or the passing one that is most like it.
   init?(_ rule: RuleMetadata, _ language: MessageLanguage) {
     let examples = rule.examples.filter { $0.language == language }
     // Examples with notes are exceptions; they show what need not be mended.
     let usual = examples.filter { !$0.fails && $0.note == nil }
     let passing = (usual.isEmpty ? examples.filter { !$0.fails } : usual).map { Self.lines($0.text) }
-    let pairs = examples.filter { $0.fails }.flatMap { failing in
-      passing.map { (Self.lines(failing.text), Difference(Self.lines(failing.unmarked), $0)) }
+    let failing = examples.filter { $0.fails }
+    let mended = failing.filter { $0.mended != nil }
+    let pairs = (mended.isEmpty ? failing : mended).flatMap { failing in
+      (failing.mended.map { [Self.lines($0)] } ?? passing).map {
+        (Self.lines(failing.text), Difference(Self.lines(failing.unmarked), $0))
+      }
     }
     guard let (marked, difference) = pairs.min(by: { $0.1.size < $1.1.size }) else { return nil }
+    isOneDraft = !mended.isEmpty || difference.kept >= 7
     // What was taken out may stand far from where that is reported.
     let shown = Self.marks(in: marked).union(difference.old.prefix(Self.longest - 2))
     before = Self.cut(marked, to: shown)
-    after = Self.cut(difference.lines, to: Set(difference.new.prefix(Self.longest)))
+    after = Self.cut(difference.markedLines, to: Set(difference.new.prefix(Self.longest)))
+  }
+
+  /// A line without marks.
+  static func unmarked(_ line: String) -> String {
+    String(String.UnicodeScalarView(line.unicodeScalars.filter { $0 != "⚑" && $0 != "⚐" }))
   }
 
   private static func lines(_ text: String) -> [String] {
@@ -73,7 +85,31 @@ private struct Difference {
   /// The lines of the second that the first does not have.
   let new: [Int]
 
+  /// How many of ten lines of the first text the second has as well.
+  let kept: Int
+
   var size: Int { old.count + new.count }
+  private let oldLines: [String]
+
+  /// The lines of the second text, each that stands for one of the first with marks around what is new in it.
+  var markedLines: [String] {
+    guard old.count == new.count else { return lines }
+    var marked = lines
+    for (before, after) in zip(old, new) {
+      marked[after] = Self.marked(lines[after], against: oldLines[before])
+    }
+    return marked
+  }
+
+  private static func marked(_ line: String, against other: String) -> String {
+    let start = zip(line, other).prefix { $0 == $1 }.count
+    let most = min(line.count, other.count) - start
+    let end = zip(line.reversed(), other.reversed()).prefix(most).prefix { $0 == $1 }.count
+    // Lines that have nothing in common differ as a whole.
+    guard start + end > 0, start + end < line.count else { return line }
+    let inner = line.dropFirst(start).dropLast(end)
+    return line.prefix(start) + "⚑" + inner + "⚐" + line.suffix(end)
+  }
 
   init(_ old: [String], _ new: [String]) {
     var removed: [Int] = []
@@ -85,7 +121,11 @@ private struct Difference {
       }
     }
     lines = new
+    oldLines = old
     self.old = removed.sorted()
+    let told = { (lines: [String], numbers: [Int]) in numbers.count { !lines[$0].isEmpty } }
+    let all = old.count { !$0.isEmpty }
+    kept = all == 0 ? 10 : 10 * (all - told(old, removed)) / all
     if inserted.contains(where: { !new[$0].isEmpty }) {
       self.new = inserted.sorted()
     } else {

@@ -29,8 +29,8 @@ public struct RuleExplanation: Sendable {
     for example in words.exampleLanguages {
       guard let pair = ExamplePair(rule, example) else { continue }
       let name = words.name(example)
-      writeLines("\(words.before) (\(name))", pair.before, .red, &writer)
-      writeLines("\(words.after) (\(name))", pair.after, .green, &writer)
+      writeLines("\(words.before) (\(name))", pair.before, .red, sign: "^", &writer)
+      writeLines("\(words.after) (\(name))", pair.after, .green, sign: "~", &writer)
     }
     writeList(words.notFlagged, rule.examples.compactMap { $0.note?(language) }, &writer)
     let facts = RuleFacts(rule, words)
@@ -89,7 +89,7 @@ public struct RuleExplanation: Sendable {
 
   /// Writes lines of an example, what is reported underlined.
   private func writeLines(
-    _ label: String, _ lines: [ExamplePair.Line], _ style: Style, _ writer: inout TerminalWriter
+    _ label: String, _ lines: [ExamplePair.Line], _ style: Style, sign: String, _ writer: inout TerminalWriter
   ) {
     writeLabel(label, &writer)
     var isOpen = false
@@ -110,7 +110,7 @@ public struct RuleExplanation: Sendable {
       writer.space(2)
       writer.write("|", style)
       writer.space(1 + excerpt.indent)
-      writer.write(excerpt.underline, .red)
+      writer.write(String(repeating: sign, count: excerpt.underline.count), style)
       writer.newline()
     }
   }

@@ -49,7 +49,9 @@ public struct RuleReference: Sendable {
     for example in words.exampleLanguages {
       guard let pair = ExamplePair(rule, example) else { continue }
       lines += code("\(capitalized(words.before)) (\(words.name(example)))", pair.before)
-      lines += code("\(capitalized(words.after)) (\(words.name(example)))", pair.after)
+      lines += code(
+        "\(capitalized(words.after)) (\(words.name(example)))",
+        pair.after.map { $0.map { ExamplePair.unmarked($0) } })
     }
     let notes = rule.examples.compactMap { $0.note?(language) }
     if !notes.isEmpty { lines += ["", "\(capitalized(words.notFlagged)):", ""] + notes.map { "- \($0)" } }
