@@ -2,10 +2,33 @@ import Foundation
 import PRFAQLint
 import PRFAQMarkdown
 import PRFAQReports
+import PRFAQWriting
 import Testing
 
 /// How baselines are written and read.
 @Suite struct BaselineFileTests {
+  /// What was put off stays put off when its rule gets another name.
+  @Test func aFormerNameIsUnderstood() throws {
+    let text = #"{"schemaVersion":1,"files":[{"path":"a.md","findings":[{"rule":"old-name","says":"x"}]}]}"#
+    let names = RuleNames([(id: "new-name", aliases: ["old-name"])])
+    let baseline = try BaselineFile.baseline(from: SourceText(text), names: names)
+    #expect(baseline.files["a.md"]?.map { $0.rule } == ["new-name"])
+    let print = Fingerprint(rule: "new-name", says: "x")
+    #expect(Baseline.match([print], with: baseline.files["a.md"] ?? []).isKnown == [true])
+  }
+
+  @Test func aFormerNameIsListed() throws {
+    let rule = RuleMetadata(
+      id: "new-name", category: .faq, severity: .info, source: "a test", summary: Text(ko: "가.", en: "A."),
+      rationale: Text(ko: "나.", en: "B."), examples: [], aliases: ["old-name"])
+    let list = String(decoding: RuleListReport.json([rule]), as: UTF8.self)
+    #expect(list.contains(#""aliases":["old-name"]"#))
+    #expect(
+      String(decoding: ConfigurationSchema.json(rules: [rule]), as: UTF8.self).contains(#""old-name": {"#))
+    let told = RuleExplanation(language: .en, appearance: Appearance()).text(of: rule)
+    #expect(String(decoding: told, as: UTF8.self).contains("formerly: old-name"))
+  }
+
   private static let baseline = Baseline(files: [
     "b/한글 \"이름\".md": [
       Baseline.Entry(rule: "cta-missing", says: ""),

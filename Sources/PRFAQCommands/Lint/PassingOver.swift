@@ -19,6 +19,8 @@ enum PassingOver {
   static func reason(_ draft: Draft, name: [UInt8]) -> Text? {
     switch draft.kind {
     case .prfaq, .template: return nil
+    case .none where draft.source.bytes.allSatisfy({ $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }):
+      return Text(ko: "아무것도 적혀 있지 않습니다", en: "nothing is written in it")
     case .none:
       let evidence = { (words: String) in words.isEmpty ? "" : " (\(words))" }
       return Text(

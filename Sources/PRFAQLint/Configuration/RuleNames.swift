@@ -25,7 +25,8 @@ public struct RuleNames: Sendable {
   private let known: Set<String>
   private let former: [String: String]
 
-  init(_ rules: [(id: String, aliases: [String])]) {
+  /// Collects the names of some rules.
+  public init(_ rules: [(id: String, aliases: [String])]) {
     ids = rules.map { $0.id }
     known = Set(ids)
     var former: [String: String] = [:]

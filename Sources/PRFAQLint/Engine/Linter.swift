@@ -6,21 +6,27 @@ public struct Linter: Sendable {
   /// What the rules are told.
   public let configuration: LintConfiguration
   private let types: [any Rule.Type]
+  /// The names that comments may give rules.
+  private let names: RuleNames
   /// The rules for documents whose front matter decides nothing; most are.
   private let usual: RuleSet
 
   /// Creates a linter that checks as a configuration says.
   public init(_ configuration: LintConfiguration = .standard) {
-    self.init(configuration, rules: RuleRegistry.all)
+    self.init(configuration, rules: RuleRegistry.all, names: .shared)
   }
 
   /// Creates a linter with exactly these rules, opt-in or not.
   init(rules: [any Rule.Type]) {
-    self.init(LintConfiguration(selected: Set(rules.map { $0.metadata.id })), rules: rules)
+    let all = RuleRegistry.metadata + rules.map { $0.metadata }
+    self.init(
+      LintConfiguration(selected: Set(rules.map { $0.metadata.id })), rules: rules,
+      names: RuleNames(all.map { (id: $0.id, aliases: $0.aliases) }))
   }
 
-  private init(_ configuration: LintConfiguration, rules: [any Rule.Type]) {
+  private init(_ configuration: LintConfiguration, rules: [any Rule.Type], names: RuleNames) {
     self.configuration = configuration
+    self.names = names
     types = rules
     usual = RuleSet(
       rules, configuration, LintConfiguration.Variant(profile: configuration.profile, status: .draft))
@@ -58,7 +64,7 @@ public struct Linter: Sendable {
     let stage = SuppressionStage(
       kept.sorted(by: Finding.precedes), running: Set(set.rules.map { $0.metadata.id }).subtracting(skipped),
       isComplete: configuration.selected == nil && configuration.ignored.isEmpty, judgeWeight: judge?.weight,
-      in: facts.draft)
+      in: facts.draft, names: names)
     return LintResult(
       findings: stage.kept.sorted(by: Finding.precedes),
       suppressed: stage.suppressed.sorted(by: Finding.precedes), skippedRules: skipped.sorted())

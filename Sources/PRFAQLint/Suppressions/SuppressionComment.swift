@@ -42,13 +42,13 @@ struct SuppressionComment: Sendable, Hashable {
   let reason: Range<Int>?
 
   /// The comments of a draft, in order.
-  static func all(in draft: Draft) -> [SuppressionComment] {
-    draft.tree.comments.map { SuppressionComment(draft.source.bytes, $0) }
+  static func all(in draft: Draft, names: RuleNames = .shared) -> [SuppressionComment] {
+    draft.tree.comments.map { SuppressionComment(draft.source.bytes, $0, names) }
   }
 
   /// Reads a comment from `<!--` to `-->`.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
-    var reader = Reader(bytes: bytes, index: range.lowerBound + 4, end: range.upperBound - 3)
+  init(_ bytes: [UInt8], _ range: Range<Int>, _ names: RuleNames) {
+    var reader = Reader(bytes: bytes, names: names, index: range.lowerBound + 4, end: range.upperBound - 3)
     self.range = range
     word = reader.name(in: bytes)
     verb = Verb(rawValue: word.text)
@@ -62,6 +62,7 @@ struct SuppressionComment: Sendable, Hashable {
 /// Reads the words of a comment one after the other.
 private struct Reader {
   let bytes: [UInt8]
+  let names: RuleNames
   var index: Int
   let end: Int
 
@@ -71,7 +72,7 @@ private struct Reader {
     let start = index
     while index < end, isLetter(bytes[index]) { index += 1 }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    return SuppressionComment.Name(text: text, range: start..<index, rule: RuleNames.shared.id(of: text))
+    return SuppressionComment.Name(text: text, range: start..<index, rule: names.id(of: text))
   }
 
   /// Goes on to the next id of the list; false at its end.

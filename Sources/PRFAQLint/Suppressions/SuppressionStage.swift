@@ -19,9 +19,10 @@ struct SuppressionStage {
   ///   - isComplete: Whether all rules ran that are to hold for the document.
   ///   - judgeWeight: What findings about comments without effect weigh; nil leaves comments unjudged.
   init(
-    _ findings: [Finding], running: Set<String>, isComplete: Bool, judgeWeight: RuleWeight?, in draft: Draft
+    _ findings: [Finding], running: Set<String>, isComplete: Bool, judgeWeight: RuleWeight?, in draft: Draft,
+    names: RuleNames
   ) {
-    suppressions = Suppressions(in: draft)
+    suppressions = Suppressions(in: draft, names: names)
     self.draft = draft
     self.running = running
     self.isComplete = isComplete

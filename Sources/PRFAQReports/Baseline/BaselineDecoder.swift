@@ -8,7 +8,7 @@ enum BaselineDecoder {
     let offset: Int
   }
 
-  static func baseline(_ value: JSONValue) throws(Mistake) -> Baseline {
+  static func baseline(_ value: JSONValue, _ names: RuleNames) throws(Mistake) -> Baseline {
     let members = try members(of: value, ["schemaVersion", "files"], required: ["schemaVersion", "files"])
     if let version = members["schemaVersion"] {
       let number = try number(version)
@@ -24,19 +24,21 @@ enum BaselineDecoder {
         throw Mistake(problem: .duplicate(path), offset: members["path"]?.offset ?? file.offset)
       }
       var entries: [Baseline.Entry] = []
-      for finding in try elements(members["findings"]) { entries.append(try entry(finding)) }
+      for finding in try elements(members["findings"]) { entries.append(try entry(finding, names)) }
       baseline.files[path] = entries
     }
     return baseline
   }
 
-  private static func entry(_ value: JSONValue) throws(Mistake) -> Baseline.Entry {
-    let names = ["rule", "part", "question", "says", "count"]
-    let members = try members(of: value, names, required: ["rule"])
+  private static func entry(_ value: JSONValue, _ names: RuleNames) throws(Mistake) -> Baseline.Entry {
+    let known = ["rule", "part", "question", "says", "count"]
+    let members = try members(of: value, known, required: ["rule"])
     let count = try members["count"].map { value throws(Mistake) in try number(value) } ?? 1
     guard count > 0 else { throw Mistake(problem: .expected("a number from 1"), offset: value.offset) }
+    let rule = try string(members["rule"])
     return Baseline.Entry(
-      rule: try string(members["rule"]), says: try string(members["says"]), part: try string(members["part"]),
+      // A rule that has been renamed since finds the same.
+      rule: names.id(of: rule) ?? rule, says: try string(members["says"]), part: try string(members["part"]),
       question: try string(members["question"]), count: count)
   }
 

@@ -25,8 +25,10 @@ public enum BaselineFile {
     return writer.bytes + [0x0A]
   }
 
-  /// The baseline that a file holds.
-  public static func baseline(from source: SourceText) throws(BaselineFileError) -> Baseline {
+  /// The baseline that a file holds; findings of rules that have been renamed go by the new names.
+  public static func baseline(
+    from source: SourceText, names: RuleNames = .shared
+  ) throws(BaselineFileError) -> Baseline {
     let value: JSONValue
     do throws(JSONError) {
       value = try JSONReader.value(of: source.bytes)
@@ -34,7 +36,7 @@ public enum BaselineFile {
       throw BaselineFileError(problem: .notJSON, position: source.position(at: error.offset))
     }
     do throws(BaselineDecoder.Mistake) {
-      return try BaselineDecoder.baseline(value)
+      return try BaselineDecoder.baseline(value, names)
     } catch {
       throw BaselineFileError(problem: error.problem, position: source.position(at: error.offset))
     }
