@@ -60,7 +60,7 @@ struct WritingTests {
   @Test func whatAKilledProcessLeftIsUsedAgain() throws {
     let box = try Sandbox()
     try box.write("a.md", "old\n")
-    let folder = try Platform.openFolder(FilePath(box.folder.path))
+    let folder = try Platform.openFolderWithoutLinks(FilePath(box.folder.path))
     defer { Platform.closeFile(folder) }
     let inode = try Platform.identity(of: Array("a.md".utf8), in: folder).inode
     try box.write(".prfaq-\(inode).tmp", String(repeating: "half of a longer te", count: 9))
@@ -72,7 +72,7 @@ struct WritingTests {
   @Test func twoProcessesDoNotWriteOneFile() throws {
     let box = try Sandbox()
     try box.write("a.md", "old\n")
-    let folder = try Platform.openFolder(FilePath(box.folder.path))
+    let folder = try Platform.openFolderWithoutLinks(FilePath(box.folder.path))
     defer { Platform.closeFile(folder) }
     let inode = try Platform.identity(of: Array("a.md".utf8), in: folder).inode
     let other = try Platform.openSpare(Array(".prfaq-\(inode).tmp".utf8), in: folder)
@@ -89,7 +89,7 @@ struct WritingTests {
     let box = try Sandbox()
     try box.write("a.md", "old\n")
     try box.write("victim.txt", "precious\n")
-    let folder = try Platform.openFolder(FilePath(box.folder.path))
+    let folder = try Platform.openFolderWithoutLinks(FilePath(box.folder.path))
     defer { Platform.closeFile(folder) }
     let inode = try Platform.identity(of: Array("a.md".utf8), in: folder).inode
     let spare = box.folder.appendingPathComponent(".prfaq-\(inode).tmp")

@@ -34,7 +34,8 @@ final class WholeFile {
       case .link: .isLink(path)
       case .leadsOut(let target):
         .usage(
-          "\(name): not written, a link leads out of the current folder; name the file itself: \(target.text)")
+          "\(name): not written, a link leads out of the current folder; name the file itself: \(target.text)"
+        )
       default: .usage("\(name): not written, its folder does not exist; make it or name another file")
       }
     }

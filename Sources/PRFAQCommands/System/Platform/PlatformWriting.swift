@@ -45,12 +45,6 @@ extension Platform {
       owner: raw.st_uid, group: raw.st_gid)
   }
 
-  static func openFolder(_ path: FilePath) throws(SystemError) -> Int32 {
-    let descriptor = path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw .last }
-    return descriptor
-  }
-
   /// Opens a folder by its absolute path, name by name, so that no link leads anywhere else on the way.
   static func openFolderWithoutLinks(_ path: FilePath) throws(SystemError) -> Int32 {
     // Nothing is read from the folders, which need not allow it.
