@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Fit the table of recognition weights to labelled documents.
 
-usage: fit.py PRFAQ OUT.txt DIR… [--strength=F] [--only=REGEX] [--skip=REGEX] [--check=DIR]… [--mutate]
+usage: fit.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--only=REGEX] [--skip=REGEX] [--check=DIR]… [--mutate]
 
---mutate adds variants of the documents that answer the five customer questions.
+--from holds the weights near those of an older table, so that what they know of documents that are not at hand is not
+lost; --strength says how much. --mutate adds variants of the documents that answer the five customer questions.
 
 Every DIR holds NAME.md beside NAME.labels (line ranges and their kinds). The tool's own observations
 (`prfaq parse --format evidence`) are the input of a linear-chain conditional random field; strong regularisation keeps
@@ -111,68 +112,48 @@ def sequence(table, observed, kinds):
 class Batch:
     """Sequences padded to one length, so that each step of the recursion is one matrix operation."""
 
-    def __init__(self, sequences, rows):
-        self.n, self.t = len(sequences), max(len(s[0]) for s in sequences)
-        self.step = np.zeros((self.n, self.t), int)
-        self.gold = -np.ones((self.n, self.t), int)
-        self.mask = np.zeros((self.n, self.t))
-        self.weight = np.zeros((self.n, self.t))
-        cols, ptr = [], []
+    def __init__(self, sequences, importance, table):
         from scipy.sparse import csr_matrix
+        self.n, self.t, labels = len(sequences), max(len(s[0]) for s in sequences), len(table.labels)
+        self.step = -np.ones((self.n, self.t), int)
+        self.weight = np.zeros((self.n, self.t, 1))
+        # The known labels clamp the numerator; units without a label are free in both.
+        self.allowed = np.ones((self.n, self.t, labels))
         indptr, indices = [0], []
         for i, (feats, steps, gold, lines) in enumerate(sequences):
             for j in range(self.t):
                 if j < len(feats):
                     indices += feats[j]
-                    self.step[i, j], self.gold[i, j], self.mask[i, j] = steps[j], gold[j], 1
+                    self.step[i, j], self.weight[i, j] = steps[j], importance[i]
+                    if gold[j] >= 0:
+                        self.allowed[i, j] = np.eye(labels)[gold[j]]
                 indptr.append(len(indices))
-        self.x = csr_matrix((np.ones(len(indices)), indices, indptr), shape=(self.n * self.t, rows))
+        self.x = csr_matrix((np.ones(len(indices)), indices, indptr), shape=(self.n * self.t, len(table.rows)))
 
-
-def objective(theta, batch, rows, labels, steps, importance):
-    we = theta[: rows * labels].reshape(rows, labels)
-    ws = theta[rows * labels:].reshape(steps, labels, labels)
-    em = (batch.x @ we).reshape(batch.n, batch.t, labels)
-    n, t = batch.n, batch.t
-    # The known labels clamp the numerator; units without a label are free in both.
-    clamp = np.zeros((n, t, labels))
-    known = batch.gold >= 0
-    clamp[known] = -1e9
-    clamp[known, batch.gold[known]] = 0
-    # Where no reader could tell whose voice it is, any voice will do.
-    voice = batch.gold == batch.quote
-    for label in batch.voices:
-        clamp[voice, label] = 0
-    total, grad_e, grad_s = 0.0, np.zeros_like(em), np.zeros_like(ws)
-    for sign, e in ((-1, em + clamp), (1, em)):
-        alpha = np.zeros((n, t, labels))
-        alpha[:, 0] = e[:, 0]
-        trans = ws[batch.step]  # n,t,L,L
-        for j in range(1, t):
-            m = alpha[:, j - 1, :, None] + trans[:, j]
-            top = m.max(1, keepdims=True)
-            s = top[:, 0] + np.log(np.exp(m - top).sum(1)) + e[:, j]
-            keep = batch.mask[:, j, None]
-            alpha[:, j] = keep * s + (1 - keep) * alpha[:, j - 1]
-        beta = np.zeros((n, t, labels))
-        for j in range(t - 2, -1, -1):
-            m = trans[:, j + 1] + (e[:, j + 1] + beta[:, j + 1])[:, None, :]
-            top = m.max(2, keepdims=True)
-            s = top[:, :, 0] + np.log(np.exp(m - top).sum(2))
-            keep = batch.mask[:, j + 1, None]
-            beta[:, j] = keep * s
-        last = alpha[:, -1]
-        top = last.max(1)
-        logz = top + np.log(np.exp(last - top[:, None]).sum(1))
-        total += sign * (importance * logz).sum()
-        marginal = np.exp(alpha + beta - logz[:, None, None]) * batch.mask[:, :, None] * importance[:, None, None]
-        grad_e += sign * marginal
-        for j in range(1, t):
-            pair = np.exp(alpha[:, j - 1, :, None] + trans[:, j] + (e[:, j] + beta[:, j])[:, None, :] - logz[:, None, None])
-            pair *= (batch.mask[:, j] * importance)[:, None, None]
-            np.add.at(grad_s, batch.step[:, j], sign * pair)
-    ge = (batch.x.T @ grad_e.reshape(n * t, labels))
-    return total, np.concatenate([ge.ravel(), grad_s.ravel()])
+    def objective(self, we, ws):
+        """How unlikely the known labels are, and the slope for both tables."""
+        n, t, labels = self.allowed.shape
+        scores = (self.x @ we).reshape(n, t, labels)
+        scores = np.exp(scores - scores.max(2, keepdims=True))
+        steps = np.concatenate([np.exp(ws), np.eye(labels)[None]])  # the last one passes over padding
+        total, grad_e, grad_s = 0.0, np.zeros_like(scores), np.zeros_like(ws)
+        for sign, e in ((-1, scores * self.allowed), (1, scores)):
+            e = np.where(self.step[:, :, None] >= 0, e, 1)
+            alpha, beta, size = np.zeros_like(e), np.ones_like(e), np.zeros((n, t, 1))
+            for j in range(t):
+                alpha[:, j] = e[:, j] * (np.einsum("ni,nij->nj", alpha[:, j - 1], steps[self.step[:, j]]) if j else 1)
+                size[:, j] = alpha[:, j].sum(1, keepdims=True)
+                alpha[:, j] /= size[:, j]
+            ahead = e / size
+            for j in range(t - 2, -1, -1):
+                beta[:, j] = np.einsum("nj,nij->ni", ahead[:, j + 1] * beta[:, j + 1], steps[self.step[:, j + 1]])
+            total += sign * (np.log(size) * self.weight).sum()
+            grad_e += sign * alpha * beta * self.weight
+            before, after = alpha[:, :-1] * self.weight[:, 1:], (ahead * beta)[:, 1:]
+            for step in range(len(ws)):
+                here = self.step[:, 1:] == step
+                grad_s[step] += sign * steps[step] * (before[here].T @ after[here])
+        return total, self.x.T @ grad_e.reshape(n * t, labels), grad_s
 
 
 def viterbi(seq, we, ws):
@@ -228,31 +209,47 @@ def load(binary, table, directory, only, skip, mutate):
     return plain, changed
 
 
-def fit(table, sequences, importance, l2):
+def fit(table, sequences, importance, l2, mean, fresh=1.0):
+    """The weights that fit best and stay near those of before; a row that was empty there is held by `fresh`."""
     rows, labels, steps = len(table.rows), len(table.labels), len(table.stepnames)
     # Of like length together, so that little of the work is padding.
     order = sorted(range(len(sequences)), key=lambda i: len(sequences[i][0]))
-    batches = []
-    for some in np.array_split(order, max(1, len(order) // 16)):
-        batch = Batch([sequences[i] for i in some], rows)
-        batch.quote = table.label["quote"]
-        batch.voices = [table.label[v] for v in ("customerQuote", "leaderQuote", "quote")]
-        batches.append((batch, np.array([importance[i] for i in some])))
-
+    batches = [Batch([sequences[i] for i in some], [importance[i] for i in some], table)
+               for some in np.array_split(order, max(1, len(order) // 16))]
     prior = np.full(rows * labels + steps * labels * labels, l2)
-    prior[: rows * labels].reshape(rows, labels)[[DECISIVE.match(r) is not None for r in table.rows]] *= DECISIVENESS
+    hold = prior[: rows * labels].reshape(rows, labels)
+    hold[~mean[0].any(1)] = fresh
+    hold[[DECISIVE.match(r) is not None for r in table.rows]] *= DECISIVENESS
+    start = np.concatenate([mean[0].ravel(), mean[1].ravel()])
+
+    def split(theta):
+        return theta[: rows * labels].reshape(rows, labels), theta[rows * labels:].reshape(steps, labels, labels)
 
     def whole(theta):
-        total, grad = 0.5 * (prior * theta) @ theta, prior * theta
-        for batch, weight in batches:
-            value, slope = objective(theta, batch, rows, labels, steps, weight)
-            total, grad = total + value, grad + slope
+        apart = theta - start
+        total, grad = 0.5 * (prior * apart) @ apart, prior * apart
+        for batch in batches:
+            value, slope_e, slope_s = batch.objective(*split(theta))
+            total, grad = total + value, grad + np.concatenate([slope_e.ravel(), slope_s.ravel()])
         return total, grad
 
-    best = minimize(whole, np.zeros(rows * labels + steps * labels * labels), jac=True, method="L-BFGS-B",
-                    options={"maxiter": 80})
-    rounded = np.rint(best.x * SCALE) / SCALE
-    return rounded[: rows * labels].reshape(rows, labels), rounded[rows * labels:].reshape(steps, labels, labels)
+    best = minimize(whole, start, jac=True, method="L-BFGS-B", options={"maxiter": 200})
+    return split(np.rint(best.x * SCALE) / SCALE)
+
+
+def read_weights(path, table):
+    """A table as written before; rows that it does not have are empty."""
+    we = np.zeros((len(table.rows), len(table.labels)))
+    ws = np.zeros((len(table.stepnames), len(table.labels), len(table.labels)))
+    for line in open(path, encoding="utf-8") if path else []:
+        name, *numbers = line.split()
+        values = np.array([int(n) for n in numbers]) / SCALE if name in table.row or ">" in name else None
+        if name in table.row:
+            we[table.row[name]] = values
+        elif ">" in name:
+            step, label = name.split(">")
+            ws[table.stepnames.index(step), table.label[label]] = values
+    return we, ws
 
 
 def write(out, table, we, ws):
@@ -272,7 +269,8 @@ def main():
     binary, out, *dirs = [a for a in sys.argv[1:] if not a.startswith("--")]
     only, skip = re.compile(options.get("only", "")), re.compile(options.get("skip", "$^"))
     table = Table(binary)
-    l2 = float(options.get("strength", "1.0"))
+    mean = read_weights(options.get("from"), table)
+    l2 = float(options.get("strength", "16" if "from" in options else "1"))
     groups = [load(binary, table, d, only, skip, "mutate" in options) for d in dirs]
     if "folds" in options:
         for held in range(len(dirs)):
@@ -281,13 +279,13 @@ def main():
                 if i != held:
                     seqs += plain + changed
                     imp += [1.0] * len(plain) + [0.3] * len(changed)
-            we, ws = fit(table, seqs, imp, l2)
+            we, ws = fit(table, seqs, imp, l2, mean)
             report("held out " + dirs[held], table, groups[held][0], we, ws)
     plain = [s for g in groups for s in g[0]]
     changed = [s for g in groups for s in g[1]]
     # Drafts that people really wrote count for more than those written to fill a corpus.
     importance = [float(options.get("real", "1")) if os.path.basename(d.rstrip("/")) == "real" else 1.0 for d, g in zip(dirs, groups) for _ in g[0]]
-    we, ws = fit(table, plain + changed, importance + [0.3] * len(changed), l2)
+    we, ws = fit(table, plain + changed, importance + [0.3] * len(changed), l2, mean)
     report("fitted on", table, plain, we, ws)
     for d in checks:
         report("check " + d, table, load(binary, table, d, re.compile(""), re.compile("$^"), False)[0], we, ws)

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Fit the table of audience weights: whether a group of questions is asked inside the company or outside.
 
-usage: fit_audiences.py PRFAQ OUT.txt DIR… [--strength=F] [--folds]
+usage: fit_audiences.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--folds]
 
-Every DIR holds NAME.md beside NAME.labels, as for fit.py.
+--from holds the weights near those of an older table. Every DIR holds NAME.md beside NAME.labels, as for fit.py.
 """
 import os, subprocess, sys
 import numpy as np
@@ -35,13 +35,13 @@ def load(binary, rows, directory):
     return np.array(x).reshape(-1, len(rows)), np.array(y), np.array(lines), places
 
 
-def fit(x, y, l2):
+def fit(x, y, l2, start):
     def objective(w):
         s = x @ w
         p = 1 / (1 + np.exp(-s))
         loss = np.logaddexp(0, s).sum() - (y * s).sum()
-        return loss + 0.5 * l2 * w @ w, x.T @ (p - y) + l2 * w
-    return np.rint(minimize(objective, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B").x * SCALE) / SCALE
+        return loss + 0.5 * l2 * (w - start) @ (w - start), x.T @ (p - y) + l2 * (w - start)
+    return np.rint(minimize(objective, start, jac=True, method="L-BFGS-B").x * SCALE) / SCALE
 
 
 def main():
@@ -49,6 +49,8 @@ def main():
     binary, out, *dirs = [a for a in sys.argv[1:] if not a.startswith("--")]
     head = subprocess.run([binary, "parse", "-", "--format", "evidence"], input="", capture_output=True, text=True, check=True)
     rows = head.stdout.splitlines()[3].split()[1:]
+    old = dict(l.split()[:2] for l in open(options["from"], encoding="utf-8")) if "from" in options else {}
+    start = np.array([int(old.get(r, 0)) / SCALE for r in rows])
     l2 = float(options.get("strength", "0.5"))
     sets = [load(binary, rows, d) for d in dirs]
 
@@ -64,9 +66,9 @@ def main():
     if "folds" in options:
         for i, d in enumerate(dirs):
             x, y, _ = joined([s for j, s in enumerate(sets) if j != i])
-            report("held out " + d, *sets[i][:3], fit(x, y, l2), sets[i][3])
+            report("held out " + d, *sets[i][:3], fit(x, y, l2, start), sets[i][3])
     x, y, lines = joined(sets)
-    w = fit(x, y, l2)
+    w = fit(x, y, l2, start)
     report("fitted on", x, y, lines, w, sum((s[3] for s in sets), []))
     with open(out, "w", encoding="utf-8") as f:
         f.write("# How much each observation about a group of questions speaks for those inside the company; negative numbers\n")

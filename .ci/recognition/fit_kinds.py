@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Fit the table of document-kind weights: draft, template or none.
 
-usage: fit_kinds.py PRFAQ OUT.txt DIR… [--strength=F] [--check=DIR]…
+usage: fit_kinds.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--check=DIR]…
 
-Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft, template, nonprfaq).
+--from holds the weights near those of an older table, so that what they know of documents that are not at hand is not
+lost. Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft, template, nonprfaq).
 """
 import json, os, subprocess, sys
 import numpy as np
@@ -30,9 +31,13 @@ def load(binary, rows, directory):
     return np.array(x), np.array(y), names
 
 
-def fit(x, y, l2):
+def fit(x, y, l2, start, fresh=0.15):
+    """The weights that fit best and stay near those of before; a row that was empty there is held by `fresh`."""
+    hold = np.repeat(np.where(start.any(1), l2, fresh), 3)
+
     def objective(t):
         w = t.reshape(x.shape[1], 3)
+        apart = t - start.ravel()
         s = x @ w
         top = s.max(1, keepdims=True)
         p = np.exp(s - top)
@@ -40,8 +45,8 @@ def fit(x, y, l2):
         loss = (np.log(z[:, 0]) + top[:, 0] - s[np.arange(len(y)), y]).sum()
         p /= z
         p[np.arange(len(y)), y] -= 1
-        return loss + 0.5 * l2 * t @ t, (x.T @ p).ravel() + l2 * t
-    best = minimize(objective, np.zeros(x.shape[1] * 3), jac=True, method="L-BFGS-B")
+        return loss + 0.5 * (hold * apart) @ apart, (x.T @ p).ravel() + hold * apart
+    best = minimize(objective, start.ravel(), jac=True, method="L-BFGS-B")
     return np.rint(best.x.reshape(-1, 3) * SCALE) / SCALE
 
 
@@ -60,15 +65,17 @@ def main():
     binary, out, *dirs = [a for a in sys.argv[1:] if not a.startswith("--")]
     head = subprocess.run([binary, "parse", "-", "--format", "evidence"], input="", capture_output=True, text=True, check=True)
     rows = head.stdout.splitlines()[2].split()[1:]
+    old = {f[0]: f[1:] for f in (l.split() for l in open(options["from"], encoding="utf-8"))} if "from" in options else {}
+    start = np.array([[int(v) / SCALE for v in old.get(r, (0, 0, 0))] for r in rows])
     l2, verbose = float(options.get("strength", "0.5")), "verbose" in options
     sets = [load(binary, rows, d) for d in dirs]
     if "folds" in options:
         for i, d in enumerate(dirs):
             x = np.concatenate([s[0] for j, s in enumerate(sets) if j != i])
             y = np.concatenate([s[1] for j, s in enumerate(sets) if j != i])
-            report("held out " + d, *sets[i], fit(x, y, l2), verbose)
+            report("held out " + d, *sets[i], fit(x, y, l2, start), verbose)
     x, y = np.concatenate([s[0] for s in sets]), np.concatenate([s[1] for s in sets])
-    w = fit(x, y, l2)
+    w = fit(x, y, l2, start)
     report("fitted on", x, y, sum((s[2] for s in sets), []), w, verbose)
     for d in checks:
         report("check " + d, *load(binary, rows, d), w, "blind" not in options)

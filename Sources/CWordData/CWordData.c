@@ -144,6 +144,15 @@ static const unsigned char internal_audience[] = {
 static const unsigned char external_audience[] = {
 #embed "data/lexicons/external-audience.txt"
 };
+static const unsigned char maker_voice[] = {
+#embed "data/lexicons/maker-voice.txt"
+};
+static const unsigned char user_voice[] = {
+#embed "data/lexicons/user-voice.txt"
+};
+static const unsigned char third_party[] = {
+#embed "data/lexicons/third-party.txt"
+};
 
 static const unsigned char judged_harmless[] = {
 #embed "data/lexicons/harmless.txt"
@@ -202,6 +211,9 @@ static const unsigned char judged_launch[] = {
 static const unsigned char faq_topics[] = {
 #embed "data/faq-topics.txt"
 };
+static const unsigned char other_genre[] = {
+#embed "data/lexicons/other-genre.txt"
+};
 
 #define FILE_OF(name, array) {name, array, sizeof(array)}
 
@@ -254,6 +266,10 @@ static const prfaq_data_file lexicons[] = {
     FILE_OF("we", we),
     FILE_OF("five-group", five_group),
     FILE_OF("example-mark", example_mark),
+    FILE_OF("maker-voice", maker_voice),
+    FILE_OF("user-voice", user_voice),
+    FILE_OF("third-party", third_party),
+    FILE_OF("other-genre", other_genre),
 };
 
 // The lists that rules judge wording by; their order is that of WordingSet.

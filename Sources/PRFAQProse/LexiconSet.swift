@@ -64,9 +64,17 @@ public struct LexiconSet: OptionSet, Sendable, Hashable {
   public static let fiveGroup = LexiconSet(rawValue: 1 << 26)
   /// Words that introduce an example.
   public static let exampleMark = LexiconSet(rawValue: 1 << 27)
+  /// Words by which makers speak of their product and of those they make it for.
+  public static let makerVoice = LexiconSet(rawValue: 1 << 28)
+  /// Words by which users tell how it was before and how it is now.
+  public static let userVoice = LexiconSet(rawValue: 1 << 29)
+  /// Those who are neither makers nor customers.
+  public static let thirdParty = LexiconSet(rawValue: 1 << 30)
+  /// Headings of documents that are no PR/FAQ.
+  public static let otherGenre = LexiconSet(rawValue: 1 << 31)
 
   /// Every list.
-  public static let all = LexiconSet(rawValue: 1 << 28 - 1)
+  public static let all = LexiconSet(rawValue: .max)
 
   /// The list whose file has a name; nil when none has.
   public init?(name: String) {

@@ -61,6 +61,8 @@ struct QuestionReader {
   func content(behind kind: UInt32) -> Range<Int>? {
     var at = range.lowerBound
     while at < range.upperBound, isMark(bytes[at]) { at += 1 }
+    let behindStatus = behindStatus(at)
+    if label(behindStatus, kind) != nil { at = behindStatus }
     // `【Q】`, `[Q1]`, `(질문 1)`
     let open = at < range.upperBound ? UTF8Bytes.scalar(bytes, at, range.upperBound) : (value: 0, length: 1)
     let isBracketed = open.value == 0x3010 || open.value == 0x5B || open.value == 0x28 || open.value == 0xFF08
@@ -77,6 +79,16 @@ struct QuestionReader {
     at = end
     while at < range.upperBound, isMark(bytes[at]) || bytes[at] == 0x3A { at += 1 }
     return at..<trimmedEnd(from: at)
+  }
+
+  /// Past a short word in brackets that tells how far a question has come: `[open] Q: …`.
+  private func behindStatus(_ index: Int) -> Int {
+    guard index < range.upperBound, bytes[index] == 0x5B else { return index }
+    let limit = min(range.upperBound, index + 24)
+    guard let close = (index..<limit).first(where: { bytes[$0] == 0x5D }), close + 2 < range.upperBound,
+      bytes[close + 1] == 0x20
+    else { return index }
+    return close + 2
   }
 
   /// The end of a label such as Q, 질문 or `Answer` at an index.

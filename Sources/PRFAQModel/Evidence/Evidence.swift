@@ -148,4 +148,23 @@ enum Evidence: Int, CaseIterable, Sendable {
   case thirdWithProduct
   case topShortLine
   case closesWithStart
+  case speakerProduct
+  case speakerKnown
+  case speakerStranger
+  case speakerThirdParty
+  case anotherLeader
+  case anotherCustomer
+  case likeliestMaker
+  case likeliestCustomer
+  case quoteUnattributed
+  case quoteListed
+  case quoteOfMaker
+  case quoteOfUser
+  case quoteNamesCustomers
+  case beforeProduct
+  case firstProduct
+  case datelineSoon
+  case announcementSoon
+  case unkeyedAmongItems
+  case sentenceHeading
 }

@@ -51,9 +51,10 @@ struct FiveQuestionForm {
     if unit.ordinal > 0 { return 30 + unit.listDepth }
     if unit.list >= 0 { return unit.form == .listItem ? 40 + unit.listDepth : nil }
     if QuestionForm.hasPrefix(list.text.bytes, unit.text) { return 50 }
+    // Whether a bold opening ends in a colon or goes on as a sentence, it is set alike.
+    if let lead = lead(unit) { return lead.kind == .strong ? 51 : 55 }
     if unit.label != nil { return 51 }
     if unit.isQuestion { return 52 }
-    if OutlineMark.length(list.text.bytes, unit.text) != nil { return 53 }
-    return lead(unit).map { $0.kind == .strong ? 54 : 55 }
+    return OutlineMark.length(list.text.bytes, unit.text) != nil ? 53 : nil
   }
 }

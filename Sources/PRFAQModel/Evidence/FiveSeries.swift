@@ -10,12 +10,15 @@ struct FiveSeries: Sendable {
   private var isInWindow: [Bool]
   private var isBeginning: [Bool]
   private var isWindowBeginning: [Bool]
+  /// How many headings that open a release or a FAQ, or name the five questions, stand up to each unit.
+  private let borders: [Int]
 
   init(_ list: UnitList, _ namings: FiveNamings) {
     isMember = Array(repeating: false, count: list.units.count)
     isInWindow = isMember
     isBeginning = isMember
     isWindowBeginning = isMember
+    borders = Self.countBorders(list)
     for (form, units) in namings.byForm(in: list.units.indices) {
       let entries = units.map { (unit: $0, question: namings.entries[$0]?.reading.question) }
       findSeries(list, entries, isList: Self.isList(form))
@@ -24,6 +27,19 @@ struct FiveSeries: Sendable {
     for range in members {
       isBeginning[range.lowerBound] = true
       for unit in range { isMember[unit] = true }
+    }
+  }
+
+  /// No series runs across a heading that opens something else, or the five questions anew.
+  private static func countBorders(_ list: UnitList) -> [Int] {
+    var count = 0
+    return list.units.map { unit in
+      if unit.isHeading, let meaning = unit.meaning,
+        meaning.isFAQ || meaning == .pressRelease || meaning == .fiveQuestions
+      {
+        count += 1
+      }
+      return count
     }
   }
 
@@ -39,12 +55,12 @@ struct FiveSeries: Sendable {
         start += 1
         continue
       }
-      let end = Self.end(of: entries, from: start, isList: isList)
+      let end = end(of: entries, from: start, isList: isList)
       let run = entries[start..<end]
       let distinct = FiveQuestion.allCases.count { question in run.contains { $0.question == question } }
       if distinct >= 3, run.count <= distinct + 2, let last = run.last {
         let next = end < entries.count ? entries[end].unit : list.units.count
-        members.append(entries[start].unit..<Self.close(list, after: last.unit, before: next))
+        members.append(entries[start].unit..<close(list, after: last.unit, before: next))
       }
       start = max(end, start + 1)
     }
@@ -55,7 +71,9 @@ struct FiveSeries: Sendable {
     var start = 0
     while start + 5 <= units.count {
       let window = units[start..<(start + 5)]
-      let isClose = zip(window, window.dropFirst()).allSatisfy { $1 - $0 <= (isList ? 6 : 14) }
+      let isClose = zip(window, window.dropFirst()).allSatisfy {
+        $1 - $0 <= (isList ? 6 : 14) && borders[$0] == borders[$1]
+      }
       let needed = isAlone(list, units, start) ? 3 : 6
       guard isClose, let agreement = namings.agreement(of: window), agreement >= needed else {
         start += 1
@@ -63,7 +81,7 @@ struct FiveSeries: Sendable {
       }
       let next = start + 5 < units.count ? units[start + 5] : list.units.count
       isWindowBeginning[units[start]] = true
-      for unit in units[start]..<Self.close(list, after: units[start + 4], before: next) {
+      for unit in units[start]..<close(list, after: units[start + 4], before: next) {
         isInWindow[unit] = true
       }
       start += 5
@@ -85,14 +103,17 @@ struct FiveSeries: Sendable {
   }
 
   /// The end of a run of questions that begins at an entry: at most one in between may be unknown.
-  private static func end(
+  private func end(
     of entries: [(unit: Int, question: FiveQuestion?)], from start: Int, isList: Bool
   ) -> Int {
     var seen: [FiveQuestion] = []
     var end = start
     var gaps = 0
     while end < entries.count, end - start < 7 {
-      if end > start, entries[end].unit - entries[end - 1].unit > (isList ? 6 : 14) { break }
+      if end > start {
+        let (previous, unit) = (entries[end - 1].unit, entries[end].unit)
+        if unit - previous > (isList ? 6 : 14) || borders[unit] != borders[previous] { break }
+      }
       if let question = entries[end].question, !seen.contains(question) {
         seen.append(question)
         gaps = 0
@@ -107,14 +128,12 @@ struct FiveSeries: Sendable {
   }
 
   /// The unit after the last answer: the next heading at or above the questions' own level.
-  private static func close(
-    _ list: UnitList, after last: Int, before next: Int
-  ) -> Int {
+  private func close(_ list: UnitList, after last: Int, before next: Int) -> Int {
     let own = list.units[last]
     var end = last + 1
     while end < min(next, list.units.count) {
       let unit = list.units[end]
-      if unit.isHeading, !own.isHeading || unit.level <= own.level { break }
+      if unit.isHeading, !own.isHeading || unit.level <= own.level || borders[end] != borders[last] { break }
       if !own.isHeading, own.list >= 0, unit.list < 0 { break }
       if own.table >= 0, unit.table != own.table { break }
       end += 1

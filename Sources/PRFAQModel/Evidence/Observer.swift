@@ -22,15 +22,17 @@ struct Observer {
   }
 
   func observe() -> [EvidenceSet] {
+    var speakers: [Speaker] = []
     var sets = list.units.indices.map { index in
       var set = EvidenceSet()
       observeForm(list.units[index], &set)
       observePlace(index, &set)
       observeHeadings(index, &set)
       observeWords(index, &set)
-      observeSpeech(list.units[index], &set)
+      observeSpeech(index, &set, &speakers)
       return set
     }
+    observeSpeakers(speakers, &sets)
     observeSurroundings(&sets)
     return sets
   }
@@ -64,13 +66,13 @@ struct Observer {
     set.insert(.long, if: text.count > 450)
     if unit.isHeading {
       set.insert(.longHeading, if: text.count > (isWide ? 75 : 48))
-      set.insert(.headingWithColon, if: text.contains(0x3A) || text.contains(0x9A))
+      set.insert(.headingWithColon, if: Colon.occurs(in: text))
     }
     switch text.last(where: { $0 > 0x20 && $0 != 0x22 && $0 != 0x2A && $0 != 0x29 }) {
     case 0x2E, 0x82: set.insert(.endsWithStop)
-    case 0x3A, 0x9A: set.insert(.endsWithColon)
     default: break
     }
+    set.insert(.endsWithColon, if: Colon.ends(text))
     set.insert(
       .endMark, if: !text.isEmpty && text.count <= 12 && text.allSatisfy { $0 == 0x23 || $0 == 0x20 })
   }
@@ -131,17 +133,12 @@ struct Observer {
     set.insert(.beforeFiveWindow, if: fiveSeries.windowBegins(after: index))
     set.insert(.afterHeading, if: previous?.isHeading ?? false)
     set.insert(.beforeHeading, if: next?.isHeading ?? true)
-    set.insert(.afterColon, if: previous.map { endsWithColon($0) } ?? false)
+    set.insert(.afterColon, if: previous.map { Colon.ends(list.text.bytes[$0.text]) } ?? false)
     set.insert(.nextIsQuestion, if: next?.isQuestion ?? false)
     set.insert(.questionsNear, if: place.questionsNear >= 2)
     set.insert(.questionsBefore, if: place.questionsBefore >= 2)
     set.insert(.afterLastQuestion, if: place.questionsAfter == 0 && place.questionsBefore > 0)
     set.insert(.beforeFirstQuestion, if: place.questionsBefore == 0 && place.questionsAfter > 0)
-  }
-
-  private func endsWithColon(_ unit: Unit) -> Bool {
-    let last = list.text.bytes[unit.text].last { $0 > 0x20 && $0 != 0x2A }
-    return last == 0x3A || last == 0x9A
   }
 
   private func observeHeadings(_ index: Int, _ set: inout EvidenceSet) {

@@ -2,8 +2,9 @@ internal import PRFAQMarkdown
 internal import PRFAQProse
 
 extension Observer {
-  /// Observes quotations in a unit and who speaks.
-  func observeSpeech(_ unit: Unit, _ set: inout EvidenceSet) {
+  /// Observes quotations in a unit and who speaks, and adds the speakers.
+  func observeSpeech(_ index: Int, _ set: inout EvidenceSet, _ speakers: inout [Speaker]) {
+    let unit = list.units[index]
     guard unit.form != .code, unit.form != .heading else { return }
     let bytes = list.text.bytes
     let quotations = Quotations.find(in: bytes, unit.body)
@@ -12,9 +13,11 @@ extension Observer {
     var quoted = 0
     for quotation in quotations {
       quoted += quotation.range.count
+      observeVoice(quotation.innerRange, &set)
       if let attribution = quotation.attribution {
         set.insert(.attributed)
         observeSpeaker(attribution, &set)
+        speakers.append(Speaker(unit: index, attribution: attribution))
       }
     }
     if quoted > 0 {
@@ -23,10 +26,25 @@ extension Observer {
     if let dash = dashAttribution(unit) {
       set.insert(.dashAttribution)
       observeSpeaker(dash, &set)
+      speakers.append(Speaker(unit: index, attribution: dash))
     }
     if quoted > 0 || unit.blockQuote >= 0 {
       set.insert(.firstPersonUse, if: words.contains { $0.lists.contains(.firstPerson) })
       set.insert(.weSpeak, if: words.contains { $0.lists.contains(.we) })
+    }
+    if quoted == 0, unit.blockQuote >= 0 { observeVoice(unit.text, &set) }
+    let isQuote = set.contains(.quoteMost)
+    set.insert(
+      .quoteUnattributed, if: isQuote && !set.contains(.attributed) && !set.contains(.dashAttribution))
+    set.insert(.quoteListed, if: isQuote && unit.list >= 0)
+  }
+
+  /// Observes what is said in a quotation: of making the product, of using it, of those it is made for.
+  private func observeVoice(_ range: Range<Int>, _ set: inout EvidenceSet) {
+    for match in list.matches(in: range) {
+      set.insert(.quoteOfMaker, if: match.lists.contains(.makerVoice))
+      set.insert(.quoteOfUser, if: match.lists.contains(.userVoice))
+      set.insert(.quoteNamesCustomers, if: match.lists.contains(.customerRole))
     }
   }
 
@@ -35,20 +53,23 @@ extension Observer {
       set.insert(.speakerLeader, if: match.lists.contains(.leaderRole))
       set.insert(.speakerCustomer, if: match.lists.contains(.customerRole))
       set.insert(.speakerStaff, if: match.lists.contains(.staffRole))
+      set.insert(.speakerThirdParty, if: match.lists.contains(.thirdParty))
     }
+    set.insert(.speakerProduct, if: namesProduct(range))
     set.insert(.speakerOwn, if: namesOwnSide(range))
+  }
+
+  private func namesProduct(_ range: Range<Int>) -> Bool {
+    guard let product else { return false }
+    let first = product.occurrences.partitioningIndex { $0.lowerBound >= range.lowerBound }
+    return first < product.occurrences.count && product.occurrences[first].lowerBound < range.upperBound
   }
 
   /// Whether an attribution names the product or a name that the opening of the document has.
   ///
   /// That is the company, the team, the place that announces; customers come from elsewhere.
   private func namesOwnSide(_ range: Range<Int>) -> Bool {
-    if let product {
-      let first = product.occurrences.partitioningIndex { $0.lowerBound >= range.lowerBound }
-      if first < product.occurrences.count, product.occurrences[first].lowerBound < range.upperBound {
-        return true
-      }
-    }
+    if namesProduct(range) { return true }
     let bytes = list.text.bytes
     let opening = 0..<min(range.lowerBound, openingEnd)
     var start = range.lowerBound

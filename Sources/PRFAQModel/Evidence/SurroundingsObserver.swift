@@ -7,6 +7,7 @@ extension Observer {
     observeQuotes(&sets)
     observeDatelines(&sets)
     for index in sets.indices { observeTogether(index, &sets[index]) }
+    observeStory(&sets)
     for (index, place) in outline.places.enumerated() where place.heading >= 0 {
       let above = sets[place.heading]
       sets[index].insert(

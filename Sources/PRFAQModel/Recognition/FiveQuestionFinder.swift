@@ -16,7 +16,7 @@ struct FiveQuestionFinder {
         }
         return (index, CustomerQuestion.Kind(question), reading.score)
       }
-      let distinct = distinctKinds(matched)
+      let distinct = withGapsFilled(distinctKinds(matched), members)
       var score = distinct.count * 2
       var result = distinct.map { (unit: $0.unit, kind: $0.kind) }
       // Five of one form in a row are the five questions, whatever their words.
@@ -46,6 +46,26 @@ struct FiveQuestionFinder {
       best = (window, agreement)
     }
     return best?.units
+  }
+
+  /// Adds the members between two known questions that stand where the questions between those two belong.
+  private func withGapsFilled(
+    _ known: [(unit: Int, kind: CustomerQuestion.Kind, score: Int)], _ members: [Int]
+  ) -> [(unit: Int, kind: CustomerQuestion.Kind, score: Int)] {
+    let order = CustomerQuestion.Kind.allCases
+    var result = known
+    for (first, second) in zip(known, known.dropFirst()) {
+      guard let from = order.firstIndex(of: first.kind), let to = order.firstIndex(of: second.kind),
+        to > from + 1
+      else { continue }
+      let between = members.filter { $0 > first.unit && $0 < second.unit }
+      guard between.count == to - from - 1 else { continue }
+      for (unit, kind) in zip(between, order[(from + 1)..<to])
+      where !known.contains(where: { $0.kind == kind }) {
+        result.append((unit: unit, kind: kind, score: 1))
+      }
+    }
+    return result.sorted { $0.unit < $1.unit }
   }
 
   private func distinctKinds(

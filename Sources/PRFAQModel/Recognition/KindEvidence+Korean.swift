@@ -60,6 +60,13 @@ extension KindEvidence {
     case .quotesMany: "인용 여럿"
     case .faqAndRelease: "보도자료 뒤의 질문"
     case .secondPerson: "쓰는 이에게 말을 건넴"
+    case .slots3: "글을 대신하는 괄호 속 문구"
+    case .slotsDense: "곳곳에 괄호 속 문구"
+    case .cellsEmpty: "채워야 할 표"
+    case .otherGenre1: "다른 종류 문서의 제목"
+    case .otherGenre3: "다른 종류 문서의 제목들"
+    case .titleOtherGenre: "다른 종류 문서의 문서 제목"
+    case .titleInstructs: "글쓰기를 말하는 문서 제목"
     }
   }
 }

@@ -61,6 +61,13 @@ enum KindEvidence: Int, CaseIterable, Sendable {
   case quotesMany
   case faqAndRelease
   case secondPerson
+  case slots3
+  case slotsDense
+  case cellsEmpty
+  case otherGenre1
+  case otherGenre3
+  case titleOtherGenre
+  case titleInstructs
 }
 
 extension KindEvidence {
@@ -125,6 +132,13 @@ extension KindEvidence {
     case .quotesMany: "several quotations"
     case .faqAndRelease: "questions after a release"
     case .secondPerson: "speaks to its writer"
+    case .slots3: "phrases in brackets that stand for text"
+    case .slotsDense: "phrases in brackets all over"
+    case .cellsEmpty: "tables to be filled in"
+    case .otherGenre1: "heading of another kind of document"
+    case .otherGenre3: "headings of another kind of document"
+    case .titleOtherGenre: "title of another kind of document"
+    case .titleInstructs: "title speaks of writing"
     }
   }
 }

@@ -96,6 +96,8 @@ struct KindJudge {
     shares(&seen)
     words(&seen)
     wholes(&seen)
+    blanks(&seen)
+    genre(&seen)
     note(.metadataFound, evidence.contains { $0.contains(.metadata) && $0.contains(.labelled) })
     note(.productNamed, (reading.product?.occurrences.count ?? 0) >= 6)
     return KindEvidence.allCases.filter { seen.contains($0) }
@@ -106,14 +108,6 @@ struct KindJudge {
     let first = reading.list.units.first { $0.isHeading } ?? reading.list.units.first
     guard let first else { return false }
     return reading.list.matches(in: first.text).contains { $0.lists.contains(.method) }
-  }
-
-  private var emptyAnswers: Int {
-    let units = reading.list.units
-    return units.indices.count { index in
-      units[index].isQuestion && units[index].isHeading
-        && (index + 1 >= units.count || units[index + 1].isHeading)
-    }
   }
 
   private func shares(_ seen: inout KindEvidenceSet) {
@@ -174,7 +168,7 @@ struct KindJudge {
 
 extension HeadingMeaning {
   /// Whether it names an item of the press release.
-  fileprivate var isReleaseItem: Bool {
+  var isReleaseItem: Bool {
     switch self {
     case .headline, .subheadline, .summary, .problem, .solution, .customerQuote, .leaderQuote, .quote,
       .gettingStarted, .callToAction, .boilerplate:

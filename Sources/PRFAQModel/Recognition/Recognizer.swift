@@ -47,7 +47,9 @@ struct Reading: Sendable {
     namings = observer.namings
     evidence = observer.observe()
     steps = list.steps()
-    labels = SequenceModel(weights: .shared).labels(evidence, steps: steps)
+    labels = SequenceModel(weights: .shared).labels(
+      evidence, steps: steps,
+      allowed: zip(list.units, outline.places).map { HeadingBinding.labels(for: $0, under: $1.under) })
     var kinds = labels.map { $0.kind }
     for index in kinds.indices where kinds[index] == .callToAction {
       if StartGuide.isStart(index, list: list, outline: outline, kinds: kinds) {

@@ -5,18 +5,18 @@ internal import PRFAQProse
 struct SequenceModel {
   let weights: Weights
 
-  /// The best label of each unit.
-  func labels(_ sets: [EvidenceSet], steps: [Weights.Step]) -> [Label] {
+  /// The best label of each unit among those that are allowed.
+  func labels(_ sets: [EvidenceSet], steps: [Weights.Step], allowed: [HeadingBinding.Labels]) -> [Label] {
     guard !sets.isEmpty else { return [] }
     let count = Self.count
-    var scores = emission(sets[0])
+    var scores = emission(sets[0], allowed[0])
     var from = [UInt8](repeating: 0, count: sets.count * count)
     var best = [Int32](repeating: 0, count: count)
     var bestFrom = [UInt8](repeating: 0, count: count)
     for index in 1..<max(1, sets.count) where index < sets.count {
       advance(scores, steps[index], &best, &bestFrom)
       from.replaceSubrange(index * count..<(index + 1) * count, with: bestFrom)
-      scores = emission(sets[index])
+      scores = emission(sets[index], allowed[index])
       for label in 0..<count { scores[label] += best[label] }
     }
     var label = scores.indices.max { scores[$0] < scores[$1] } ?? 0
@@ -67,6 +67,19 @@ struct SequenceModel {
         }
       }
     }
+  }
+
+  /// What a label that is not allowed loses; more than all observations and steps of a document can make up for.
+  private static let forbidden: Int32 = 1 << 20
+
+  /// How much the observations of one unit speak for each label, out of those that are allowed.
+  private func emission(_ set: EvidenceSet, _ allowed: HeadingBinding.Labels) -> [Int32] {
+    var scores = emission(set)
+    guard allowed != HeadingBinding.any else { return scores }
+    for label in scores.indices where allowed >> HeadingBinding.Labels(label) & 1 == 0 {
+      scores[label] -= Self.forbidden
+    }
+    return scores
   }
 
   /// How much the observations of one unit speak for each label.

@@ -14,8 +14,7 @@ extension UnitList {
         (unit.list >= 0 && (unit.list == previous.list || unit.listDepth > 1))
         || (unit.table >= 0 && unit.table == previous.table)
         || (unit.blockQuote >= 0 && unit.blockQuote == previous.blockQuote)
-      let last = text.bytes[previous.text].last { $0 > 0x20 && $0 != 0x2A }
-      return isSameBlock || last == 0x3A || last == 0x9A ? .continued : .plain
+      return isSameBlock || Colon.ends(text.bytes[previous.text]) ? .continued : .plain
     }
   }
 }

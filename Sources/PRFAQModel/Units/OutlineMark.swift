@@ -49,9 +49,11 @@ enum OutlineMark {
     return next - line.lowerBound
   }
 
-  /// Where the words begin behind a number of two steps, `1-2.` or `4-1)`, which Markdown takes for running text.
+  /// Where the words begin behind a number that Markdown takes for running text: two steps, `1-2.` or `4-1)`, or
+  /// one in brackets, `(3)`.
   static func stepEnd(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
     var index = line.lowerBound
+    if index < line.upperBound, bytes[index] == 0x28 { return bracketedNumberEnd(bytes, line) }
     for isSecond in [false, true] {
       let start = index
       while index < line.upperBound, index - start < 2, bytes[index] >= 0x30, bytes[index] <= 0x39 {
@@ -67,6 +69,18 @@ enum OutlineMark {
     else { return nil }
     while index + 1 < line.upperBound, bytes[index + 1] == 0x20 { index += 1 }
     return index + 1
+  }
+
+  private static func bracketedNumberEnd(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    let start = line.lowerBound + 1
+    var index = start
+    while index < line.upperBound, index - start < 2, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+      index += 1
+    }
+    guard index > start, index + 1 < line.upperBound, bytes[index] == 0x29, bytes[index + 1] == 0x20 else {
+      return nil
+    }
+    return index + 2
   }
 
   /// How deep in an outline a mark usually stands: roman numbers, then squares, syllables, circles; nil without one.

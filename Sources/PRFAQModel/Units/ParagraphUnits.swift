@@ -43,12 +43,12 @@ extension UnitBuilder {
   }
 
   /// The source line on which a visible line begins; a tag or an address may run over several.
-  private func sourceLine(of row: Range<Int>) -> Int {
+  func sourceLine(of row: Range<Int>) -> Int {
     source.line(at: list.text.sourceOffset(of: row.lowerBound))
   }
 
   /// The visible lines of a paragraph.
-  private func lineRanges(_ text: Range<Int>) -> [Range<Int>] {
+  func lineRanges(_ text: Range<Int>) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var start = text.lowerBound
     for index in text where list.text.bytes[index] == 0x0A {

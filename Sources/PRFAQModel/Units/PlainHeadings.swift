@@ -24,7 +24,7 @@ extension UnitBuilder {
     let titles = list.units.indices.filter { index in
       let unit = list.units[index]
       guard unit.ordinal > 0, unit.listDepth == 1, unit.label == unit.text, unit.firstLine == unit.lastLine,
-        unit.text.count <= 75, index + 1 < list.units.count
+        unit.text.count <= Self.longestTitle, index + 1 < list.units.count
       else { return false }
       let next = list.units[index + 1]
       return next.list >= 0 && (next.listDepth > 1 || next.list == unit.list && next.ordinal == 0)
@@ -44,6 +44,9 @@ extension UnitBuilder {
       list.units[index].listDepth = 0
     }
   }
+
+  /// The longest bold line of a numbered outline, in bytes; a question in Korean may take 50 syllables.
+  private static let longestTitle = 160
 
   /// The level of a line that serves as a heading, 8 and deeper; nil for one that does not.
   private func plainLevel(_ index: Int, isUnmarked: Bool) -> Int? {

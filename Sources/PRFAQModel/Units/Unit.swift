@@ -49,6 +49,8 @@ struct Unit: Sendable {
   var isTableHeader: Bool
   /// What the heading table says of its heading or label.
   var meaning: HeadingMeaning?
+  /// Whether the heading is named with wordings that the table has, so that what it says is beyond doubt.
+  var isSurelyNamed = false
   /// Whether its heading, label or first sentence is a question.
   var isQuestion: Bool
 

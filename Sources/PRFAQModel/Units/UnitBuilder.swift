@@ -153,21 +153,6 @@ struct UnitBuilder {
     append(row)
   }
 
-  private mutating func addVerbatim(_ index: Int, _ place: Place) {
-    let node = tree.nodes[index]
-    let isHTML = node.kind == .htmlBlock
-    let start = list.text.bytes.count
-    if isHTML {
-      HTMLText.append(source, node.range, to: &list.text)
-    } else {
-      source.bytes.withUnsafeBufferPointer { list.text.append($0, range: node.contentRange) }
-    }
-    let text = start..<list.text.bytes.count
-    endLine()
-    if isHTML, text.isEmpty { return }
-    append(unit(isHTML ? .html : .code, node: index, lines: lines(node.range), text: text, place))
-  }
-
   mutating func endLine() {
     let end = list.text.bytes.count
     let source = end > 0 ? list.text.sourceRange(of: (end - 1)..<end).upperBound : 0

@@ -11,7 +11,10 @@ extension UnitBuilder {
       let unit = list.units[index]
       if let naming = naming(unit), naming.count <= Self.longestName {
         let words = HeadingWords(bytes, naming)
-        list.units[index].meaning = HeadingTable.match(words, list.vocabulary)?.meaning
+        let match = HeadingTable.match(words, list.vocabulary)
+        list.units[index].meaning = match?.meaning
+        list.units[index].isSurelyNamed =
+          match.map { $0.how == .exact || $0.how == .affix || $0.how == .grammar } ?? false
         list.namings[index] = words
       }
       let asking = unit.form == .tableRow ? askingCell(unit) : naming(unit) ?? opening(unit)

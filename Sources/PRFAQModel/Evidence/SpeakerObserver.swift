@@ -1,0 +1,145 @@
+internal import PRFAQMarkdown
+internal import PRFAQProse
+
+/// A unit with somebody's words and where it tells who speaks.
+struct Speaker {
+  var unit: Int
+  var attribution: Range<Int>
+}
+
+extension Observer {
+  /// Observes what shows only beside the other speakers and the rest of the document.
+  ///
+  /// The makers' own organisation comes back in the text, a customer's stands beside its speaker alone; and of two
+  /// who speak, one is often the other side.
+  func observeSpeakers(_ speakers: [Speaker], _ sets: inout [EvidenceSet]) {
+    guard !speakers.isEmpty else { return }
+    let names = NameCounts(list.text.bytes)
+    for speaker in speakers { observeOrganisation(speaker, names, &sets[speaker.unit]) }
+    observeSides(&sets)
+    let units = speakers.map(\.unit)
+    let leaders = units.filter { sets[$0].contains(.speakerLeader) || sets[$0].contains(.speakerOwn) }
+    let customers = units.filter { sets[$0].contains(.speakerCustomer) && !sets[$0].contains(.speakerLeader) }
+    for index in sets.indices where sets[index].contains(.quoteMost) || sets[index].contains(.dashAttribution)
+    {
+      sets[index].insert(.anotherLeader, if: Self.holdsOther(leaders, than: index))
+      sets[index].insert(.anotherCustomer, if: Self.holdsOther(customers, than: index))
+    }
+  }
+
+  /// Marks of several quotations the one that is likeliest from the makers and the one likeliest from a customer.
+  private func observeSides(_ sets: inout [EvidenceSet]) {
+    let quotes = sets.indices.filter { sets[$0].contains(.quoteMost) || sets[$0].contains(.dashAttribution) }
+      .map { (unit: $0, side: side(sets[$0])) }
+    guard let most = quotes.map(\.side).max(), let least = quotes.map(\.side).min(), most > least + 1 else {
+      return
+    }
+    for quote in quotes {
+      sets[quote.unit].insert(.likeliestMaker, if: quote.side == most)
+      sets[quote.unit].insert(.likeliestCustomer, if: quote.side == least)
+    }
+  }
+
+  /// How much speaks for the makers' side, negative for a customer's: who speaks counts more than what is said.
+  private func side(_ set: EvidenceSet) -> Int {
+    let makers: [(Evidence, Int)] = [
+      (.speakerProduct, 3), (.speakerOwn, 2), (.speakerKnown, 2), (.speakerLeader, 2), (.speakerStaff, 1),
+      (.quoteOfMaker, 1), (.weSpeak, 1), (.quoteNamesCustomers, 1),
+    ]
+    let customers: [(Evidence, Int)] = [
+      (.speakerStranger, 3), (.speakerCustomer, 2), (.quoteOfUser, 1), (.firstPersonUse, 1),
+    ]
+    return makers.reduce(0) { $0 + (set.contains($1.0) ? $1.1 : 0) }
+      - customers.reduce(0) { $0 + (set.contains($1.0) ? $1.1 : 0) }
+  }
+
+  /// Whether ascending units have another than one.
+  private static func holdsOther(_ units: [Int], than unit: Int) -> Bool {
+    guard let first = units.first, let last = units.last else { return false }
+    return first != unit || last != unit
+  }
+
+  /// Observes whether the names behind the speaker's own come back in the document.
+  private func observeOrganisation(_ speaker: Speaker, _ names: NameCounts, _ set: inout EvidenceSet) {
+    let bytes = list.text.bytes
+    let range = speaker.attribution
+    // Behind the first comma, bracket, "at", "of" or "from" stands where somebody belongs.
+    var isBehind = false
+    var isKnown = false
+    var isNamed = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] == 0x2C || bytes[index] == 0x28 { isBehind = true }
+      let isStart = index == range.lowerBound || !NameCounts.isLetter(bytes[index - 1])
+      guard isStart, NameCounts.isLetter(bytes[index]) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < range.upperBound, NameCounts.isLetter(bytes[end]) { end += 1 }
+      let word = bytes[index..<end]
+      if word.elementsEqual("at".utf8) || word.elementsEqual("of".utf8) || word.elementsEqual("from".utf8) {
+        isBehind = true
+      } else if isBehind, NameCounts.isName(word), list.matches(in: index..<end).isEmpty {
+        isNamed = true
+        if names.count(of: word) > 1 { isKnown = true }
+      }
+      index = end
+    }
+    set.insert(.speakerKnown, if: isKnown)
+    set.insert(.speakerStranger, if: isNamed && !isKnown)
+  }
+}
+
+/// How often each capitalised word of Latin letters stands in a text.
+struct NameCounts {
+  private var counts = [UInt8](repeating: 0, count: Self.size)
+
+  /// Names share a counter when their hashes do, which is rare at this size and makes one look known at worst.
+  private static let size = 4096
+
+  init(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        guard bytes[index] >= 0x41, bytes[index] <= 0x5A, index == 0 || !Self.isLetter(bytes[index - 1])
+        else {
+          index += 1
+          continue
+        }
+        var hash: UInt32 = 0
+        let start = index
+        while index < bytes.count, Self.isLetter(bytes[index]) {
+          hash = Self.next(hash, bytes[index])
+          index += 1
+        }
+        guard index - start >= Self.shortest else { continue }
+        let slot = Self.slot(hash)
+        if counts[slot] < UInt8.max { counts[slot] += 1 }
+      }
+    }
+  }
+
+  /// How often a word occurs.
+  func count(of word: ArraySlice<UInt8>) -> Int {
+    Int(counts[Self.slot(word.reduce(0) { Self.next($0, $1) })])
+  }
+
+  private static let shortest = 3
+
+  /// Whether a word is long enough for a name and begins with a capital.
+  static func isName(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return false }
+    return word.count >= shortest && first >= 0x41 && first <= 0x5A
+  }
+
+  /// Whether a byte belongs to a word of Latin letters or digits.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    let folded = byte | 0x20
+    return (folded >= 0x61 && folded <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80
+  }
+
+  private static func next(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
+
+  private static func slot(_ hash: UInt32) -> Int { Int((hash ^ hash >> 15) & UInt32(size - 1)) }
+}

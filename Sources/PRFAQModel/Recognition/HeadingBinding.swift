@@ -1,0 +1,41 @@
+internal import PRFAQProse
+
+/// What a heading that the table knows word for word may be labelled, whatever else speaks for another label.
+///
+/// An author who writes "Internal FAQ" means it. The names of release items stand in other places too: a FAQ has
+/// topics and the five questions have names such as "Problem", so they bind less outside a release.
+struct HeadingBinding {
+  /// A bit for each label that is allowed.
+  typealias Labels = UInt32
+
+  static let any = Labels.max
+
+  /// The labels that a unit may have, with what the nearest heading above it says.
+  static func labels(for unit: Unit, under heading: HeadingMeaning?) -> Labels {
+    let labels = labels(for: unit)
+    guard heading == .pressRelease, unit.meaning?.isReleaseItem ?? false else { return labels }
+    return labels & ~bits(.faq, .customerQuestion, .other)
+  }
+
+  private static func labels(for unit: Unit) -> Labels {
+    guard unit.isHeading, unit.isSurelyNamed, let meaning = unit.meaning else { return any }
+    switch meaning {
+    case .faq, .externalFAQ, .internalFAQ: return bits(.faq)
+    case .fiveQuestions: return bits(.customerQuestion)
+    case .pressRelease: return bits(.pressRelease, .titleBlock)
+    case .headline: return bits(.headline)
+    case .subheadline: return bits(.subheadline)
+    case .customerQuote: return bits(.customerQuote, .faq)
+    case .leaderQuote: return bits(.leaderQuote, .faq)
+    case .boilerplate: return bits(.boilerplate, .faq, .other)
+    case .problem: return bits(.problem, .faq, .customerQuestion, .other)
+    case .solution: return bits(.solution, .faq, .customerQuestion, .other)
+    case .gettingStarted, .callToAction: return bits(.callToAction, .faq, .other)
+    case .summary, .quote, .visual, .titleBlock, .other: return any
+    }
+  }
+
+  private static func bits(_ labels: Label...) -> Labels {
+    labels.reduce(0) { $0 | 1 << Labels($1.rawValue) }
+  }
+}
