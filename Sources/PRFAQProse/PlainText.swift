@@ -78,6 +78,9 @@ public struct PlainText: Sendable {
     bytes.append(contentsOf: decoded)
   }
 
+  /// Reads the Hanja of Korean lines as Hangul; every offset stays.
+  public mutating func readHanjaAsHangul() { bytes = Hanja.foldedKorean(bytes) }
+
   /// The source bytes that a range of the text came from.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
     let start = sourceOffset(of: range.lowerBound)

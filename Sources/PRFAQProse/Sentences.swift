@@ -13,12 +13,13 @@ public enum Sentences {
 }
 
 /// One pass that finds sentence ends.
-private struct SentenceScanner {
+struct SentenceScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
   let language: Language
   private var output: [Range<Int>] = []
-  private var start: Int
+  /// Where the sentence begins that the position is in.
+  private(set) var start: Int
   /// The closing mark of the quotation that the position is in, and where it stands.
   private var quoteEnd = 0
 
@@ -68,8 +69,9 @@ private struct SentenceScanner {
     let end = quote.range.upperBound
     let last = UTF8Bytes.scalarBefore(bytes, quote.inner.upperBound, quote.inner.lowerBound).value
     guard !quote.inner.isEmpty, isTerminator(last), startsSentence(after: end) else { return end }
-    // A quotation that stands for a thing inside a sentence is followed by a particle or a verb, never by a capital.
-    cut(end)
+    // A quotation that stands for a thing inside a sentence is followed by a particle or a verb, never by a capital;
+    // Korean has no capitals, and what follows there is who speaks.
+    if !language.isKorean || !Scalars.isHangul(scalarAfterSpace(end)) { cut(end) }
     return end
   }
 
@@ -83,7 +85,7 @@ private struct SentenceScanner {
     let isSingleStop = bytes[index] == 0x2E && at == index + 1
     at = closers(from: at)
     if isSingleStop {
-      if isAbbreviation(endingAt: index) { return at }
+      if isMarker(endingAt: index) || isAbbreviation(endingAt: index) { return at }
       if at < range.upperBound, followsKoreanEnding(index),
         Scalars.isHangul(UTF8Bytes.scalar(bytes, at, range.upperBound).value)
       {
@@ -91,7 +93,13 @@ private struct SentenceScanner {
         return at
       }
     }
-    if startsSentence(after: at) { cut(at) }
+    // In Korean an ellipsis stands for a comma as well, mostly in headlines.
+    let isEllipsis = language.isKorean && UTF8Bytes.scalarBefore(bytes, at, index).value == 0x2026
+    // After a Korean verb at its end even a name in lower case begins a sentence: `…열었어요. flagsweep은 …`.
+    let isPlain =
+      isSingleStop && at < range.upperBound && bytes[at] <= 0x20 && followsKoreanEnding(index)
+      && Scalars.isLatin(scalarAfterSpace(at))
+    if !isEllipsis || at == range.upperBound, isPlain || startsSentence(after: at) { cut(at) }
     return at
   }
 
@@ -113,9 +121,24 @@ private struct SentenceScanner {
         continue
       }
       guard at > index else { return false }
-      return !Scalars.isLatin(scalar) || Scalars.isUppercase(scalar)
+      // Korean puts sources and asides behind the full stop: `…했다. (출처: …)`.
+      if language.isKorean, scalar == 0x28 || scalar == 0xFF08 { return false }
+      if !Scalars.isLatin(scalar) || Scalars.isUppercase(scalar) { return true }
+      // `v1 supports…`: a name in lower case that goes on with a digit.
+      return at + 1 < range.upperBound && Scalars.isDigit(UInt32(bytes[at + 1]))
     }
     return true
+  }
+
+  /// The first scalar that is no white space; 0 where the range ends.
+  func scalarAfterSpace(_ index: Int) -> UInt32 {
+    var at = index
+    while at < range.upperBound {
+      let (scalar, length) = UTF8Bytes.scalar(bytes, at, range.upperBound)
+      guard Scalars.isSpace(scalar) else { return scalar }
+      at += length
+    }
+    return 0
   }
 
   private func isTerminator(_ s: UInt32) -> Bool {
@@ -135,35 +158,6 @@ private struct SentenceScanner {
       at += length
     }
     return at
-  }
-
-  /// Whether the word before a full stop is a known abbreviation, a single initial or a number of a date or a list.
-  private func isAbbreviation(endingAt stop: Int) -> Bool {
-    var begin = stop
-    while begin > start, stop - begin < 12 {
-      let byte = bytes[begin - 1]
-      guard byte > 0x20, byte < 0xE0, byte != 0x28, byte != 0x22 else { break }
-      begin -= 1
-    }
-    guard begin < stop else { return false }
-    let word = bytes[begin..<stop]
-    if word.count == 1, let only = word.first, Scalars.isASCIILetter(UInt32(only)) { return true }
-    if word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
-      return isNumberInside(begin, stop)
-    }
-    return Abbreviations.shared.contains(word)
-  }
-
-  /// Whether a number with a full stop numbers a list or stands in a date: `2026. 3. 2.`, `2. März`.
-  private func isNumberInside(_ begin: Int, _ stop: Int) -> Bool {
-    if bytes[start..<begin].allSatisfy({ $0 <= 0x20 }), stop - begin <= 2 { return true }
-    let followsNumber =
-      begin - start >= 3 && bytes[begin - 1] == 0x20 && bytes[begin - 2] == 0x2E && bytes[begin - 3] >= 0x30
-      && bytes[begin - 3] <= 0x39
-    if followsNumber { return true }
-    guard stop + 2 < range.upperBound, bytes[stop + 1] == 0x20 else { return false }
-    if bytes[stop + 2] >= 0x30, bytes[stop + 2] <= 0x39 { return true }
-    return stop - begin <= 2 && Months.shared.month(in: bytes, at: stop + 2, range.upperBound) != nil
   }
 
   /// Whether 다 요 죠 까 음 함 stands before a full stop.

@@ -13,6 +13,14 @@ internal import Testing
     ("“It works. Really.” The team agreed.", ["“It works. Really.”", "The team agreed."]),
     ("wait... then go. Now", ["wait... then go.", "Now"]),
     ("J. K. Rowling wrote. Fine.", ["J. K. Rowling wrote.", "Fine."]),
+    ("No. It does not. See No. 5 below.", ["No.", "It does not.", "See No. 5 below."]),
+    (
+      "Pack by 4 p.m. A van comes. It opens at 9 a.m. Eastern. Bye.",
+      ["Pack by 4 p.m.", "A van comes.", "It opens at 9 a.m. Eastern.", "Bye."]
+    ),
+    ("It runs. v1 is local. iOS comes later.", ["It runs.", "v1 is local. iOS comes later."]),
+    ("Boxes, tape, etc. Then it leaves.", ["Boxes, tape, etc.", "Then it leaves."]),
+    ("Q1. What does it cost? A1. Nothing.", ["Q1. What does it cost?", "A1. Nothing."]),
     ("First line\ngoes on. Second.", ["First line\ngoes on.", "Second."]),
     ("Title\n\nBody text.", ["Title", "Body text."]), ("", []), ("   ", []),
   ])
@@ -25,6 +33,12 @@ internal import Testing
     ("LV.1 단계는 3.5점이다. 끝", ["LV.1 단계는 3.5점이다.", "끝"]),
     ("그는 “좋다. 정말 좋다.”라고 말했다. 끝났다.", ["그는 “좋다. 정말 좋다.”라고 말했다.", "끝났다."]),
     ("무엇인가요? 이것입니다!", ["무엇인가요?", "이것입니다!"]), ("2026. 3. 2. 출시한다. 끝.", ["2026. 3. 2. 출시한다.", "끝."]),
+    ("52분을 기다린다. (출처: 관찰) 그래서 떠난다.", ["52분을 기다린다. (출처: 관찰) 그래서 떠난다."]),
+    ("“이제 산에 갑니다.” 오세영 간호사", ["“이제 산에 갑니다.” 오세영 간호사"]),
+    ("팀에 열었어요. flagsweep은 찾아요.", ["팀에 열었어요.", "flagsweep은 찾아요."]),
+    ("가. 접수 나. 배송", ["가. 접수 나. 배송"]), ("Ⅱ. 고객 문답", ["Ⅱ. 고객 문답"]), ("붙임 1. 위치도 한 부.", ["붙임 1. 위치도 한 부."]),
+    ("한글로 돌아온다… 시월 개시", ["한글로 돌아온다… 시월 개시"]), ("기다렸다… 끝.", ["기다렸다… 끝."]),
+    ("이 앱은 누구나 쓴다. 무료다.", ["이 앱은 누구나 쓴다.", "무료다."]),
   ])
   func korean(string: String, expected: [String]) {
     #expect(sentences(string, .ko) == expected)

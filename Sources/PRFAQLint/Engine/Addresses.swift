@@ -21,7 +21,7 @@ extension Facts {
   /// Whether a paragraph says where to go: a link, a number to call, a command, an app, a menu or a place.
   func hasAddress(in range: Range<Int>) -> Bool {
     nodes(overlapping: range).contains { isCode(draft.tree.nodes[$0].kind) } || hasLink(in: range)
-      || Address.isPlace(in: folded(range))
+      || Address.isPlace(in: lowercased(range))
   }
 
   /// Whether the words for places are known in the language of a paragraph.
@@ -33,13 +33,13 @@ extension Facts {
   /// Whether a link that leads somewhere, a bare address or a number to call stands in a range.
   func hasLink(in range: Range<Int>) -> Bool {
     if links(in: range).contains(where: { !$0.isEmpty && !$0.isImage }) { return true }
-    let text = folded(range)
+    let text = lowercased(range)
     return Address.isBare(in: text) || Address.isNumber(in: text)
   }
 
   /// The words of a range in lower case, Hanja read as Hangul.
-  private func folded(_ range: Range<Int>) -> String {
-    var bytes = PlainText(Array(draft.source.bytes[range])).bytes
+  private func lowercased(_ range: Range<Int>) -> String {
+    var bytes = folded(range).bytes
     Hanja.fold(&bytes, 0..<bytes.count)
     return String(decoding: bytes, as: UTF8.self).lowercased()
   }

@@ -39,7 +39,7 @@ extension Facts {
 extension Facts {
   /// Where a finder sees something in the text of a range, which it gets composed and without markup.
   func place(in range: Range<Int>, _ find: (String) -> Range<Int>?) -> Range<Int>? {
-    let text = PlainText(Array(bytes[range]))
+    let text = folded(range)
     // To its readers a line that goes on below goes on behind a blank.
     let line = text.bytes.map { $0 == 0x0A ? 0x20 : $0 }
     guard let found = find(String(decoding: line, as: UTF8.self)) else { return nil }

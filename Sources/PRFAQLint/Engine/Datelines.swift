@@ -31,7 +31,7 @@ extension Facts {
 
   /// Whether the first sentence of a text names a month or a day; a year alone may be about anything.
   func opensWithDate(_ text: Range<Int>) -> Bool {
-    let words = PlainText(Array(bytes[text]))
+    let words = folded(text)
     let language = draft.language
     guard let sentence = Sentences.ranges(in: words.bytes, words.range, language: language).first else {
       return false
@@ -59,7 +59,7 @@ extension Facts {
     let last = source.line(at: summary.lowerBound)
     let isLabelled = (min(first, last)...last).contains { number in
       let line = source.lineRange(number)
-      let text = PlainText(Array(bytes[line]))
+      let text = folded(line)
       // A labelled line is short; a paragraph may name any date.
       return text.bytes.count <= 80
         && Dates.find(in: text.bytes, text.range, language: draft.language).contains { $0.date.day != nil }

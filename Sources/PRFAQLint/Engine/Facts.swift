@@ -54,7 +54,7 @@ public struct Facts: Sendable {
     let text = visible.text
     self.visibleText = text
     self.prose = ProseReader(draft, visible).read()
-    self.placeholders = Placeholders.find(in: text.bytes, text.range).map { found in
+    self.placeholders = Placeholders.find(in: prose.bytes, text.range).map { found in
       PRFAQProse.Placeholder(range: text.sourceRange(of: found.range), kind: found.kind)
     }
   }

@@ -53,7 +53,14 @@ extension Facts {
 
   /// The words of a range composed to NFC, for comparing and for looking up.
   func composed(_ range: Range<Int>) -> String {
-    String(decoding: PlainText(Array(draft.source.bytes[range])).bytes, as: UTF8.self)
+    String(decoding: folded(range).bytes, as: UTF8.self)
+  }
+
+  /// The text of a range composed to NFC, Hanja in Korean lines read as Hangul.
+  func folded(_ range: Range<Int>) -> PlainText {
+    var text = PlainText(Array(draft.source.bytes[range]))
+    text.readHanjaAsHangul()
+    return text
   }
 
   /// The first words of a range, on one line and without comments to the tool, for a finding to quote.

@@ -22,8 +22,9 @@ struct ProseReader {
 
   func read() -> Prose {
     var prose = Prose(visible.text)
-    let isMixed = draft.parts.contains { $0.language == .koHanja }
-    prose.bytes = isMixed ? Hanja.foldedKorean(visible.text.bytes) : visible.text.bytes
+    // A part with a few Hanja is Korean all the same.
+    let isKorean = draft.parts.contains { $0.language.isKorean }
+    prose.bytes = isKorean ? Hanja.foldedKorean(visible.text.bytes) : visible.text.bytes
     var part = 0
     for block in visible.blocks where !block.range.isEmpty {
       let start = visible.text.sourceOffset(of: block.range.lowerBound)

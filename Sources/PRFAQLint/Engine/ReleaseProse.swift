@@ -43,7 +43,7 @@ extension Facts {
     else { return false }
     let title = draft.parts[release - 1].range
     let line = draft.source.lineRange(draft.source.line(at: max(title.lowerBound, title.upperBound - 1)))
-    let text = PlainText(Array(bytes[line]))
+    let text = folded(line)
     // A title names the document in a few words; 12 syllables of Hangul or half a dozen English words say more.
     guard text.bytes.count >= 36, HeadingTable.match(text.bytes, text.range, draft.vocabulary) == nil else {
       return false
@@ -74,7 +74,7 @@ extension Facts {
   }
 
   private func count(_ lists: LexiconSet, in paragraph: Range<Int>) -> Int {
-    let text = PlainText(Array(bytes[paragraph]))
+    let text = folded(paragraph)
     return draft.lexicon.matches(in: text.bytes, text.range, language: draft.language, lists: lists).count
   }
 }

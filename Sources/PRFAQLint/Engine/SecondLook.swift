@@ -6,7 +6,7 @@ internal import PRFAQProse
 extension Facts {
   /// Whether a paragraph holds words of some lists.
   func mentions(_ lists: LexiconSet, in range: Range<Int>) -> Bool {
-    let bytes = PlainText(Array(draft.source.bytes[range])).bytes
+    let bytes = folded(range).bytes
     return !draft.lexicon.matches(
       in: bytes, 0..<bytes.count, language: Language.detect(bytes, 0..<bytes.count), lists: lists
     ).isEmpty

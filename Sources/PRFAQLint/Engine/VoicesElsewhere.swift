@@ -41,7 +41,7 @@ extension Facts {
     }
     for part in draft.parts
     where !part.kind.isFAQ && part.kind != .frontMatter && part.kind != .customerQuestion {
-      let text = PlainText(Array(draft.source.bytes[part.range])).bytes
+      let text = folded(part.range).bytes
       if Quotations.find(in: text, 0..<text.count).contains(where: { isTold($0, in: text, isWanted) }) {
         return true
       }

@@ -22,8 +22,10 @@ struct UnitBuilder {
     var builder = UnitBuilder(tree: tree, source: tree.source)
     builder.list.vocabulary = vocabulary
     builder.walk()
+    builder.list.written = builder.list.text.bytes
+    builder.list.text.readHanjaAsHangul()
     builder.list.matches = Lexicon(vocabulary).matches(
-      in: Hanja.foldedKorean(builder.list.text.bytes), 0..<builder.list.text.bytes.count)
+      in: builder.list.text.bytes, builder.list.text.range)
     builder.nameUnits()
     return builder.list
   }

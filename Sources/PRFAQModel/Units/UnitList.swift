@@ -6,8 +6,10 @@ struct UnitList: Sendable {
   /// Words of the team's own that recognition knows.
   var vocabulary = Vocabulary.none
   var units: [Unit] = []
-  /// The visible text of all units in order, one line feed between lines.
+  /// The visible text of all units in order, one line feed between lines; Hanja in Korean lines are read as Hangul.
   var text = PlainText()
+  /// The same text with its Hanja as they are written.
+  var written: [UInt8] = []
   /// Emphasis, links, images and code in order of their start.
   var spans: [InlineSpan] = []
   /// The words of each unit that names what follows, read once for all that look headings up.

@@ -115,7 +115,7 @@ struct PartBuilder {
     let heading = naming.map { reading.list.source($0) }
     let texts = members.map { reading.list.units[$0].text }
     let language = Language.detect(
-      reading.list.text.bytes, (texts.first?.lowerBound ?? 0)..<(texts.last?.upperBound ?? 0))
+      reading.list.written, (texts.first?.lowerBound ?? 0)..<(texts.last?.upperBound ?? 0))
     let observed = members.prefix(3).map {
       Reason.Observed(evidence: reading.evidence[$0], label: reading.labels[$0])
     }
