@@ -16,11 +16,15 @@ struct HostileInput {
   static let rereadBytesPerRun = 65_536
   /// Lines without a pipe that may follow each other where a table may be.
   static let plainLinesBeforeTable = 64
+  /// Bytes of a document of which cmark's nodes fill no memory that anybody would miss.
+  static let smallDocument = 1 << 20
+  /// Bytes in a run of lines without a blank one at which cmark begins another node; further ones are text.
+  static let nodesPerRun = 1 << 17
   /// Pipes on one line among lines that may be a table.
   static let pipesPerLine = 256
 
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let starts: UnsafeBufferPointer<Int>
+  let bytes: UnsafeBufferPointer<UInt8>
+  let starts: UnsafeBufferPointer<Int>
   private var copy: [UInt8]?
 
   /// The bytes that cmark shall read; nil where they are the source's own.
@@ -30,6 +34,7 @@ struct HostileInput {
     var input = HostileInput(bytes: bytes, starts: lineStarts)
     input.replaceNULs()
     input.bluntLines(from: first)
+    if bytes.count > Self.smallDocument { input.bluntInlines(from: first) }
     return input.copy
   }
 
@@ -133,20 +138,20 @@ struct HostileInput {
     return hasDash && hasColumn
   }
 
-  private func lineRange(_ index: Int) -> Range<Int> {
+  func lineRange(_ index: Int) -> Range<Int> {
     let start = starts[index]
     var end = index + 1 < starts.count ? starts[index + 1] : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return start..<end
   }
 
-  private func textStart(in line: Range<Int>) -> Int {
+  func textStart(in line: Range<Int>) -> Int {
     var index = line.lowerBound
     while index < line.upperBound, bytes[index].isSpaceOrTab { index += 1 }
     return index
   }
 
-  private mutating func replace(at index: Int, with byte: UInt8) {
+  mutating func replace(at index: Int, with byte: UInt8) {
     if copy == nil { copy = Array(bytes) }
     copy?[index] = byte
   }

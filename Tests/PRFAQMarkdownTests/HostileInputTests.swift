@@ -82,6 +82,19 @@ struct HostileInputTests {
     #expect(tree.nodes.indices.compactMap { tree.destination(of: $0) } == ["/0", "/19999"])
   }
 
+  @Test("one paragraph is cut into so many pieces and no more", arguments: ["!", "w", "&", "a [b] "])
+  func pieces(_ piece: String) {
+    let text = String(repeating: piece, count: 1_200_000 / piece.utf8.count)
+    let tree = MarkdownParser.parse(SourceText(text + "\n\n*b* www.a.example\n"))
+    #expect(tree.nodes.count < 2 * HostileInput.nodesPerRun)
+    let last = tree.nodes.filter { $0.kind == .emphasis || $0.kind == .link }.map {
+      tree.source.string($0.range)
+    }
+    #expect(last == ["*b*", "www.a.example"])
+    let told = tree.nodes.filter { $0.kind == .text && $0.range.lowerBound < text.utf8.count }
+    #expect(told.reduce(0) { $0 + $1.range.count } == text.utf8.count)
+  }
+
   private func depth(of tree: MarkdownTree) -> Int {
     var depths: [Int] = []
     for node in tree.nodes { depths.append(node.parent < 0 ? 0 : depths[node.parent] + 1) }

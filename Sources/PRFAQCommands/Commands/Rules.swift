@@ -9,6 +9,8 @@ struct Rules: ReportingCommand {
     abstract: "List the rules.",
     usage: "prfaq rules [<options>]",
     discussion: """
+      A severity in parentheses: the rule runs only when --select names it or a configuration gives it a level.
+
       examples:
         prfaq rules --lang ko
         prfaq rules --format json | jq -r '.rules[].id'
