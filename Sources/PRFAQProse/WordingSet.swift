@@ -55,7 +55,9 @@ public struct WordingSet: OptionSet, Sendable, Hashable {
   public init(_ topic: FAQTopic) { self.init(rawValue: 1 << UInt64(Self.listCount + topic.number)) }
 
   /// The topics in the set.
-  public var topics: [FAQTopic] { FAQTopic.allCases.filter { contains(WordingSet($0)) } }
+  public var topics: [FAQTopic] {
+    rawValue >> UInt64(Self.listCount) == 0 ? [] : FAQTopic.allCases.filter { contains(WordingSet($0)) }
+  }
 }
 
 /// What a question of a FAQ is about.
@@ -103,5 +105,30 @@ public enum FAQTopic: String, Sendable, Hashable, CaseIterable {
   /// Why it may fail.
   case failure
 
-  fileprivate var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// Its number among all; looked up for every question, so without a search.
+  fileprivate var number: Int {
+    switch self {
+    case .price: 0
+    case .howItWorks: 1
+    case .availability: 2
+    case .help: 3
+    case .returns: 4
+    case .difference: 5
+    case .data: 6
+    case .eligibility: 7
+    case .decision: 8
+    case .synergy: 9
+    case .investment: 10
+    case .priceRationale: 11
+    case .stakeholders: 12
+    case .market: 13
+    case .alternatives: 14
+    case .economics: 15
+    case .dependencies: 16
+    case .legal: 17
+    case .assumptions: 18
+    case .feasibility: 19
+    case .failure: 20
+    }
+  }
 }

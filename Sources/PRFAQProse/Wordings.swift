@@ -22,17 +22,20 @@ public enum Wordings {
   ) -> [WordingMatch] {
     let table = WordingTable.shared
     var found: [WordingMatch] = []
+    var candidates: [WordingMatch] = []
+    // Where the last term of each list ends; blocks come in order.
+    var covered = [Int](repeating: 0, count: 64)
     bytes.withUnsafeBufferPointer { text in
       LexiconScan.with(table.index) { scan in
         for block in blocks {
           let languages = LexiconIndex.languages(for: block.language)
-          var candidates: [WordingMatch] = []
+          candidates.removeAll(keepingCapacity: true)
           scan.run(text, block.range.clamped(toCount: text.count)) { number, term, range in
             if term.flags & languages != 0 {
               candidates.append(WordingMatch(range: range, lists: table.lists[number]))
             }
           }
-          settle(&candidates, into: &found)
+          settle(&candidates, &covered, into: &found)
         }
       }
     }
@@ -40,12 +43,13 @@ public enum Wordings {
   }
 
   /// Keeps of overlapping terms of one list the first and longest, and of those in a harmless wording none.
-  private static func settle(_ candidates: inout [WordingMatch], into found: inout [WordingMatch]) {
+  private static func settle(
+    _ candidates: inout [WordingMatch], _ covered: inout [Int], into found: inout [WordingMatch]
+  ) {
     guard !candidates.isEmpty else { return }
     candidates.sort { left, right in
       (left.range.lowerBound, right.range.upperBound) < (right.range.lowerBound, left.range.upperBound)
     }
-    var covered = [Int](repeating: 0, count: 64)
     var harmless = 0..<0
     for candidate in candidates {
       if candidate.lists == .harmless {

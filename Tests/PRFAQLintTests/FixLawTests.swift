@@ -14,7 +14,8 @@ struct FixLawTests {
   private static let safe: Set<String> = ["escaped-markdown", "unused-suppression"]
   private static let unsafe: Set<String> = [
     "missing-press-release", "missing-faq", "missing-five-questions", "front-matter-personal-data",
-    "front-matter-foreign", "dateline-missing", "unknown-suppression",
+    "front-matter-foreign", "dateline-missing", "unknown-suppression", "wordy-phrase", "hanja-unglossed",
+    "range-unit-ambiguous",
   ]
 
   /// The examples that show them.

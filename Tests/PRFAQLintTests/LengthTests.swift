@@ -108,7 +108,7 @@ import Testing
 
   @Test func statisticsCountWhatIsThere() {
     let statistics = DraftStatistics(Reading.facts(of: ExampleDraft.ko.text))
-    #expect(statistics.externalQuestions == 3 && statistics.internalQuestions == 2)
+    #expect(statistics.externalQuestions == 5 && statistics.internalQuestions == 3)
     #expect(statistics.otherQuestions == 0 && statistics.answeredCustomerQuestions == 0)
     #expect(statistics.sentences > 25 && statistics.unsourcedFigures > 5 && statistics.assumedFigures == 1)
     let nothing = DraftStatistics(Reading.facts(of: ""))

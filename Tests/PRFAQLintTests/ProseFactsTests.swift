@@ -36,7 +36,7 @@ import Testing
     let covered = facts.coverage(by: facts.draft.externalFAQ)
     #expect(covered[.price].map { facts.words($0.question) } == "요금은 얼마인가요?")
     #expect(covered[.help].map { facts.words($0.question) } == "옷이 상하면 어떻게 하나요?")
-    #expect(covered[.returns] == nil)
+    #expect(covered[.returns].map { facts.words($0.question) } == "도중에 해지하면 환불받을 수 있나요?")
   }
 
   @Test func rangesOfTheDocumentAreFoundInTheProse() {

@@ -6,9 +6,17 @@ internal import PRFAQProse
 extension Facts {
   /// The answers to one of the five questions; those that are still open are left to the placeholder rule.
   func answers(to kind: CustomerQuestion.Kind) -> [Range<Int>] {
-    draft.customerQuestions.filter { $0.kind == kind }.compactMap { $0.answer }.filter {
-      !hasPlaceholder(in: $0)
+    draft.customerQuestions.filter { $0.kind == kind }.compactMap { $0.answer }.filter { answer in
+      // Lines that run on from a list may hold the next question as well.
+      !hasPlaceholder(in: answer) && !isEnumerated(answer)
+        && !draft.customerQuestions.contains { $0.question.overlaps(answer) }
     }
+  }
+
+  /// Whether a text begins as the next point of a Korean outline: `나. 무엇이 불편한가`.
+  private func isEnumerated(_ text: Range<Int>) -> Bool {
+    text.count > 5 && bytes[text.lowerBound] >= 0xEA && bytes[text.lowerBound] <= 0xED
+      && bytes[text.lowerBound + 3] == 0x2E && bytes[text.lowerBound + 4] == 0x20
   }
 
   /// The sentences of a range: each block by itself, and within blocks as their language ends them.

@@ -15,6 +15,11 @@ extension Facts {
     return covered
   }
 
+  /// The topics that some questions touch together.
+  func topics(of questions: [QuestionAndAnswer]) -> WordingSet {
+    questions.reduce(into: []) { $0.formUnion(topicSet(of: $1)) }
+  }
+
   /// The lists that have words of a question or of the first sentence of its answer.
   func topicSet(of question: QuestionAndAnswer) -> WordingSet {
     var lists: WordingSet = []

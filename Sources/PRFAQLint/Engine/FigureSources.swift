@@ -10,21 +10,22 @@ struct FigureSources {
   private var last: (block: Int, source: Range<Int>?)?
   /// The line of sources of each part, as far as asked for.
   private var lines: [Int: Range<Int>?] = [:]
-  /// The labelled source of the whole document.
-  private let whole: Range<Int>?
+  /// The labelled source of the whole document, once asked for.
+  private var whole: Range<Int>??
 
   init(in facts: Facts) {
     self.facts = facts
-    whole = facts.remarkOnAllFigures
   }
 
   /// The bytes of the document that name the source of a quantity.
   mutating func source(of quantity: Quantity) -> Range<Int>? {
-    if let whole { return whole }
+    let all = whole ?? facts.remarkOnAllFigures
+    whole = .some(all)
+    if let all { return all }
     let index = facts.prose.sentences[facts.prose.sentence(at: quantity.range.lowerBound)].block
     if let last, last.block == index { return last.source }
     let block = facts.prose.blocks[index]
-    let found = source(in: block) ?? line(ofPart: block.partIndex)
+    let found = source(in: block) ?? introduction(to: index) ?? line(ofPart: block.partIndex)
     last = (index, found)
     return found
   }
@@ -45,6 +46,18 @@ struct FigureSources {
       default: false
       }
     }?.range
+  }
+
+  /// The source that the paragraph before a list names for all of its points.
+  private func introduction(to index: Int) -> Range<Int>? {
+    let nodes = facts.draft.tree.nodes
+    func isItem(_ node: Int) -> Bool { if case .item = nodes[node].kind { true } else { false } }
+    guard isItem(nodes[facts.prose.blocks[index].node].parent) else { return nil }
+    var before = index
+    while before > 0, isItem(nodes[facts.prose.blocks[before].node].parent) { before -= 1 }
+    let block = facts.prose.blocks[before]
+    guard !block.isHeading, block.partIndex == facts.prose.blocks[index].partIndex else { return nil }
+    return source(in: block)
   }
 
   /// The row that a table cell stands in.

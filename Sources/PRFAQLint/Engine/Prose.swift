@@ -52,7 +52,7 @@ public struct Prose: Sendable {
   public internal(set) var quantities: [Quantity] = []
   /// The dates in order.
   public internal(set) var dates: [DateMatch] = []
-  /// The text, Hanja read as Hangul where it is Korean.
+  /// The text, Hanja read as Hangul where it is Korean, a blank for each line break within a block.
   public internal(set) var bytes: [UInt8] = []
   let visible: PlainText
 
@@ -61,12 +61,22 @@ public struct Prose: Sendable {
   /// The bytes of the document that a range of the text came from.
   public func source(_ text: Range<Int>) -> Range<Int> { visible.sourceRange(of: text) }
 
+  /// The text as it is written, as long as `bytes`.
+  var visibleBytes: [UInt8] { visible.bytes }
+
   /// The words of a range of the text, as matching sees them.
   public func words(_ text: Range<Int>) -> String { String(decoding: bytes[text], as: UTF8.self) }
 
   /// The index of the sentence that holds an offset of the text; the nearest before it where none does.
   public func sentence(at offset: Int) -> Int {
     max(0, sentences.partitionPoint { $0.text.lowerBound <= offset } - 1)
+  }
+
+  /// The sentences that share bytes with a range of the text, as their own ranges.
+  public func sentences(in text: Range<Int>) -> [Range<Int>] {
+    guard !text.isEmpty else { return [] }
+    let start = sentences.partitionPoint { $0.text.upperBound <= text.lowerBound }
+    return sentences[start...].prefix { $0.text.lowerBound < text.upperBound }.map { $0.text }
   }
 
   /// The block of a sentence.

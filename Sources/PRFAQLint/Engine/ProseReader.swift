@@ -27,6 +27,8 @@ struct ProseReader {
     prose.bytes = isKorean ? Hanja.foldedKorean(visible.text.bytes) : visible.text.bytes
     var part = 0
     for block in visible.blocks where !block.range.isEmpty {
+      // Where lines happen to break within a paragraph must not part what belongs together.
+      for index in block.range where prose.bytes[index] == 0x0A { prose.bytes[index] = 0x20 }
       let start = visible.text.sourceOffset(of: block.range.lowerBound)
       while part + 1 < draft.parts.count, draft.parts[part].range.upperBound <= start { part += 1 }
       add(block, part, to: &prose)
@@ -38,7 +40,7 @@ struct ProseReader {
 
   private func add(_ block: VisibleProse.Block, _ part: Int, to prose: inout Prose) {
     guard part < draft.parts.count else { return }
-    let language = draft.parts[part].language
+    let language = language(of: draft.parts[part])
     let isHeading = isHeading(block.node)
     let number = prose.blocks.count
     let first = prose.sentences.count
@@ -57,6 +59,14 @@ struct ProseReader {
     let dates = Dates.find(in: prose.bytes, block.range, language: language)
     prose.dates += dates
     prose.quantities += Quantities.find(in: prose.bytes, block.range, dates: dates)
+  }
+
+  /// The language of a part; a short one in Latin letters is in the document's, for its few words may be of any.
+  private func language(of part: Part) -> Language {
+    let isLatin = !part.language.isKorean && !part.language.isUnspaced
+    let isShort = part.range.count < 400
+    guard isLatin, isShort, !draft.language.isKorean, !draft.language.isUnspaced else { return part.language }
+    return draft.language
   }
 
   /// Whether a sentence shares bytes with one of some ranges.

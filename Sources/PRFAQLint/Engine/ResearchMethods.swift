@@ -9,6 +9,8 @@ public struct ResearchMethods: Sendable, Hashable {
   public let qualitative: [Range<Int>]
   /// Whether a number of people or things, or a date, stands beside them.
   public let hasSample: Bool
+  /// Whether none is named.
+  public var isEmpty: Bool { quantitative.isEmpty && qualitative.isEmpty }
 }
 
 extension Facts {

@@ -15,6 +15,8 @@ public struct RuleMetadata: Sendable {
     case customerQuestions = "customer-questions"
     case visuals
     case evidence
+    case consistency
+    case style
     case length
     case placeholders
     case suppressions

@@ -55,13 +55,25 @@ extension ExampleDraft {
         ### Where are the lockers?
 
         At 40 corners in Leeds; the map in the app shows what is free.
+
+        ### Can I cancel a booking and get my money back?
+
+        Yes, until you open the door.
+
+        ### How is this different from a hire shop?
+
+        It is open at night, and nobody asks for a deposit.
         """),
     Entry(
       section: .internalFAQ, heading: "## Internal FAQ",
       body: """
         ### How large is the market?
 
-        There are 61,000 rented homes within five minutes of a locker.
+        There are 61,000 rented homes within five minutes of a locker (source: council register, October 2026).
+
+        ### How much do we have to invest, and whom do we have to convince?
+
+        $310,000 in the first year. The council has to agree to lockers on its pavement.
 
         ### What are the top three reasons this will not succeed?
 

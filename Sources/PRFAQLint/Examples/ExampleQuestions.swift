@@ -1,7 +1,10 @@
 /// The five questions of an example, some of them answered otherwise.
 enum ExampleQuestions {
   /// A club's treasurer, in Korean.
-  static func ko(customer: String? = nil, benefit: String? = nil, evidence: String? = nil) -> String {
+  static func ko(
+    customer: String? = nil, problem: String? = nil, benefit: String? = nil, evidence: String? = nil,
+    experience: String? = nil
+  ) -> String {
     """
     # 모임셈 PR/FAQ
 
@@ -13,7 +16,7 @@ enum ExampleQuestions {
 
     ### 2. 고객의 문제는 무엇인가?
 
-    총무는 회비를 걷는 데 한 달에 6시간을 쓴다(장부 조사, n=41, 가정).
+    \(problem ?? "총무는 회비를 걷는 데 한 달에 6시간을 쓴다(장부 조사, n=41, 가정).")
 
     ### 3. 고객이 얻는 가장 중요한 혜택은 무엇인가?
 
@@ -25,7 +28,7 @@ enum ExampleQuestions {
 
     ### 5. 고객 경험은 어떤 모습인가?
 
-    명단을 올린다. 단추가 간다. 장부가 채워진다.
+    \(experience ?? "명단을 올린다. 단추가 간다. 장부가 채워진다.")
 
     ## 보도자료
 
@@ -36,7 +39,10 @@ enum ExampleQuestions {
   }
 
   /// A tenant who needs a tool, in English.
-  static func en(customer: String? = nil, benefit: String? = nil, evidence: String? = nil) -> String {
+  static func en(
+    customer: String? = nil, problem: String? = nil, benefit: String? = nil, evidence: String? = nil,
+    experience: String? = nil
+  ) -> String {
     """
     # Shedkey PR/FAQ
 
@@ -48,7 +54,7 @@ enum ExampleQuestions {
 
     ### 2. What is the customer problem or opportunity?
 
-    They buy a tool for one job and have nowhere to keep it.
+    \(problem ?? "They buy a tool for one job and have nowhere to keep it.")
 
     ### 3. What is the most important customer benefit?
 
@@ -60,7 +66,7 @@ enum ExampleQuestions {
 
     ### 5. What does the customer experience look like?
 
-    Pick on the map, get a code, open the shed, bring it back.
+    \(experience ?? "Pick on the map, get a code, open the shed, bring it back.")
 
     ## Press Release
 

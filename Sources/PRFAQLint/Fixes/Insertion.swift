@@ -49,7 +49,7 @@ extension Facts {
   }
 
   /// A text with the line endings and the form of Hangul that the document uses.
-  private func asWritten(_ text: String, at place: Int) -> String {
+  func asWritten(_ text: String, at place: Int) -> String {
     let ending = lineEnding(before: place)
     let isDecomposed = hasDecomposedHangul
     guard ending != "\n" || isDecomposed else { return text }

@@ -37,15 +37,20 @@ public struct Q4OpinionEvidence: Rule {
       .fails(.en, ExampleQuestions.en(evidence: "In a survey 87% ⚑said they would use⚐ it.")),
       .fails(.en, ExampleQuestions.en(evidence: "We asked 40 friends, and all ⚑loved the idea⚐.")),
     ],
-    yieldsTo: ["placeholder", "section-empty"])
+    yieldsTo: ["placeholder", "section-empty"], reach: .section)
 
   /// Creates the rule.
   public init() {}
 
   /// One finding for each sentence that rests on opinions or intentions.
   public func findings(in facts: Facts) -> [Finding] {
-    facts.answers(to: .evidence).flatMap { facts.sentences(in: $0) }.compactMap { sentence in
-      facts.place(in: sentence) { OpinionQuestion.find(in: $0) }.map { report($0, in: facts) }
+    facts.evidenceRanges.flatMap { facts.prose.sentences(in: facts.prose.text(of: $0)) }.compactMap {
+      sentence in
+      OpinionQuestion.find(in: facts.prose.words(sentence)).map {
+        report(
+          facts.prose.source(sentence.lowerBound + $0.lowerBound..<sentence.lowerBound + $0.upperBound),
+          in: facts)
+      }
     }
   }
 

@@ -56,6 +56,8 @@ struct RuleWords: Sendable {
     case .customerQuestions: pick("다섯 가지 질문", "Customer questions")
     case .visuals: pick("시각 자료", "Visuals")
     case .evidence: pick("근거", "Evidence")
+    case .consistency: pick("일관성", "Consistency")
+    case .style: pick("문장", "Style")
     case .length: pick("분량", "Length")
     case .placeholders: pick("빈자리", "Placeholders")
     case .suppressions: pick("검사를 끄는 주석", "Suppressions")

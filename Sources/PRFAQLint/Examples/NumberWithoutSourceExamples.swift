@@ -1,0 +1,48 @@
+/// The examples of `number-without-source`.
+enum NumberWithoutSourceExamples {
+  static let all: [RuleExample] = [
+    .passes(.ko, ExampleDraft.ko.text),
+    .passes(
+      .ko,
+      note: Text(
+        ko: "출처가 같은 문단에 있거나 가정이라고 밝혔으면 됩니다. 생활 속의 작은 수는 출처가 없어도 됩니다.",
+        en:
+          "A source in the same paragraph will do, and so will “assumption”; small numbers of daily life need none."
+      ),
+      ExampleDraft.ko.with(
+        .problem,
+        """
+        1. 통계청에 따르면 1인 가구의 34%가 밤 9시 뒤에 퇴근한다. 소음 항의를 받아 빨래가 밀린다.
+        2. 토요일 오전에 빨래방 줄에서 세 시간을 버린다.
+        3. 다시 빠느라 한 달에 1만 2천 원을 버린다(가정).
+        """)),
+    .passes(
+      .en,
+      ExampleDraft.en.with(
+        .problem,
+        """
+        1. Of 412 renters in the Leeds survey, 71 percent own a drill they used once ([survey](https://stats.example/leeds)).
+        2. Hire shops close at five, and people who work until six waste the morning.
+        """)),
+    .fails(
+      .ko,
+      ExampleDraft.ko.with(
+        .problem,
+        """
+        1. 혼자 사는 직장인의 ⚑68%⚐가 밤 9시 뒤에 퇴근한다. 소음 항의를 받아 빨래가 밀린다.
+        2. 토요일 오전에 빨래방에서 평균 52분을 기다린다.
+        """)),
+    .fails(
+      .en,
+      ExampleDraft.en.with(
+        .problem,
+        """
+        1. ⚑71 percent⚐ of renters own a drill they used once, and they lose the cupboard to it.
+        2. Hire shops close at five, and people who work until six waste the morning.
+        """)),
+    .fails(
+      .en,
+      ExampleQuestions.en(
+        customer: "⚑4.2 million tenants⚐ in flats under 50 m² who need a tool now and then.")),
+  ]
+}

@@ -1,0 +1,109 @@
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// The questions that every customer asks are among those of the external FAQ.
+///
+/// A question covers what it or the first sentence of its answer touches; price and place may stand in the release as
+/// well. Personal data counts only where the release speaks of it, refunds only where customers pay.
+public struct ExternalFaqTopicGap: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "external-faq-topic-gap", category: .faq, severity: .warning,
+    source: """
+      flex.team, “Amazon Working Backwards”: its examples ask what happens when it stops, how to return it and what is \
+      better than before. workingbackwards.com on FAQs: price, how it works, where to get it, help.
+      """,
+    summary: Text(
+      ko: "외부 FAQ는 고객이 으레 묻는 것을 빠뜨리지 않습니다.",
+      en: "The external FAQ leaves out nothing that every customer asks."),
+    rationale: Text(
+      ko: "가격, 고장, 환불처럼 누구나 묻는 질문이 비어 있으면 대개 아직 정하지 않은 것입니다. 출시한 뒤에는 고객센터가 대신 정하게 됩니다.",
+      en: """
+        Where price, failure or refunds are not asked about, they have mostly not been decided. After the launch the \
+        help desk will decide them.
+        """),
+    examples: ExternalFaqTopicGapExamples.all,
+    yieldsTo: ["missing-faq", "external-faq-missing", "external-faq-too-few", "placeholder"],
+    languages: [.ko, .koHanja, .en, .ja, .zh])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for all that nobody asks.
+  public func findings(in facts: Facts) -> [Finding] {
+    let draft = facts.draft
+    let questions = draft.externalFAQ + draft.faq
+    guard let first = draft.externalFAQ.first ?? draft.faq.first, questions.count > 2,
+      draft.kind != .template, !facts.hasFAQElsewhere
+    else { return [] }
+    let covered = facts.topics(of: draft.externalFAQ + draft.internalFAQ + draft.faq)
+    let gaps = expected(in: facts).filter { !covered.contains(WordingSet($0)) && !facts.releaseCovers($0) }
+    // One or two topics may be of no concern here, unless they are what customers fear most.
+    guard gaps.count > 2 || gaps.contains(.data) || gaps.contains(.help) else { return [] }
+    let heading = facts.part(around: first.range)?.headingRange ?? first.question
+    let names = gaps.names
+    return [
+      finding(
+        at: heading, severity: gaps.count > 2 ? .warning : .info,
+        message: Text(
+          ko: "고객이 물을 질문이 빠져 있습니다: \(names.ko).", en: "No question is about \(names.en)."),
+        evidence: facts.words(heading),
+        help: Text(
+          ko: "빠진 주제마다 고객이 물을 말 그대로 질문을 하나 쓰고, 예/아니요나 수치로 시작해 답하세요. 해당하지 않는다면 그렇다고 답하는 것도 좋습니다.",
+          en: """
+            Ask one question about each, in a customer's words, and begin the answer with yes, no or a number. That \
+            something does not apply is an answer, too.
+            """),
+        question: Text(
+          ko: "고객이 \(gaps[0].name.ko)에 대해 물으면 무엇이라고 답하시겠어요?",
+          en: "What do you say when a customer asks about \(gaps[0].name.en)?"))
+    ]
+  }
+
+  private func expected(in facts: Facts) -> [FAQTopic] {
+    var topics: [FAQTopic] = [.price, .availability, .help, .difference]
+    if facts.customersPay { topics.append(.returns) }
+    if facts.handlesPersonalData { topics.append(.data) }
+    return topics
+  }
+}
+
+extension Facts {
+  /// Whether the release itself says what a topic asks.
+  fileprivate func releaseCovers(_ topic: FAQTopic) -> Bool {
+    guard topic == .price || topic == .availability else { return false }
+    return prose.blocks.contains { block in
+      switch block.part {
+      case .summary, .callToAction, .gettingStarted, .solution:
+        prose.has(WordingSet(topic), in: block.text)
+      default: false
+      }
+    }
+  }
+
+  /// Whether an amount of money stands where customers are told what they pay.
+  var customersPay: Bool {
+    prose.quantities.contains { quantity in
+      guard quantity.kind == .money else { return false }
+      switch prose.blocks[prose.sentences[prose.sentence(at: quantity.range.lowerBound)].block].part {
+      case .callToAction, .gettingStarted, .externalFAQ, .faq: return true
+      default: return false
+      }
+    }
+  }
+
+  private static let personalData = Phrases([
+    "개인정보", "주민등록", "얼굴", "계좌", "진료", "건강 정보", "녹음", "녹화", "위치 정보", "내 위치", "주소록", "신분증", "personal data",
+    "privacy", "medical record", "patient", "health data", "bank account", "location data", "their faces",
+    "address book",
+    "個人情報", "位置情報", "个人信息", "個人資料", "身份证",
+  ])
+
+  /// Whether the release speaks of data about people.
+  fileprivate var handlesPersonalData: Bool {
+    prose.blocks.contains { block in
+      (block.part == .solution || block.part == .summary || block.part == .gettingStarted)
+        && Self.personalData.occur(in: prose.bytes, block.text)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// Praise is left to the reader.
+///
+/// Words of quoted customers and leaders are their own, those of questions the asker's, and the headline has a rule
+/// of its own. What a paragraph says in such words is one finding.
+public struct HypeWord: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "hype-word", category: .style, severity: .warning,
+    source: """
+      Lists of words that editors strike out: jayuro and Newswire for Korean press releases, theprlawyer, nstpr and PR \
+      News for English ones.
+      """,
+    summary: Text(
+      ko: "보도자료는 스스로를 칭찬하지 않고 사실로 말합니다.", en: "The release states facts and does not praise itself."),
+    rationale: Text(
+      ko: "‘혁신적인’, ‘최고의’ 같은 말은 어느 제품에나 붙일 수 있어 아무것도 알려 주지 않습니다. 독자는 그 말을 건너뛰고, 그 자리에 있어야 할 사실을 놓칩니다.",
+      en: """
+        “Innovative” or “world-class” fits any product and so tells nothing. Readers skip such words, and miss the fact \
+        that should have stood there.
+        """),
+    examples: HypeWordExamples.all, yieldsTo: ["absolute-claim", "placeholder", "template-instruction-left"],
+    languages: [.ko, .koHanja, .en, .ja, .zh])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for each paragraph that praises.
+  public func findings(in facts: Facts) -> [Finding] {
+    var byBlock: [Int: [WordingMatch]] = [:]
+    var order: [Int] = []
+    for wording in facts.prose.wordings where wording.lists.contains(.hype) {
+      let sentence = facts.prose.sentences[facts.prose.sentence(at: wording.range.lowerBound)]
+      let block = facts.prose.blocks[sentence.block]
+      guard sentence.role == .statement, !sentence.isQuoted, isJudged(block, in: facts),
+        !facts.isBetweenQuotationMarks(wording.range)
+      else { continue }
+      if byBlock[sentence.block] == nil { order.append(sentence.block) }
+      byBlock[sentence.block, default: []].append(wording)
+    }
+    return order.compactMap { block in byBlock[block].map { report($0, facts.prose.blocks[block], in: facts) }
+    }
+  }
+
+  private func isJudged(_ block: Prose.Block, in facts: Facts) -> Bool {
+    switch block.part {
+    case .headline: false
+    case .customerQuestion: true
+    case .externalFAQ: true
+    default: block.part.isRelease && !block.part.isQuote
+    }
+  }
+
+  private func report(_ wordings: [WordingMatch], _ block: Prose.Block, in facts: Facts) -> Finding {
+    let ranges = wordings.map { facts.wholeWord($0.range) }
+    let words = facts.words(ranges[0])
+    let others = ranges.dropFirst().map { facts.words($0) }.distinct.filter { $0 != words }
+    let more = Text(
+      ko: others.isEmpty ? "" : " (이 문단에 \(others.map { "‘\($0)’" }.joined(separator: ", "))도 있습니다)",
+      en: others.isEmpty
+        ? "" : " (and \(others.map { "“\($0)”" }.joined(separator: ", ")) in the same paragraph)")
+    return finding(
+      at: ranges[0], severity: block.part.isRelease ? .warning : .info,
+      message: Text(
+        ko: "‘\(words)’: 사실이 아니라 칭찬입니다\(more.ko).", en: "“\(words)” praises and states no fact\(more.en)."),
+      evidence: words,
+      help: Text(
+        ko: "그 말을 지우고, 그렇게 부르고 싶었던 까닭을 쓰세요. 고객이 전에는 얼마나 걸렸고 이제는 얼마나 걸리는지, 무엇을 하지 않아도 되는지가 좋습니다.",
+        en: """
+          Strike it out and write what made you reach for it: how long it took customers before and takes now, or what \
+          they no longer have to do.
+          """),
+      question: Text(
+        ko: "그 말을 빼면 이 문장에 어떤 사실이 남나요?", en: "Without that word, which fact is left in the sentence?"),
+      notes: ranges.dropFirst().map {
+        Finding.Note(range: $0, message: Text(ko: "이 말도 칭찬입니다.", en: "This is praise as well."))
+      })
+  }
+}

@@ -1,0 +1,89 @@
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// The internal FAQ answers what has to be known before somebody decides.
+///
+/// Which topics those are is up to the profile: five in `standard`, which follows flex.team, and the longer list of
+/// Bryar and Carr's template in `bryar-carr`. Risks have a rule of their own.
+public struct InternalFaqTopicGap: Rule {
+  private static let topics = RuleOption(
+    "topics",
+    .list(
+      .choice(
+        expected[.bryarCarr, default: []].map { $0.rawValue } + ["decision", "stakeholders", "synergy"])),
+    default: .list([]),
+    help: Text(
+      ko: "내부 FAQ가 다루어야 하는 주제. 비우면 프로필을 따릅니다",
+      en: "topics that the internal FAQ has to touch; the profile's if empty"))
+
+  /// What each profile asks for.
+  private static let expected: [Profile: [FAQTopic]] = [
+    .standard: [.investment, .stakeholders, .decision, .priceRationale, .synergy],
+    .bryarCarr: [
+      .investment, .priceRationale, .market, .alternatives, .economics, .dependencies, .legal, .assumptions,
+      .feasibility,
+    ],
+  ]
+
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "internal-faq-topic-gap", category: .faq, severity: .warning,
+    source: """
+      flex.team, “Amazon Working Backwards”: decisions, synergy, investment, price and stakeholders. \
+      workingbackwards.com's template: customers, alternatives, economics, dependencies, law, feasibility.
+      """,
+    summary: Text(
+      ko: "내부 FAQ는 결정하기 전에 알아야 할 것에 답합니다.",
+      en: "The internal FAQ answers what has to be known before anybody decides."),
+    rationale: Text(
+      ko: "투자금이나 설득할 사람을 묻지 않은 채 회의가 끝나면, 결정은 미뤄지거나 모르는 채로 내려집니다.",
+      en: """
+        Where nobody asks for the money or for those who have to agree, the meeting ends without a decision, or with a \
+        blind one.
+        """),
+    examples: InternalFaqTopicGapExamples.all,
+    yieldsTo: ["missing-faq", "internal-faq-missing", "placeholder"], options: [topics],
+    languages: [.ko, .koHanja, .en, .ja, .zh])
+
+  private let wanted: [FAQTopic]
+
+  /// Creates the rule as it is by default.
+  public init() { self.init(options: RuleOptions()) }
+
+  /// Creates the rule with its options.
+  public init(options: RuleOptions) {
+    wanted = options.texts(Self.topics).compactMap { FAQTopic(rawValue: $0) }
+  }
+
+  /// One finding for all that nobody asks.
+  public func findings(in facts: Facts) -> [Finding] {
+    let draft = facts.draft
+    guard let first = draft.internalFAQ.first, draft.internalFAQ.count > 2, draft.kind != .template,
+      !facts.hasFAQElsewhere
+    else { return [] }
+    let covered = facts.topics(of: draft.internalFAQ + draft.faq + draft.externalFAQ)
+    let topics = wanted.isEmpty ? Self.expected[facts.profile, default: []] : wanted
+    let gaps = topics.filter {
+      !covered.contains(WordingSet($0)) && ($0 != .priceRationale || facts.customersPay)
+    }
+    // One or two topics may be told in other words, or be of no concern to this product, as synergy is to a first one.
+    guard gaps.count(where: { $0 != .synergy }) > 2 || !wanted.isEmpty && !gaps.isEmpty else { return [] }
+    let heading = facts.part(around: first.range)?.headingRange ?? first.question
+    let names = gaps.names
+    return [
+      finding(
+        at: heading,
+        message: Text(
+          ko: "내부 FAQ에 다루지 않은 주제가 있습니다: \(names.ko).",
+          en: "The internal FAQ says nothing on \(names.en)."),
+        evidence: facts.words(heading),
+        help: Text(
+          ko: "빠진 주제마다 질문을 하나씩 쓰고 답하세요. 아직 모른다면 누가 언제까지 알아내는지 적으면 됩니다.",
+          en:
+            "Ask one question on each and answer it; where nobody knows yet, say who finds out, and by when."),
+        question: Text(
+          ko: "회의에서 \(gaps[0].name.ko)\(gaps[0].name.ko.particle("을", "를")) 물으면 무엇이라고 답하시겠어요?",
+          en: "What do you say when somebody in the meeting asks about \(gaps[0].name.en)?"))
+    ]
+  }
+}

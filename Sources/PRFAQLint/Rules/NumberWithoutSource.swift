@@ -1,0 +1,132 @@
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// Figures about customers and their problem come with a source.
+///
+/// Judged in the problem, in the answers to who the customer is, what the problem is and how it is known, and where
+/// the internal FAQ counts customers. A figure that is called an assumption, the product's own price and small numbers
+/// of daily life need none. One finding a section.
+public struct NumberWithoutSource: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "number-without-source", category: .evidence, severity: .warning,
+    source: """
+      Newswire on writing releases: give the reason or the statistics for a figure. punt-labs, common mistakes: do you \
+      know where the numbers came from?
+      """,
+    summary: Text(
+      ko: "고객과 문제를 말하는 수치에는 출처가 있습니다.",
+      en: "Figures about customers and their problem come with a source."),
+    rationale: Text(
+      ko: "출처가 없는 수치는 맞는지 따질 수 없고, 회의는 내용이 아니라 그 수치를 의심하는 데 쓰입니다.",
+      en: """
+        A figure without a source cannot be checked, and the meeting is spent on doubting it instead of on what it \
+        says.
+        """),
+    examples: NumberWithoutSourceExamples.all, yieldsTo: ["placeholder", "template-instruction-left"],
+    languages: [.ko, .koHanja, .en, .ja, .zh])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for each section with figures from nowhere.
+  public func findings(in facts: Facts) -> [Finding] {
+    var sources = FigureSources(in: facts)
+    return sections(of: facts).compactMap { section, scope in
+      let found = facts.prose.quantities(in: facts.prose.text(of: section)).filter { quantity in
+        let sentence = facts.prose.sentences[facts.prose.sentence(at: quantity.range.lowerBound)]
+        return sentence.role == .statement && needsSource(quantity, scope, sentence.text, in: facts)
+          && sources.source(of: quantity) == nil
+      }
+      return found.isEmpty ? nil : report(found.map { facts.prose.source($0.range) }, in: facts)
+    }
+  }
+
+  /// What the figures of a section tell of.
+  private enum Scope {
+    case customer
+    case problem
+    case market
+  }
+
+  private func sections(of facts: Facts) -> [(Range<Int>, Scope)] {
+    let draft = facts.draft
+    var sections: [(Range<Int>, Scope)] = draft.parts(.problem).map { ($0.range, .problem) }
+    for question in draft.customerQuestions {
+      guard let answer = question.answer else { continue }
+      switch question.kind {
+      case .customer: sections.append((answer, .customer))
+      case .problem: sections.append((answer, .problem))
+      // Figures beside a method come from it.
+      case .evidence where facts.researchMethods(in: answer).isEmpty: sections.append((answer, .problem))
+      default: break
+      }
+    }
+    for question in draft.internalFAQ {
+      guard let answer = question.answer, asksForMarket(question, in: facts) else { continue }
+      sections.append((answer, .market))
+    }
+    return sections
+  }
+
+  private static let market = Phrases([
+    "시장 규모", "시장규모", "고객 수", "고객은 몇", "고객이 몇", "시장은", "tam", "market size", "how large is the market",
+    "how big is the market",
+    "how many customers", "how many people", "how many users", "addressable", "市場規模", "市场规模", "市場規模",
+  ])
+
+  private func asksForMarket(_ question: QuestionAndAnswer, in facts: Facts) -> Bool {
+    Self.market.occur(in: facts.composed(question.question).lowercased())
+  }
+
+  private static let averages = Phrases([
+    "평균", "보통", "매년", "해마다", "연간", "한 해", "average", "median", "typical", "each year", "every year",
+    "per year", "annually",
+    "平均", "年間", "每年", "가운데", "중 ", "작년", "지난해", "1인당", "한 달", "매달", "out of", "of the", "last year", "a year",
+    "per ",
+    "去年", "昨年", "のうち", "其中",
+  ])
+
+  private func needsSource(_ quantity: Quantity, _ scope: Scope, _ sentence: Range<Int>, in facts: Facts)
+    -> Bool
+  {
+    guard let value = quantity.value else { return false }
+    // Counts, sums and times of one case are told as they were; those of many were counted by somebody.
+    let isOfMany = Self.averages.occur(in: facts.prose.words(sentence).lowercased())
+    switch (scope, quantity.kind) {
+    case (_, .percent): return true
+    case (.customer, .count): return value >= 1000
+    case (.customer, _): return false
+    case (.market, .count), (.market, .money): return value >= 1000
+    case (_, .count): return value >= 100 && isOfMany
+    case (_, .money), (_, .duration): return isOfMany
+    case (_, .multiple): return value > 1 && isOfMany
+    }
+  }
+
+  private func report(_ figures: [Range<Int>], in facts: Facts) -> Finding {
+    let words = facts.words(figures[0])
+    let more = figures.count - 1
+    return finding(
+      at: figures[0],
+      message: more == 0
+        ? Text(
+          ko: "‘\(words)’\(words.particle("이", "가")) 어디서 나온 수치인지 없습니다.",
+          en: "Nothing says where “\(words)” comes from.")
+        : Text(
+          ko: "‘\(words)’ 등 수치 \(figures.count)개가 어디서 나왔는지 없습니다.",
+          en: "Nothing says where “\(words)” and \(more) more \(more == 1 ? "figure" : "figures") come from."),
+      evidence: words,
+      help: Text(
+        ko: "괄호 안에 출처와 때, 표본 수를 적으세요. 예: (출처: 게이트 기록, 2026년 1월, n=412). 아직 재지 않았다면 ‘가정’이라고 적으세요.",
+        en: """
+          Add the source, the month and the sample in brackets: (source: gate log, January 2026, n=412). If it has not \
+          been measured yet, write “assumption”.
+          """),
+      question: Text(ko: "이 수치는 누가 언제 어떻게 셌나요?", en: "Who counted this, when, and how?"),
+      notes: figures.dropFirst().prefix(8).map {
+        Finding.Note(
+          range: $0, message: Text(ko: "이 수치에도 출처가 없습니다.", en: "No source for this one, either."))
+      })
+  }
+}

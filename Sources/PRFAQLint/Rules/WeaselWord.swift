@@ -1,0 +1,120 @@
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// Numbers stand where vague words could.
+///
+/// One finding a section, with all its vague words: two or more in summary and solution, or one in the subheadline, the
+/// problem or an answer to the first four of the five questions. A sentence with a number has said what it means.
+public struct WeaselWord: Rule {
+  /// The least number of vague words in a section of the release.
+  private static let atLeast = RuleOption(
+    "at-least", .integer(1...20), default: .integer(2),
+    help: Text(
+      ko: "보도자료의 한 부분에 모호한 말이 적어도 몇 개 있어야 알리는지",
+      en: "how many vague words a section of the release has at least"))
+
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "weasel-word", category: .style, severity: .info,
+    source: """
+      Amazon's guide to writing: replace adjectives with data, and no weasel words. Doc Bar Raiser, “What the heck are \
+      weasel words”.
+      """,
+    summary: Text(
+      ko: "‘많은’, ‘빠르게’ 대신 수치가 있습니다.", en: "Numbers stand in place of “many” and “faster”."),
+    rationale: Text(
+      ko: "‘다양한’, ‘훨씬’은 읽는 사람마다 다른 값으로 읽습니다. 수치가 있으면 같은 것을 두고 이야기할 수 있습니다.",
+      en: """
+        Every reader puts another value in place of “many” or “significantly”. With a number all of them talk about \
+        the same thing.
+        """),
+    examples: WeaselWordExamples.all,
+    yieldsTo: ["placeholder", "template-instruction-left", "q4-opinion-evidence"],
+    options: [atLeast], languages: [.ko, .koHanja, .en, .ja, .zh])
+
+  private let least: Int
+
+  /// Creates the rule as it is by default.
+  public init() { self.init(options: RuleOptions()) }
+
+  /// Creates the rule with its options.
+  public init(options: RuleOptions) { least = options.integer(Self.atLeast) }
+
+  /// One finding for each section with vague words.
+  public func findings(in facts: Facts) -> [Finding] {
+    var sections: [Range<Int>: [WordingMatch]] = [:]
+    var order: [Range<Int>] = []
+    for wording in facts.prose.wordings where wording.lists.contains(.weasel) {
+      let sentence = facts.prose.sentences[facts.prose.sentence(at: wording.range.lowerBound)]
+      let block = facts.prose.blocks[sentence.block]
+      guard sentence.role == .statement, !sentence.isQuoted, isJudged(block.part),
+        facts.prose.quantities(in: sentence.text).isEmpty, !facts.isBetweenQuotationMarks(wording.range)
+      else { continue }
+      let section = facts.section(around: facts.prose.source(wording.range))
+      if sections[section] == nil { order.append(section) }
+      sections[section, default: []].append(wording)
+    }
+    return order.compactMap { section in
+      guard let found = sections[section] else { return nil }
+      let isKey = isKey(section, in: facts)
+      let isAsked = isKey || facts.part(around: section)?.kind == .problem
+      guard found.count >= (isAsked && found.contains { isMeasurable($0, in: facts) } ? 1 : least) else {
+        return nil
+      }
+      return report(found, isKey: isKey, in: facts)
+    }
+  }
+
+  private func isJudged(_ part: PartKind) -> Bool {
+    switch part {
+    case .subheadline, .summary, .problem, .solution, .customerQuestion: true
+    default: false
+    }
+  }
+
+  /// Whether a section is one sentence that everything hangs on, or one of the questions that ask for numbers.
+  private func isKey(_ section: Range<Int>, in facts: Facts) -> Bool {
+    if facts.part(around: section)?.kind == .subheadline { return true }
+    return facts.draft.customerQuestions.contains { $0.range == section && $0.kind != .experience }
+  }
+
+  /// English words that say how many or how good without saying that anything was measured.
+  private static let idle: Set<String> = [
+    "better", "many", "most", "often", "really", "very", "quite", "usually", "generally", "frequently",
+    "mostly", "various",
+    "several", "a lot", "a lot of", "probably", "a number of", "vast",
+  ]
+
+  /// Whether a word alone asks for a number: `faster` does, `often` only in company.
+  private func isMeasurable(_ wording: WordingMatch, in facts: Facts) -> Bool {
+    !Self.idle.contains(facts.prose.words(wording.range).lowercased())
+  }
+
+  private func report(_ wordings: [WordingMatch], isKey: Bool, in facts: Facts) -> Finding {
+    let ranges = wordings.map { facts.wholeWord($0.range) }
+    let words = ranges.map { facts.words($0) }
+    let list = words.distinct.prefix(6)
+    let ko = list.map { "‘\($0)’" }.joined(separator: ", ")
+    let en = list.map { "“\($0)”" }.joined(separator: ", ")
+    return finding(
+      at: ranges[0], severity: isKey ? .warning : .info,
+      message: words.count == 1
+        ? Text(ko: "\(ko): 수치 없이 쓴 모호한 말입니다.", en: "\(en) stands where a number could.")
+        : Text(
+          ko: "수치 없이 쓴 모호한 말이 \(words.count)개 있습니다: \(ko).",
+          en: "\(words.count) vague words stand where numbers could: \(en)."),
+      evidence: words[0],
+      help: Text(
+        ko: "몇 명인지, 몇 분인지, 몇 퍼센트인지 쓰세요. 아직 모른다면 가정이라고 밝힌 값을 쓰거나 그 말을 지우세요.",
+        en: """
+          Write how many people, how many minutes or how many percent. If nobody knows yet, give a value and call it an \
+          assumption, or strike the word out.
+          """),
+      question: Text(
+        ko: "여기서 ‘\(words[0])’\(words[0].particle("은", "는")) 숫자로 얼마인가요?",
+        en: "As a number, how much is “\(words[0])” here?"),
+      notes: ranges.dropFirst().map {
+        Finding.Note(range: $0, message: Text(ko: "이 말도 모호합니다.", en: "This is vague as well."))
+      })
+  }
+}
