@@ -17,7 +17,7 @@ struct Root: ParsableCommand {
         prfaq rules                      list the rules
         prfaq explain placeholder        tell all about one of them
       """,
-    version: ToolVersion.text,
+    version: ToolVersion.withCommit,
     subcommands: [
       New.self, Init.self, Lint.self, ShowChecklist.self, Stats.self, Parse.self, Config.self, Rules.self,
       Explain.self, Completions.self,
