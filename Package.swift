@@ -9,6 +9,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// What `prfaq --version` says of the commit. The environment tells it, as `.ci/package` does: SwiftPM keeps what a
+// manifest once asked git.
+let commit = (Context.environment["PRFAQ_COMMIT"] ?? "").filter { $0.isLetter || $0.isNumber || $0 == "-" }
+
 let package = Package(
   name: "prfaq",
   products: [
@@ -25,6 +29,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CMarkGFM"),
+    .target(
+      name: "CVersion", cSettings: commit.isEmpty ? [] : [.define("PRFAQ_COMMIT", to: "\"\(commit)\"")]),
     .target(name: "CWordData", exclude: ["data"]),
     .target(
       name: "PRFAQMarkdown",
@@ -55,6 +61,7 @@ let package = Package(
     .target(
       name: "PRFAQCommands",
       dependencies: [
+        "CVersion",
         "PRFAQReports", "PRFAQTemplates", "PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown",
         "PRFAQProse", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),

@@ -83,7 +83,7 @@ struct ExitCodeTests {
     }
     let version = try tool.run("--version")
     #expect(version.status == 0)
-    #expect(version.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    #expect(version.output.wholeMatch(of: /\d+\.\d+\.\d+( \([0-9a-f]+(-dirty)?\))?\n/) != nil)
   }
 
   @Test func helpDoesNotMentionTheFormatForFitting() throws {

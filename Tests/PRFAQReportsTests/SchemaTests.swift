@@ -75,6 +75,18 @@ struct SchemaTests {
     #expect(try schema.problems(in: bytes).isEmpty)
   }
 
+  @Test func theStatusOfAFolderIsAsDescribed() throws {
+    let draft = Recognizer.draft(
+      from: SourceText("---\nproduct: 썸타임\n---\n# 썸타임\n\n## FAQ\n\n### 얼마인가요?\n\n천 원.\n"))
+    let facts = Facts(draft: draft, today: CalendarDate(year: 2026, month: 11, day: 22), existingPaths: [])
+    let result = Linter().check(facts)
+    let card = DocumentCard(file: "초안/a.md", facts, result, configuration: .standard)
+    let finding = FolderFinding(rule: "product-twice", file: "a.md", message: Text(ko: "가", en: "a"))
+    let report = StatusReport([card], [finding], language: .ko)
+    #expect(try JSONSchema(named: "status").problems(in: report.json()).isEmpty)
+    #expect(card.stage == "초안" && card.product == "썸타임")
+  }
+
   @Test func theListOfRulesIsAsDescribed() throws {
     #expect(try JSONSchema(named: "rules").problems(in: RuleListReport.json(RuleRegistry.metadata)).isEmpty)
   }

@@ -7,6 +7,12 @@ internal import PRFAQWriting
 /// Checks one file, start to end; may run on any thread.
 struct DocumentCheck: Sendable {
   let settings: LintSettings
+  private let assessor: Assessor
+
+  init(settings: LintSettings) {
+    self.settings = settings
+    assessor = Assessor(today: settings.today, insisted: settings.insisted)
+  }
 
   /// What came of a file.
   struct Result: Sendable {
@@ -47,6 +53,8 @@ struct DocumentCheck: Sendable {
   /// A document and what there is to say about it.
   struct Reading {
     let draft: Draft
+    /// What the document is that it holds, or holds a half of.
+    let kind: DocumentKind
     /// The findings that count.
     var findings: [Finding] = []
     /// What each of them is known by; empty where no report asks for it.
@@ -73,26 +81,26 @@ struct DocumentCheck: Sendable {
   /// Finds what there is to say about a text.
   func read(_ source: SourceText, _ entry: FileEntry) -> Reading {
     let linter = settings.plan.linters[entry.linter]
-    let draft = Recognizer.draft(
-      from: source, as: settings.insisted, vocabulary: linter.configuration.vocabulary)
-    let reason = settings.insisted == nil ? PassingOver.reason(draft, name: entry.shown.name) : nil
-    guard reason == nil else { return Reading(draft: draft, reason: reason) }
-    let facts = Facts(
-      draft: draft, today: settings.today, existingPaths: LocalFiles.existing(in: draft, at: entry),
-      configuration: linter.configuration)
-    let checked = linter.check(facts)
-    var reading = Reading(draft: draft, findings: checked.findings, skippedRules: checked.skippedRules)
-    reading.suppressed = checked.suppressed.count
+    let seen = assessor.assess(source, entry, by: linter)
+    guard let facts = seen.facts, let result = seen.result else {
+      return Reading(draft: seen.draft, kind: seen.kind, reason: seen.reason)
+    }
+    let own = seen.ownFindings
+    var reading = Reading(
+      draft: seen.draft, kind: seen.kind, findings: own.compactMap { $0 },
+      skippedRules: result.skippedRules)
+    reading.suppressed = seen.ownSuppressed
     if settings.baseline != nil || settings.reports.needsFingerprints {
-      reading.fingerprints = Fingerprint.all(of: checked.findings, in: facts)
+      let prints = Fingerprint.all(of: result.findings, in: facts)
+      reading.fingerprints = zip(prints, own).filter { $1 != nil }.map { $0.0 }
     }
     if let baseline = settings.baseline {
       let judged = baseline.judge(reading.fingerprints, of: entry)
       reading.baseline = judged.outcome
+      reading.baselined = judged.counts.count { !$0 }
       reading.keep { judged.counts[$0] }
-      reading.baselined = checked.findings.count - reading.findings.count
     }
-    if let change = settings.changes?[entry] {
+    if let change = settings.changes?[entry], let facts = assessor.factsOfFile(seen, by: linter) {
       let isTouched = facts.isTouched(reading.findings, by: change)
       reading.keep { isTouched[$0] }
     }
@@ -104,11 +112,11 @@ struct DocumentCheck: Sendable {
     let draft = reading.draft
     let configuration = settings.plan.linters[entry.linter].configuration
     let language = settings.language(for: draft, configuration)
-    if let reason = reading.reason { return passedOver(reason, draft, entry, language) }
+    if let reason = reading.reason { return passedOver(reason, reading, entry, language) }
     let document = LintedDocument(
       name: entry.shown.text, source: draft.source, findings: reading.findings,
       fingerprints: reading.fingerprints, language: language, failOn: configuration.failOn)
-    var result = Result(outcome: outcome(entry, reading))
+    var result = Result(outcome: outcome(entry, reading, skipped: nil))
     result.baseline = reading.baseline
     result.pieces = settings.reports.pieces(of: document)
     result.tally.count(document.findings)
@@ -151,11 +159,9 @@ struct DocumentCheck: Sendable {
   }
 
   private func passedOver(
-    _ reason: Text, _ draft: Draft, _ entry: FileEntry, _ language: MessageLanguage
+    _ reason: Text, _ reading: Reading, _ entry: FileEntry, _ language: MessageLanguage
   ) -> Result {
-    var result = Result(
-      outcome: LintOutcome(
-        name: entry.shown.text, kind: draft.kind, language: draft.language, skipped: reason(language)))
+    var result = Result(outcome: outcome(entry, reading, skipped: reason(language)))
     result.tally.passedOver = 1
     result.tally.korean = language == .ko ? 1 : 0
     // A folder is full of other documents; only whoever names one wants to know why.
@@ -177,9 +183,9 @@ struct DocumentCheck: Sendable {
     return result
   }
 
-  private func outcome(_ entry: FileEntry, _ reading: Reading) -> LintOutcome {
+  private func outcome(_ entry: FileEntry, _ reading: Reading, skipped: String?) -> LintOutcome {
     LintOutcome(
-      name: entry.shown.text, kind: reading.draft.kind, language: reading.draft.language, skipped: nil,
+      name: entry.shown.text, kind: reading.kind, language: reading.draft.language, skipped: skipped,
       skippedRules: reading.skippedRules, suppressed: reading.suppressed, baselined: reading.baselined)
   }
 }

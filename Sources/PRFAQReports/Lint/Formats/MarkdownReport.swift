@@ -22,9 +22,9 @@ public struct MarkdownReport: LintReport {
     return document.entries(room: Self.room) { finding in
       let place = locator.position(at: finding.range.lowerBound)
       let cells = [
-        Self.mark(finding.severity), Self.escaped("\(document.name):\(place.line):\(place.column)"),
-        "`\(finding.rule)`", Self.escaped(finding.message(document.language)),
-        Self.escaped(finding.help(document.language)),
+        Self.mark(finding.severity), MarkdownText.cell("\(document.name):\(place.line):\(place.column)"),
+        "`\(finding.rule)`", MarkdownText.cell(finding.message(document.language)),
+        MarkdownText.cell(finding.help(document.language)),
       ]
       return Array("| \(cells.joined(separator: " | ")) |\n".utf8)
     }
@@ -62,21 +62,5 @@ public struct MarkdownReport: LintReport {
     case .warning: "🟡 warning"
     case .info: "🔵 info"
     }
-  }
-
-  /// Text in a cell of a table, in which nothing of it is markup.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\\", "|", "`", "*", "_", "[", "]", "~", "$", "@": result += "\\\(scalar)"
-      case "\n", "\r", "\t": result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

@@ -1,0 +1,7 @@
+#include "CVersion.h"
+
+#ifndef PRFAQ_COMMIT
+#define PRFAQ_COMMIT ""
+#endif
+
+const char *prfaq_commit(void) { return PRFAQ_COMMIT; }

@@ -1,0 +1,7 @@
+#ifndef CVERSION_H
+#define CVERSION_H
+
+/// The commit that the binary was built from; empty where the build was not told.
+const char *_Nonnull prfaq_commit(void);
+
+#endif
