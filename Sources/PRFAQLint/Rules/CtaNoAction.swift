@@ -16,7 +16,10 @@ public struct CtaNoAction: Rule {
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.en.text),
       .fails(.ko, ExampleDraft.ko.with(.callToAction, "⚑자세한 내용은 https://moonwash.example 이다.⚐")),
-      .fails(.en, ExampleDraft.en.with(.callToAction, "⚑The lockers of Leeds are described at https://shedshare.example/leeds.⚐")),
+      .fails(
+        .en,
+        ExampleDraft.en.with(
+          .callToAction, "⚑The lockers of Leeds are described at https://shedshare.example/leeds.⚐")),
     ],
     yieldsTo: RuleMetadata.unwritten + ["cta-missing", "cta-no-link"],
     languages: [.ko, .koHanja, .en])

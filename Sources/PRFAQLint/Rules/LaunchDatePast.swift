@@ -32,9 +32,8 @@ public struct LaunchDatePast: Rule {
 
   /// One finding for a dateline whose day, month, quarter or year is over.
   public func findings(in facts: Facts) -> [Finding] {
-    guard facts.status != .launched, let dateline = facts.draft.pressRelease?.dateline,
-      let date = dateline.date,
-      let range = dateline.dateRange, date.isPossible, date.isOver(on: facts.today)
+    guard facts.status != .launched, let (date, range) = launchDate(in: facts), date.isPossible,
+      date.isOver(on: facts.today)
     else { return [] }
     return [
       finding(
@@ -47,6 +46,19 @@ public struct LaunchDatePast: Rule {
         question: Text(
           ko: "지금부터 다시 잡는다면 언제 출시할 수 있나요?", en: "Planning from today, when could it launch?"))
     ]
+  }
+
+  /// The date of the dateline, or else one that stands where datelines do.
+  private func launchDate(in facts: Facts) -> (CalendarDate, Range<Int>)? {
+    if let dateline = facts.draft.pressRelease?.dateline, let date = dateline.date,
+      let range = dateline.dateRange
+    {
+      return (date, range)
+    }
+    guard let summary = facts.release.summary.first,
+      let match = summary.dates.first(where: { $0.range.lowerBound < 60 && $0.date.isComplete })
+    else { return nil }
+    return (match.date, summary.source(match.range))
   }
 }
 

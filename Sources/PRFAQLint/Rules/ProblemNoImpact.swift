@@ -33,7 +33,8 @@ public struct ProblemNoImpact: Rule {
           3. Borrowing from a neighbour is awkward, so the shelf stays in its box for months.
           """)),
     ],
-    yieldsTo: RuleMetadata.unwritten + ["problem-missing"], languages: [.ko, .koHanja, .en])
+    yieldsTo: RuleMetadata.unwritten + ["problem-missing", "problem-is-missing-feature"],
+    languages: [.ko, .koHanja, .en])
 
   /// Creates the rule.
   public init() {}
@@ -43,7 +44,8 @@ public struct ProblemNoImpact: Rule {
     facts.release.problemItems.compactMap { item in
       let passage = item.passage
       guard facts.isWritten(passage), passage.language.isKorean || passage.language == .en,
-        !passage.has(.consequence), !passage.has(.pain), !passage.hasQuantity(in: passage.all), !passage.hasFigure, !passage.isQuotation
+        !passage.has(.consequence), !passage.has(.pain), !passage.hasQuantity(in: passage.all),
+        !passage.hasFigure, !passage.isQuotation
       else { return nil }
       return finding(
         at: item.range,

@@ -32,8 +32,10 @@ public struct Passage: Sendable {
     self.range = range
     let text = PlainText(Array(draft.source.bytes[range]))
     let detected = Language.detect(text.bytes, text.range)
-    // A headline of Hanja or of Latin names alone is in the language of its draft.
-    let isTold = detected == .other || draft.language.isKorean && detected.isUnspaced
+    // A headline of Hanja or of Latin names alone is in the language of its draft, and so is what is too short to tell
+    // one Latin language from another.
+    let isShort = text.bytes.count < 120 && !detected.isKorean && !detected.isUnspaced
+    let isTold = detected == .other || isShort || draft.language.isKorean && detected.isUnspaced
     language = isTold ? draft.language : detected
     var bytes = text.bytes
     MatchingText.blank(&bytes)

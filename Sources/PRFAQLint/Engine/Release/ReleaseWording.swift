@@ -13,6 +13,17 @@ extension Facts {
   /// Whether nothing in a passage is still to be filled in.
   func isWritten(_ passage: Passage) -> Bool { !hasPlaceholder(in: passage.range) }
 
+  /// The places of the document in a range of it where wordings of some lists stand.
+  func wordings(_ lists: WordingSet, in range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for match in prose.wordings where !match.lists.isDisjoint(with: lists) {
+      let place = prose.source(match.range)
+      if place.lowerBound >= range.upperBound { break }
+      if place.lowerBound >= range.lowerBound { found.append(place) }
+    }
+    return found
+  }
+
   /// The sentences of a headline or a subheadline, as a newspaper counts them.
   ///
   /// It may open with a quotation, pause at an ellipsis, or hold a name such as “Yahoo!”.
