@@ -1,3 +1,4 @@
+internal import PRFAQModel
 internal import PRFAQProse
 
 /// The summary alone says what is new, for whom, and what they gain.
