@@ -22,6 +22,7 @@ public enum RuleRegistry {
     HeadlineHype.self,
     HeadlineTechFirst.self,
     HeadlineCodename.self,
+    ProductNameUnknown.self,
     SubheadlineMissing.self,
     SubheadlineNotOneSentence.self,
     SubheadlineNoCustomer.self,

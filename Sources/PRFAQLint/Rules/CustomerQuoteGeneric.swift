@@ -30,7 +30,7 @@ public struct CustomerQuoteGeneric: Rule {
           "\"⚑I used to hate hanging shelves and now I love it! What a game changer. Highly recommend!⚐\" said Priya Raman, a night nurse."
         )),
     ],
-    yieldsTo: RuleMetadata.unwritten + ["customer-quote-missing"], languages: [.ko, .koHanja, .en, .ja, .zh])
+    yieldsTo: RuleMetadata.noRelease + ["customer-quote-missing"], languages: [.ko, .koHanja, .en, .ja, .zh])
 
   /// Creates the rule.
   public init() {}

@@ -25,17 +25,17 @@ public struct HeadlineHype: Rule {
         .en,
         ExampleDraft.en.with(.headline, "ShedShare is the ⚑revolutionary⚐ way for renters to borrow a drill")),
     ],
-    yieldsTo: RuleMetadata.unwritten + ["headline-missing"], languages: [.ko, .koHanja, .en, .ja, .zh])
+    yieldsTo: RuleMetadata.noRelease + ["headline-missing"], languages: [.ko, .koHanja, .en, .ja, .zh])
 
   /// Creates the rule.
   public init() {}
 
   /// One finding for a headline, at its first word of praise, with notes for further ones.
   public func findings(in facts: Facts) -> [Finding] {
-    guard let headline = facts.release.headline, facts.isWritten(headline) else { return [] }
+    guard let headline = facts.release.headline else { return [] }
     let product = facts.product?.place(in: headline).map { headline.source($0) }
     let places = facts.wordings(.hype, in: headline.range).filter { place in
-      !(product?.overlaps(place) ?? false)
+      !(product?.overlaps(place) ?? false) && !facts.hasPlaceholder(in: place)
     }
     guard let first = places.first else { return [] }
     let words = facts.words(first)

@@ -21,7 +21,7 @@ public struct LaunchDateInvalid: Rule {
       .fails(.en, ExampleDraft.announced(en: "⚑April 31, 2027⚐")),
       .fails(.en, ExampleDraft.announced(en: "Friday, ⚑April 5, 2027⚐")),
     ],
-    yieldsTo: RuleMetadata.unwritten)
+    yieldsTo: RuleMetadata.noRelease)
 
   /// Creates the rule.
   public init() {}

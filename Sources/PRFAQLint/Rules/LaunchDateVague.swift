@@ -36,7 +36,7 @@ public struct LaunchDateVague: Rule {
           .callToAction,
           "ShedShare is ⚑coming soon⚐ from $3 an hour. Sign up at https://shedshare.example/leeds.")),
     ],
-    yieldsTo: RuleMetadata.unwritten)
+    yieldsTo: RuleMetadata.noRelease)
 
   /// Creates the rule.
   public init() {}
@@ -63,7 +63,7 @@ public struct LaunchDateVague: Rule {
         $0 != place && $0.lowerBound <= place.lowerBound && $0.upperBound >= place.upperBound
       }
     }.distinct
-    return distinct.map { report($0, in: facts) }
+    return distinct.filter { !facts.hasPlaceholder(in: $0) }.map { report($0, in: facts) }
   }
 
   private static let launching = Phrases([

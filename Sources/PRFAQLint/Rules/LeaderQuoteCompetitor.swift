@@ -32,7 +32,7 @@ public struct LeaderQuoteCompetitor: Rule {
           "\"⚑We will beat every competitor and become the #1 player within a year.⚐\" said Tom Ashby, chief executive of ShedShare."
         )),
     ],
-    yieldsTo: RuleMetadata.unwritten + ["leader-quote-missing"], languages: [.ko, .koHanja, .en, .ja, .zh])
+    yieldsTo: RuleMetadata.noRelease + ["leader-quote-missing"], languages: [.ko, .koHanja, .en, .ja, .zh])
 
   /// Creates the rule.
   public init() {}

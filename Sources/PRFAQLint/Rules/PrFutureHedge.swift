@@ -7,7 +7,7 @@ public struct PrFutureHedge: Rule {
   public static let metadata = RuleMetadata(
     id: "pr-future-hedge", category: .summary, severity: .warning,
     source: """
-      Sometime's planning note (Linear, 2025): write as if the product were out. Bryar & Carr, Working Backwards \
+      The planning note for the dating app 썸타임: write as if the product were out. Bryar & Carr, Working Backwards \
       (2021), ch. 5: the release is of launch day. Newswire Korea allows the future for events that lie ahead.
       """,
     summary: Text(
@@ -48,7 +48,7 @@ public struct PrFutureHedge: Rule {
           LEEDS / Aire Wire / April 5, 2027 — ShedShare ⚑plans to⚐ open 40 tool lockers in Leeds. A renter unlocks a drill by phone and pays by the hour, $3 instead of $70.
           """)),
     ],
-    yieldsTo: RuleMetadata.unwritten)
+    yieldsTo: RuleMetadata.noRelease)
 
   /// Creates the rule.
   public init() {}
@@ -56,7 +56,7 @@ public struct PrFutureHedge: Rule {
   /// One finding for the summary and one for the solution, with notes for further sentences.
   public func findings(in facts: Facts) -> [Finding] {
     [facts.release.summary, facts.release.solution].compactMap { passages in
-      let places = passages.flatMap { hedges(in: $0) }
+      let places = passages.flatMap { hedges(in: $0) }.filter { !facts.hasPlaceholder(in: $0) }
       guard let first = places.first else { return nil }
       return report(first, others: Array(places.dropFirst()), in: facts)
     }

@@ -30,7 +30,7 @@ public struct ProblemCompanyVoice: Rule {
           "A drill costs $70 and is used for 13 minutes. ⚑Our conversion rate has suffered for two quarters.⚐"
         )),
     ],
-    yieldsTo: RuleMetadata.unwritten + ["problem-missing"], languages: [.ko, .koHanja, .en])
+    yieldsTo: RuleMetadata.noRelease + ["problem-missing"], languages: [.ko, .koHanja, .en])
 
   /// Creates the rule.
   public init() {}

@@ -33,7 +33,9 @@ public struct ProblemNoImpact: Rule {
           3. Borrowing from a neighbour is awkward, so the shelf stays in its box for months.
           """)),
     ],
-    yieldsTo: RuleMetadata.unwritten + ["problem-missing", "problem-is-missing-feature"],
+    yieldsTo: RuleMetadata.unwritten + [
+      "problem-missing", "problem-is-missing-feature", "problem-company-voice",
+    ],
     languages: [.ko, .koHanja, .en])
 
   /// Creates the rule.

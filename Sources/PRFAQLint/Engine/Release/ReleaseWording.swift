@@ -4,9 +4,9 @@ internal import PRFAQProse
 
 extension RuleMetadata {
   /// The rules that name the cause when a part of the release is not there or not written yet.
-  static let unwritten = [
-    "missing-press-release", "section-empty", "placeholder", "template-instruction-left",
-  ]
+  static let unwritten = noRelease + ["section-empty", "placeholder"]
+  /// Those of them that matter to what is said wrongly, whatever else is still to be written beside it.
+  static let noRelease = ["missing-press-release", "template-instruction-left"]
 }
 
 extension Facts {
