@@ -89,6 +89,6 @@ let package = Package(
       dependencies: [
         "PRFAQCommands", "PRFAQTemplates", "PRFAQLint", "prfaq",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], exclude: ["Screens"], swiftSettings: strict),
+      ], exclude: ["Screens", "Goldens"], swiftSettings: strict),
   ]
 )

@@ -1,5 +1,4 @@
 internal import PRFAQModel
-internal import PRFAQProse
 
 /// The headline is one sentence.
 public struct HeadlineNotOneSentence: Rule {
@@ -95,7 +94,7 @@ public struct HeadlineNotOneSentence: Rule {
   /// One finding for a headline of several sentences.
   public func findings(in facts: Facts) -> [Finding] {
     guard let headline = facts.draft.pressRelease?.headline else { return [] }
-    let count = sentences(in: facts, headline)
+    let count = facts.headlineSentences(headline)
     guard count > 1 else { return [] }
     return [
       finding(
@@ -111,21 +110,5 @@ public struct HeadlineNotOneSentence: Rule {
           ko: "두 문장 가운데 고객이 기억하기를 바라는 것은 어느 쪽인가요?",
           en: "Which of the sentences should a customer remember?"))
     ]
-  }
-
-  /// The sentences of a headline, as a newspaper counts them.
-  private func sentences(in facts: Facts, _ headline: Range<Int>) -> Int {
-    let pieces = Sentences.ranges(in: facts.bytes, headline, language: facts.draft.language)
-    return 1 + pieces.dropLast().count { endsSentence(facts.words($0)) }
-  }
-
-  /// Whether a piece is a sentence of its own.
-  ///
-  /// A headline may open with a quotation, pause at an ellipsis, or hold a name such as “Yahoo!”.
-  private func endsSentence(_ piece: String) -> Bool {
-    guard let last = piece.unicodeScalars.last(where: { $0 != "*" && $0 != "_" }) else { return false }
-    if last == "…" || piece.hasSuffix("...") { return false }
-    if "”’\"'」』»".unicodeScalars.contains(last) { return false }
-    return piece.contains { $0.isWhitespace }
   }
 }

@@ -21,34 +21,68 @@ extension Passage {
   }
 
   private static let koreanEndings = Phrases([
-    "자가 ", "자는 ", "자에게", "자를 ", "자의 ", "자도 ", "자들", "인이 ", "인은 ", "인에게", "인을 위한", "가가 ", "사가 ", "사는 ", "사에게",
-    "원이 ", "원은 ", "원에게", "원의 ", "생이 ", "생은 ", "생에게", "생의 ", "생을 위한", "주가 ", "주는 ", "주에게", "민이 ", "민은 ",
-    "민에게", "님이 ", "님은 ", "님에게", "님께", "들이 ", "들은 ", "들에게", "들의 ", "들을 ", "족이 ", "족은 ", "족에게", "층이 ", "객이 ",
-    "객은 ", "객에게", "객의 ", "꾼이 ", "꾼은 ", "꾼에게", "에게 ", "에게,", "께 ", "께서", "을 위한", "를 위한", "을 위해", "를 위해",
+    "에게 ", "에게,", "에게는", "에게도", "께 ", "께서", "자들", "자에게", "들이 ", "들은 ", "들에게", "님이 ", "님은 ", "생이 ", "생은 ",
+    "민이 ", "민은 ", "객이 ", "객은 ", "족이 ", "족은 ", "꾼이 ", "꾼은 ", "을 위한", "를 위한", "을 위해", "를 위해", "환자", "고객", "사용자",
+    "이용자", "학생", "직원", "회원", "주민", "시민", "손님", "승객", "가구", "부모", "노인", "직장인", "자영업", "랫집", "윗집", "이웃",
   ])
 
   private var hasKoreanPerson: Bool { Self.koreanEndings.occur(in: bytes, all) }
 
   /// English nouns that end like people's and are things.
   private static let things: Set<String> = [
-    "orders", "letters", "numbers", "papers", "computers", "servers", "containers", "offers", "answers",
-    "covers",
-    "others", "powers", "errors", "doors", "floors", "colors", "colours", "hours", "factors", "monitors",
-    "sensors",
-    "transfers", "layers", "trackers", "chargers", "matters", "lockers", "papers", "headers", "filters",
-    "timers",
-    "stickers", "routers", "adapters", "connectors", "editors", "behaviors", "favors", "flavors", "quarters",
-    "centers",
+    "adapter", "answer", "behavior", "behaviour", "calendar", "center", "charger", "color", "colour",
+    "computer",
+    "connector", "container", "corner", "counter", "cover", "door", "drawer", "editor", "error", "factor",
+    "favor",
+    "filter", "flavor", "floor", "folder", "header", "hour", "ladder", "layer", "letter", "locker", "matter",
+    "meter",
+    "mirror", "monitor", "motor", "newsletter", "number", "offer", "order", "paper", "poster", "power",
+    "printer",
+    "quarter", "register", "router", "scanner", "sensor", "server", "sticker", "summer", "timer", "tracker",
+    "transfer",
+    "trailer", "vector", "water", "weather", "winter", "wrapper", "blocker", "broker", "builder", "cluster",
+    "docker",
+    "driver's", "integer", "parameter", "pointer", "provider", "parser", "linter", "compiler", "checker",
+    "helper",
   ]
+  private static let endings = ["er", "or", "ist", "ian", "ee", "ant"]
+  private static let articles: Set<String> = ["a", "an", "each", "every", "one", "any"]
 
+  /// Whether an English noun for somebody stands in the passage: a plural in -ers and the like, or one with an article.
   private var hasEnglishPerson: Bool {
-    for word in bytes.split(whereSeparator: { ($0 | 0x20) &- 0x61 >= 26 }) where word.count > 4 {
+    var before = ""
+    for word in bytes.split(whereSeparator: { ($0 | 0x20) &- 0x61 >= 26 }) {
       let text = String(decoding: word, as: UTF8.self)
-      let isPlural = ["ers", "ors", "ists", "ians", "ees", "folk", "women", "men", "ants"].contains {
-        text.hasSuffix($0)
-      }
-      if isPlural, !Self.things.contains(text) { return true }
+      defer { before = text }
+      guard text.utf8.count > 4 else { continue }
+      let isPlural = text.hasSuffix("s")
+      let singular = isPlural ? String(text.dropLast()) : text
+      guard isPlural || Self.articles.contains(before), !Self.things.contains(singular) else { continue }
+      if Self.endings.contains(where: { singular.hasSuffix($0) }) { return true }
     }
     return false
+  }
+}
+
+extension Passage {
+  /// How often the passage names a customer.
+  var customerCount: Int { customers.count }
+
+  /// Whether a range of `bytes` names a customer: a role that the list has, or a word for a group of people.
+  func namesCustomer(in place: Range<Int>) -> Bool { customers.contains { place.contains($0.lowerBound) } }
+
+  private var customers: [Range<Int>] {
+    let roles = lexicon.filter { $0.lists.contains(.customerRole) }.map { $0.range }
+    let groups = words.filter { $0.lists.contains(.person) && !isSpeaker($0.range) }.map { $0.range }
+    return roles + groups.filter { group in !roles.contains { $0.overlaps(group) } }
+  }
+
+  /// Whether words of the list of people are those by which somebody speaks of themselves, or of their company.
+  private func isSpeaker(_ place: Range<Int>) -> Bool {
+    [
+      "나", "내", "팀", "조직", "기업", "회사", "업체", "team", "teams", "company", "companies", "business", "you",
+      "your",
+      "their", "them", "they", "everyone",
+    ].contains(string(place))
   }
 }

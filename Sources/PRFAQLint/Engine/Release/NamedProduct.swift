@@ -34,7 +34,13 @@ public struct NamedProduct: Sendable {
 
   /// Whether a passage names the product, whatever is written together with it.
   public func isNamed(in passage: Passage) -> Bool {
-    keys.contains { first($0, in: passage.bytes, isBounded: false) != nil }
+    if keys.contains(where: { first($0, in: passage.bytes, isBounded: false) != nil }) { return true }
+    // A name of several words is called by its first one as well: `Tallow Tips` by `Tallow`.
+    guard let head = name.split(separator: " ").first, head.utf8.count < name.utf8.count, head.utf8.count > 3
+    else {
+      return false
+    }
+    return first(Self.key(String(head)), in: passage.bytes, isBounded: true) != nil
   }
 
   /// The first place in a passage where the product is named by a word of its own, as a range of its bytes.
@@ -123,8 +129,12 @@ struct ProductFinder {
 
   /// What the document's first heading says beside that it is a PR/FAQ.
   private func titlePieces() -> [String] {
-    guard let block = draft.parts.first(where: { $0.kind == .titleBlock }) else { return [] }
-    let line = draft.source.lineRange(draft.source.line(at: block.range.lowerBound))
+    guard let block = draft.parts.first(where: { $0.kind == .titleBlock }),
+      let heading = draft.tree.nodes.first(where: {
+        if case .heading = $0.kind { block.range.overlaps($0.range) } else { false }
+      })
+    else { return [] }
+    let line = draft.source.lineRange(draft.source.line(at: heading.range.lowerBound))
     var title = String(decoding: PlainText(Array(draft.source.bytes[line])).bytes, as: UTF8.self)
     for word in Self.method {
       while let found = title.lowercased().utf8Range(of: word, in: title) {

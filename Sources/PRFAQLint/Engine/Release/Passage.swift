@@ -23,7 +23,7 @@ public struct Passage: Sendable {
 
   /// The lists of recognition that rules about the release use.
   private static let lists: LexiconSet = [
-    .benefit, .pain, .mechanism, .customerRole, .staffRole, .leaderRole, .start, .price, .today,
+    .announce, .benefit, .pain, .mechanism, .customerRole, .staffRole, .leaderRole, .start, .price, .today,
   ]
 
   /// Reads a range of a draft.
@@ -32,8 +32,10 @@ public struct Passage: Sendable {
     self.range = range
     let text = PlainText(Array(draft.source.bytes[range]))
     let detected = Language.detect(text.bytes, text.range)
-    // A headline of Hanja or of Latin names alone is in the language of its draft.
-    let isTold = detected == .other || draft.language.isKorean && detected.isUnspaced
+    // A headline of Hanja or of Latin names alone is in the language of its draft, and so is what is too short to tell
+    // one Latin language from another.
+    let isShort = text.bytes.count < 120 && !detected.isKorean && !detected.isUnspaced
+    let isTold = detected == .other || isShort || draft.language.isKorean && detected.isUnspaced
     language = isTold ? draft.language : detected
     var bytes = text.bytes
     MatchingText.blank(&bytes)
@@ -54,11 +56,20 @@ public struct Passage: Sendable {
   }
 
   /// The sentences, as ranges of `bytes`.
-  public var sentences: [Range<Int>] { Sentences.ranges(in: bytes, all, language: language) }
+  public var sentences: [Range<Int>] { Sentences.ranges(in: written, all, language: language) }
+
+  /// The dates, as ranges of `bytes`.
+  var dates: [DateMatch] { Dates.find(in: written, all, language: language) }
+
+  /// The quotations, as ranges of `bytes`.
+  var quotations: [Range<Int>] { Quotations.find(in: written, all, language: language).map { $0.range } }
+
+  /// The composed text with its markup and capitals, byte for byte as long as `bytes`.
+  var written: [UInt8] { text.bytes }
 
   /// Whether a number with a unit stands in a range of `bytes`.
   public func hasQuantity(in place: Range<Int>) -> Bool {
-    !Quantities.find(in: bytes, place, language: language).isEmpty
+    !Quantities.find(in: written, place, language: language).isEmpty
   }
 
   /// The first word of some release lists in a range of `bytes`.

@@ -38,39 +38,48 @@ struct ProblemItems {
     let titles = passages.indices.filter { isTitled(passages[$0]) }
     if titles.count > 1 { return joined(from: titles) }
     if let counted = counted() { return counted }
-    return passages.map { ProblemItem(range: $0.range, form: .paragraph, passage: $0) }
+    let told = passages.filter {
+      !draft.isHeading(at: $0.range.lowerBound) && !draft.isTableRow(at: $0.range.lowerBound)
+    }
+    return told.map { ProblemItem(range: $0.range, form: .paragraph, passage: $0) }
   }
 
-  /// The outermost list items, when there is more than one; paragraphs before and after them are none.
+  /// The items of a list, when there is more than one; paragraphs before and after them are none.
+  ///
+  /// A release that is itself a numbered list holds its problems one level down, so the outermost list counts only
+  /// when it tells three or more; else the longest does.
   private func listed() -> [ProblemItem]? {
-    var items: [(node: Int, ranges: [Range<Int>])] = []
-    for passage in passages {
-      guard let item = outermostItem(around: passage.range.lowerBound) else { continue }
-      if items.last?.node == item {
-        items[items.count - 1].ranges.append(passage.range)
+    let chains = passages.map { items(around: $0.range.lowerBound) }
+    var members: [Int: Set<Int>] = [:]
+    for item in chains.joined() { members[draft.tree.nodes[item].parent, default: []].insert(item) }
+    let lists = members.keys.sorted()
+    guard
+      let list = lists.first(where: { members[$0, default: []].count > 2 })
+        ?? lists.first(where: { members[$0, default: []].count > 1 }),
+      let items = members[list], case .list(let start) = draft.tree.nodes[list].kind
+    else { return nil }
+    var groups: [(item: Int, ranges: [Range<Int>])] = []
+    for (passage, chain) in zip(passages, chains) {
+      guard let item = chain.first(where: { items.contains($0) }) else { continue }
+      if groups.last?.item == item {
+        groups[groups.count - 1].ranges.append(passage.range)
       } else {
-        items.append((item, [passage.range]))
+        groups.append((item, [passage.range]))
       }
     }
-    guard items.count > 1 else { return nil }
-    return items.map { item in
-      var isNumbered = false
-      if case .list(let start) = draft.tree.nodes[draft.tree.nodes[item.node].parent].kind {
-        isNumbered = start != nil
-      }
-      return problem(from: item.ranges, .list(isNumbered: isNumbered))
-    }
+    return groups.map { problem(from: $0.ranges, .list(isNumbered: start != nil)) }
   }
 
-  private func outermostItem(around offset: Int) -> Int? {
+  /// The list items that hold an offset, outermost first.
+  private func items(around offset: Int) -> [Int] {
     let nodes = draft.tree.nodes
     var index = nodes.partitionPoint { $0.range.lowerBound <= offset } - 1
-    var found: Int?
+    var found: [Int] = []
     while index > 0 {
-      if case .item = nodes[index].kind, nodes[index].range.upperBound > offset { found = index }
+      if case .item = nodes[index].kind, nodes[index].range.upperBound > offset { found.append(index) }
       index = nodes[index].parent
     }
-    return found
+    return found.reversed()
   }
 
   /// Whether a passage is a heading, or a paragraph that opens with bold words.

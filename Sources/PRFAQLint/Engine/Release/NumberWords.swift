@@ -1,0 +1,43 @@
+internal import PRFAQProse
+
+extension Passage {
+  private static let numerals = Phrases([
+    "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "萬", "半",
+  ])
+  private static let numberWords: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen",
+    "dozens", "twenty",
+    "thirty", "forty", "fifty", "sixty", "hundred", "hundreds", "thousand", "thousands", "million",
+    "millions", "billion",
+    "half", "twice", "third", "quarter", "double",
+  ]
+
+  /// Whether a number stands in a passage beside those with units: in words, or in digits within a line that are no
+  /// year and no number of a list.
+  var hasFigure: Bool {
+    if language.isUnspaced, Self.numerals.occur(in: bytes, all) { return true }
+    if language == .en,
+      bytes.split(whereSeparator: { !$0.isLetterByte }).contains(where: {
+        $0.count < 10 && Self.numberWords.contains(String(decoding: $0, as: UTF8.self))
+      })
+    {
+      return true
+    }
+    var index = 0
+    var isAtStart = true
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, bytes[index] &- 0x30 < 10 { index += 1 }
+      let isYear = index - start == 4 && (bytes[start] == 0x31 || bytes[start] == 0x32)
+      if index > start, !isAtStart, !isYear { return true }
+      guard index < bytes.count else { break }
+      if bytes[index] == 0x0A {
+        isAtStart = true
+      } else if bytes[index].isLetterByte {
+        isAtStart = false
+      }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,67 @@
+internal import PRFAQProse
+
+/// The headline is short enough to be read at a glance.
+public struct HeadlineTooLong: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "headline-too-long", category: .headline, severity: .warning,
+    source: """
+      Newswire Korea's news style guide: twenty syllables, as newspapers do; Japanese guides allow thirty to fifty \
+      characters, English ones about ten words. The limits here lie well above, because a PR/FAQ names its product too.
+      """,
+    summary: Text(ko: "제목은 한눈에 읽힐 만큼 짧습니다.", en: "The headline can be read at a glance."),
+    rationale: Text(
+      ko: "긴 제목은 끝까지 읽히지 않습니다. 덜어 낼 것을 고르다 보면 가장 중요한 혜택이 무엇인지 드러납니다.",
+      en: """
+        A long headline is not read to its end. Choosing what to leave out shows which benefit matters most.
+        """),
+    examples: [
+      .passes(.ko, ExampleDraft.ko.text),
+      .passes(.en, ExampleDraft.enNarrative.text),
+      .fails(
+        .ko,
+        ExampleDraft.ko.with(
+          .headline, "⚑달빛세탁, 밤 10시가 넘어 퇴근해 빨래방에 갈 시간이 없는 마포구 1인 가구의 빨래를 밤 11시에 걷어 아침 7시에 문 앞에 둔다⚐")),
+      .fails(
+        .en,
+        ExampleDraft.en.with(
+          .headline,
+          """
+          ⚑ShedShare lends renters who own no tools a drill, a ladder or a tile cutter by the hour from one of forty \
+          lockers that stand on their way home⚐
+          """)),
+    ],
+    yieldsTo: RuleMetadata.unwritten + ["headline-missing", "headline-not-one-sentence"],
+    languages: [.ko, .koHanja, .en, .ja, .zh])
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for a headline beyond what is read at a glance; far beyond, it weighs more.
+  public func findings(in facts: Facts) -> [Finding] {
+    guard let headline = facts.release.headline, facts.isWritten(headline) else { return [] }
+    guard headline.language.isKorean || headline.language.isUnspaced || headline.language == .en else {
+      return []
+    }
+    let isCounted = headline.language != .en
+    let count = isCounted ? headline.letters(in: headline.all) : headline.wordCount(in: headline.all)
+    let (aim, limit) = headline.language.isUnspaced ? (50, 65) : isCounted ? (45, 60) : (18, 24)
+    guard count > aim else { return [] }
+    return [
+      finding(
+        at: headline.range, severity: count > limit ? .warning : .info,
+        message: isCounted
+          ? Text(
+            ko: "제목이 띄어쓰기를 빼고 \(count)자입니다.",
+            en: "The headline has \(count) characters without spaces.")
+          : Text(ko: "제목이 \(count)단어입니다.", en: "The headline has \(count) words."),
+        evidence: facts.excerpt(headline.range),
+        help: Text(
+          ko: "제품 이름과 가장 큰 혜택만 남기고, 누구에게 어떻게는 부제로 옮기세요.",
+          en:
+            "Keep the product's name and its greatest benefit, and move for whom and how to the subheadline."),
+        question: Text(
+          ko: "열 단어만 쓸 수 있다면 무엇을 남기시겠어요?", en: "If you had ten words, which would you keep?"))
+    ]
+  }
+}

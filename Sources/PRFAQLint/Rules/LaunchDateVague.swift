@@ -1,0 +1,116 @@
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// The launch date is a day, not a season.
+public struct LaunchDateVague: Rule {
+  /// What the rule states, why, and examples.
+  public static let metadata = RuleMetadata(
+    id: "launch-date-vague", category: .summary, severity: .warning,
+    source:
+      "Bryar & Carr's template: the launch date should have meaning, so it has to be one that can be missed.",
+    summary: Text(ko: "출시일은 며칠인지 정해져 있습니다.", en: "The launch date is a day that can be missed."),
+    rationale: Text(
+      ko: "‘상반기’나 ‘곧’은 어길 수 없는 약속이라 아무도 지키지 않습니다. 날짜를 정해야 빠진 일이 보입니다.",
+      en:
+        "“Soon” and “in Q3” cannot be missed, so nobody keeps them. A day shows what still has to be done by when."
+    ),
+    examples: [
+      .passes(.ko, ExampleDraft.ko.text),
+      .passes(.en, ExampleDraft.en.text),
+      .passes(
+        .en, note: Text(ko: "고객이나 인용문의 ‘곧’은 출시일이 아닙니다.", en: "“Soon” in a quotation is no launch date."),
+        ExampleDraft.en.with(
+          .callToAction,
+          "Sign up at https://shedshare.example/leeds. \"I hope to see you soon at a locker,\" says the door."
+        )),
+      .fails(.ko, ExampleDraft.announced(ko: "⚑2027년 상반기⚐")),
+      .fails(
+        .ko,
+        ExampleDraft.ko.with(
+          .callToAction,
+          "마포구에 사는 사람은 ⚑조만간⚐ [달빛세탁 앱](https://moonwash.example/start)에서 가입할 수 있다. 요금은 9,900원이다.")),
+      .fails(.en, ExampleDraft.announced(en: "⚑Q2 2027⚐")),
+      .fails(
+        .en,
+        ExampleDraft.en.with(
+          .callToAction,
+          "ShedShare is ⚑coming soon⚐ from $3 an hour. Sign up at https://shedshare.example/leeds.")),
+    ],
+    yieldsTo: RuleMetadata.noRelease)
+
+  /// Creates the rule.
+  public init() {}
+
+  /// One finding for a dateline without a month, and one for each sentence that puts the launch off.
+  public func findings(in facts: Facts) -> [Finding] {
+    var places: [Range<Int>] = []
+    let dateline = facts.draft.pressRelease?.dateline
+    if let dateline, let date = dateline.date, let range = dateline.dateRange, date.month == nil,
+      !dateline.isPlaceholder
+    {
+      let passage = facts.release.summary.first { $0.range.contains(range.lowerBound) }
+      places.append(passage.flatMap { vague(in: $0, around: range) } ?? range)
+    }
+    let isDated = dateline?.date?.month != nil
+    for passage in facts.release.summary where !isDated && passage.has(.vagueDate) {
+      places += launches(in: passage, asking: true).map { passage.source($0) }
+    }
+    for passage in facts.release.calls where passage.has(.vagueDate) {
+      places += launches(in: passage, asking: false).map { passage.source($0) }
+    }
+    let distinct = places.filter { place in
+      !places.contains {
+        $0 != place && $0.lowerBound <= place.lowerBound && $0.upperBound >= place.upperBound
+      }
+    }.distinct
+    return distinct.filter { !facts.hasPlaceholder(in: $0) }.map { report($0, in: facts) }
+  }
+
+  private static let launching = Phrases([
+    "출시", "공개", "선보", "오픈", "시작", "문을 연", "만나", "가입", "이용", "launch", "release", "available", "coming",
+    "open", "ship", "arriv", "roll",
+  ])
+
+  /// The vague dates of sentences that tell when a product is to be had.
+  ///
+  /// - Parameter asking: Whether a word for launching has to stand beside it.
+  private func launches(in passage: Passage, asking: Bool) -> [Range<Int>] {
+    passage.sentences(with: .vagueDate).compactMap { sentence, word in
+      let isDated = passage.dates.contains { $0.date.day != nil && sentence.contains($0.range.lowerBound) }
+      guard !isDated, Self.launching.occur(in: passage.bytes, sentence) else { return nil }
+      // Of `coming soon` both words are found; the longest tells.
+      return grown(word, in: passage)
+    }
+  }
+
+  /// The date at a place of the document with the vague words beside it.
+  private func vague(in passage: Passage, around range: Range<Int>) -> Range<Int>? {
+    passage.dates.first { passage.source($0.range).overlaps(range) }.map {
+      passage.source(grown($0.range, in: passage))
+    }
+  }
+
+  /// A range with the vague words and the dates that touch it: `2027년 상반기`, `coming soon`.
+  private func grown(_ place: Range<Int>, in passage: Passage) -> Range<Int> {
+    let near =
+      passage.words.filter { $0.lists.contains(.vagueDate) }.map { $0.range } + passage.dates.map { $0.range }
+    return near.sorted { $0.lowerBound < $1.lowerBound }.reduce(place) { grown, next in
+      next.lowerBound <= grown.upperBound + 1 && next.upperBound + 1 >= grown.lowerBound
+        ? min(grown.lowerBound, next.lowerBound)..<max(grown.upperBound, next.upperBound) : grown
+    }
+  }
+
+  private func report(_ range: Range<Int>, in facts: Facts) -> Finding {
+    finding(
+      at: range,
+      message: Text(ko: "출시일이 정해지지 않았습니다.", en: "The launch date is not a day."),
+      evidence: facts.words(range),
+      help: Text(
+        ko: "연월일까지 적으세요. 아직 모른다면 목표로 삼을 날을 고르고, 불확실한 까닭은 내부 FAQ에 쓰세요.",
+        en:
+          "Give year, month and day; if it is not certain, choose the day to aim for and explain it in the internal FAQ."
+      ),
+      question: Text(
+        ko: "늦어도 며칠까지는 고객 손에 닿아야 하나요?", en: "By which day do customers have to have it?"))
+  }
+}
