@@ -34,8 +34,7 @@ struct Weights: Sendable {
   /// Parses the table: first a line for each observation, then one for each step and previous label.
   init(_ file: UnsafeBufferPointer<UInt8>) {
     let labels = Label.allCases.count
-    let rows = WeightTable.rows(file, columns: labels)
-    var values = rows.flatMap { $0 }
+    var values = WeightTable.values(file, columns: labels)
     let needed = (EvidenceSet.rows + Step.allCases.count * labels) * labels
     if values.count < needed { values += Array(repeating: 0, count: needed - values.count) }
     evidence = Array(values[..<(EvidenceSet.rows * labels)])
