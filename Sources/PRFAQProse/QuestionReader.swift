@@ -146,7 +146,7 @@ struct QuestionReader {
   /// Korean, Japanese and Chinese: an ending that asks, with an interrogative unless the ending leaves no doubt.
   private func asksByEnding(_ text: Range<Int>, _ end: Int) -> Bool {
     guard QuestionWords.shared.mayEnd(bytes, end, from: text.lowerBound) else { return false }
-    let found = QuestionWords.shared.list.all(bytes, text)
+    let found = QuestionWords.shared.list.all(bytes, text).all
     guard found.contains(where: { $0.kinds & QuestionWords.ending != 0 && $0.range.upperBound == end }) else {
       return false
     }

@@ -57,7 +57,11 @@ struct StopWords: Sendable {
       } else {
         let start = index
         let word = Self.word(bytes, &index, end, &isASCII)
-        if index > start { count(word, index - start) } else { index &+= UTF8Bytes.scalar(bytes, index, end).length }
+        if index > start {
+          count(word, index - start)
+        } else {
+          index &+= UTF8Bytes.scalar(bytes, index, end).length
+        }
       }
     }
     var best = 0

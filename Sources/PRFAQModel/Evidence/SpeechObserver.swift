@@ -115,11 +115,15 @@ extension Observer {
     let bytes = list.text.bytes
     let end = unit.text.upperBound
     var start = end
-    while start > unit.text.lowerBound, bytes[start - 1] != 0x0A {
-      start -= 1
-      // A longer line is none, wherever it begins.
-      if end - start > Self.longestSignature, bytes[start] != 0x20 { return nil }
+    let isTooLong = bytes.withUnsafeBufferPointer { bytes in
+      while start > unit.text.lowerBound, bytes[start - 1] != 0x0A {
+        start -= 1
+        // A longer line is none, wherever it begins.
+        if end - start > Self.longestSignature, bytes[start] != 0x20 { return true }
+      }
+      return false
     }
+    if isTooLong { return nil }
     var index = start
     while index < unit.text.upperBound, bytes[index] == 0x20 { index += 1 }
     guard end - index <= Self.longestSignature, index < end else { return nil }
