@@ -41,7 +41,8 @@ public struct PlainText: Sendable {
     var index = ByteRuns.endOfASCII(source, range.lowerBound, end)
     while index < end {
       let (scalar, length) = UTF8Bytes.scalar(source, index, end)
-      if scalar == 0xFFFD && length == 1 || isReplaced(scalar) || Composer.isMark(scalar) || Scalars.isHan(scalar)
+      if scalar == 0xFFFD && length == 1 || isReplaced(scalar) || Composer.isMark(scalar)
+        || Scalars.isHan(scalar)
       {
         return false
       }

@@ -69,7 +69,8 @@ public struct Linter: Sendable {
     }
     let stage = SuppressionStage(
       kept.sorted(by: Finding.precedes), running: skipped.isEmpty ? set.ids : set.ids.subtracting(skipped),
-      isComplete: configuration.selected == nil && configuration.ignored.isEmpty, judgeWeight: set.judgeWeight,
+      isComplete: configuration.selected == nil && configuration.ignored.isEmpty,
+      judgeWeight: set.judgeWeight,
       in: facts.draft, names: names)
     return LintResult(
       findings: stage.kept.sorted(by: Finding.precedes),

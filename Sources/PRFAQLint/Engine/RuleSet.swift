@@ -37,7 +37,7 @@ final class RunningRule: Sendable {
   let id: String
   let yieldsTo: [String]
   let reach: RuleMetadata.Reach
-  let languages: Set<Language>?
+  let languages: [Language]?
   let weight: RuleWeight
 
   init(rule: any Rule, metadata: RuleMetadata, weight: RuleWeight) {
