@@ -31,7 +31,7 @@ extension TreeBuilder {
     guard text.contains(UInt8(ascii: "@")) else { return }
     let pieces = linkedPieces(of: text)
     guard pieces.contains(where: { $0.destination != nil }) else { return }
-    let entities = run.indices.map { tables.entities.removeValue(forKey: emails.start + $0) }
+    let entities = run.indices.map { tables.entities.removeText(of: emails.start + $0) }
     nodes.removeSubrange(emails.start...)
     floor = run.first?.range.lowerBound ?? floor
     var offset = 0

@@ -73,13 +73,3 @@ struct TreeBuilder {
     floor = end
   }
 }
-
-/// What is known of some nodes beyond their ranges, by node index.
-struct SideTables: Sendable {
-  /// Decoded destinations of links and images.
-  var destinations: [Int: String] = [:]
-  /// Decoded info strings of fenced code blocks.
-  var infos: [Int: String] = [:]
-  /// Decoded texts of character references.
-  var entities: [Int: String] = [:]
-}

@@ -92,6 +92,7 @@ struct FiveQuestionIndex: Sendable {
   func read(_ key: [UInt8]) -> FiveReading {
     var reading = FiveReading()
     var terms: [Int] = []
+    terms.reserveCapacity(16)
     key.withUnsafeBufferPointer { buffer in
       LexiconScan.with(stems) { scan in
         scan.run(buffer, 0..<buffer.count) { term, _, _ in if !terms.contains(term) { terms.append(term) } }

@@ -25,6 +25,8 @@ public enum Hanja {
   ///
   /// Lines with Hangul are Korean; lines of Han characters alone are left, since Chinese and Japanese are written so.
   public static func foldedKorean(_ bytes: [UInt8]) -> [UInt8] {
+    // E4 to E9 begin Han characters; most texts have none.
+    guard bytes.withUnsafeBufferPointer({ ByteRuns.contains(0xE4...0xE9, in: $0) }) else { return bytes }
     var folded = bytes
     var start = 0
     while start < bytes.count {
@@ -32,7 +34,7 @@ public enum Hanja {
       var hasHangul = false
       var hasHan = false
       while end < bytes.count, bytes[end] != 0x0A {
-        // E4 to E9 begin Han characters, EA to ED Hangul syllables.
+        // EA to ED begin Hangul syllables.
         if bytes[end] >= 0xE4, bytes[end] <= 0xE9 { hasHan = true }
         if bytes[end] >= 0xEA, bytes[end] <= 0xED { hasHangul = true }
         end += 1

@@ -1,7 +1,7 @@
 internal import CWordData
 
-/// The index over the heading table, built once.
-struct HeadingIndex: Sendable {
+/// The index over the heading table, built once and never copied.
+final class HeadingIndex: Sendable {
   static let shared = HeadingIndex()
 
   private let table: KeyTable

@@ -69,7 +69,7 @@ struct KeyTable: Sendable {
   }
 
   @inline(__always)
-  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
+  static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
     var hash = UInt64(truncatingIfNeeded: key.count) &* 0x9E37_79B9_7F4A_7C15
     guard let base = key.baseAddress else { return 0 }
     let raw = UnsafeRawPointer(base)

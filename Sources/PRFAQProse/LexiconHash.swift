@@ -47,75 +47,18 @@ extension LexiconIndex {
   /// The hash of a Latin term by its first word.
   ///
   /// A term that a short word may begin with is hashed by what is sure to stand there, at most four bytes.
-  static func latinHash(_ term: UnsafeBufferPointer<UInt8>, isPrefix: Bool) -> Int {
-    wordBytes.withUnsafeBufferPointer { wordBytes in
-      let word = LatinWord(term, 0, term.count, wordBytes)
-      guard isPrefix, word.length == term.count, word.length < LatinWord.longestBeginning else {
-        return hash(word.beginning)
-      }
-      return hash(word.beginning & 0xFFFF_FFFF)
+  @inline(__always)
+  static func latinHash(_ text: UnsafeBufferPointer<UInt8>, _ term: Range<Int>, isPrefix: Bool) -> Int {
+    let word =
+      LatinWord(text, term.lowerBound, term.upperBound)
+      ?? wordBytes.withUnsafeBufferPointer { LatinWord(text, term.lowerBound, term.upperBound, $0) }
+    guard isPrefix, word.length == term.count, word.length < LatinWord.longestBeginning else {
+      return hash(word.beginning)
     }
+    return hash(word.beginning & 0xFFFF_FFFF)
   }
 
   /// The hash of a number, 16 bits wide.
   @inline(__always)
   static func hash(_ value: UInt64) -> Int { Int(truncatingIfNeeded: (value &* 0x9E37_79B9_7F4A_7C15) >> 48) }
-}
-
-/// How a Latin word begins: its first bytes, case folded.
-struct LatinWord {
-  /// Up to eight bytes as one number, the first of them lowest.
-  let bytes: UInt64
-  /// How many they are.
-  let length: Int
-
-  /// How many bytes of a word are hashed.
-  static let longestBeginning = 6
-
-  /// The bytes that are hashed.
-  @inline(__always)
-  var beginning: UInt64 { bytes & 0xFFFF_FFFF_FFFF }
-
-  /// Reads the word or the mark at an index of any text.
-  @inline(__always)
-  init(
-    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int, _ wordBytes: UnsafeBufferPointer<UInt8>
-  ) {
-    let first = wordBytes[Int(text[index])]
-    var bytes = UInt64(first == 0 ? text[index] : first)
-    var length = 1
-    while length < 8, index &+ length < end {
-      let folded = wordBytes[Int(text[index &+ length])]
-      guard folded != 0 else { break }
-      bytes |= UInt64(folded) << UInt64(8 &* length)
-      length &+= 1
-    }
-    (self.bytes, self.length) = (bytes, length)
-  }
-
-  /// Reads the word at an index eight bytes at once; nil where none of ASCII letters and digits stands.
-  @inline(__always)
-  init?(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) {
-    guard index &+ 8 <= text.count, let base = text.baseAddress else { return nil }
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let high = ones << 7
-    let raw = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian
-    let low = raw & ~high
-    let small = low | ones << 5
-    // Adding what is missing to 0x80 sets the high bit of each byte that is no less than a bound.
-    let letters = (small &+ (0x80 - 0x61) &* ones) & ~(small &+ (0x80 - 0x7B) &* ones)
-    let digits = (low &+ (0x80 - 0x30) &* ones) & ~(low &+ (0x80 - 0x3A) &* ones)
-    let others = ~((letters | digits) & ~raw) & high
-    let length = min(others.trailingZeroBitCount / 8, end &- index)
-    guard length > 0 else { return nil }
-    if length < 8 {
-      // A letter with an accent may follow.
-      let next = UInt8(truncatingIfNeeded: raw >> UInt64(8 &* length))
-      if index &+ length < end, next >= 0x80, next < 0xE0, next != 0xC2 { return nil }
-      bytes = (raw | ones << 5) & (1 << UInt64(8 &* length) &- 1)
-    } else {
-      bytes = raw | ones << 5
-    }
-    self.length = length
-  }
 }

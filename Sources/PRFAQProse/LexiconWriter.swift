@@ -24,7 +24,7 @@ struct LexiconWriter {
       if isAnywhere { set(LexiconIndex.innerCharacters, character) }
       hash = LexiconIndex.characterHash(bytes)
     } else {
-      hash = LexiconIndex.latinHash(bytes, isPrefix: isPrefix)
+      hash = LexiconIndex.latinHash(text, term, isPrefix: isPrefix)
       set(LexiconIndex.firstBytes, Int(first))
       if isPrefix { shortestPrefix = min(shortestPrefix, bytes.count) }
     }
@@ -32,7 +32,7 @@ struct LexiconWriter {
     let slot = hash & (heads.count - 1)
     terms.append(
       LexiconIndex.Term(
-        head: Self.head(bytes), start: UInt32(truncatingIfNeeded: base + term.lowerBound), lists: lists,
+        head: head(term), start: UInt32(truncatingIfNeeded: base + term.lowerBound), lists: lists,
         length: UInt16(truncatingIfNeeded: bytes.count), next: heads[slot],
         flags: languages | (isPrefix ? LexiconIndex.prefix : 0) | (isAnywhere ? LexiconIndex.anywhere : 0),
         hash: UInt16(truncatingIfNeeded: hash)))
@@ -47,12 +47,11 @@ struct LexiconWriter {
 
   /// The first eight bytes of a term, the first of them lowest.
   @inline(__always)
-  private static func head(_ term: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    if term.count >= 8, let base = term.baseAddress {
-      return UnsafeRawPointer(base).loadUnaligned(as: UInt64.self).littleEndian
+  private func head(_ term: Range<Int>) -> UInt64 {
+    guard let base = text.baseAddress, term.lowerBound + 8 <= text.count else {
+      return text[term].reversed().suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
-    var head: UInt64 = 0
-    for index in 0..<term.count { head |= UInt64(term[index]) << UInt64(8 * index) }
-    return head
+    let head = UnsafeRawPointer(base + term.lowerBound).loadUnaligned(as: UInt64.self).littleEndian
+    return term.count >= 8 ? head : head & (1 << UInt64(8 * term.count) - 1)
   }
 }

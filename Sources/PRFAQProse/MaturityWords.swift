@@ -49,7 +49,7 @@ public struct MaturityWords: OptionSet, Sendable, Hashable {
   /// The lists that have words in a range of a text whose Hanja are read as Hangul.
   public static func find(in bytes: [UInt8], _ range: Range<Int>) -> MaturityWords {
     bytes.withUnsafeBufferPointer { text in
-      list.all(text, range.clamped(toCount: text.count)).reduce(into: []) { found, match in
+      list.all(text, range.clamped(toCount: text.count)).all.reduce(into: []) { found, match in
         found.formUnion(MaturityWords(rawValue: match.kinds))
       }
     }

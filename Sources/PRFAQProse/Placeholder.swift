@@ -33,7 +33,15 @@ public enum Placeholders {
     bytes.withUnsafeBufferPointer { buffer in
       let range = range.clamped(toCount: buffer.count)
       var reader = PlaceholderReader(buffer, range)
-      return reader.run()
+      return reader.run(markers: SlotWords.shared.markers.all(buffer, range))
+    }
+  }
+
+  /// The placeholders in a text whose words have been read already, in order.
+  public static func find(in bytes: [UInt8], words: ProseWords) -> [Placeholder] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = PlaceholderReader(buffer, 0..<buffer.count)
+      return reader.run(markers: words.markers)
     }
   }
 }

@@ -9,7 +9,8 @@ struct PlaceholderReader {
     self.range = range
   }
 
-  mutating func run() -> [Placeholder] {
+  /// Finds them; `markers` are the words that may be one, in order.
+  mutating func run(markers: TermPlaces) -> [Placeholder] {
     let beginnings = Self.beginnings
     var at = range.lowerBound
     while at < range.upperBound {
@@ -27,7 +28,7 @@ struct PlaceholderReader {
         at = Self.next(bytes, at + 1, range.upperBound, beginnings)
       }
     }
-    addMarkers()
+    add(markers)
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -52,10 +53,10 @@ struct PlaceholderReader {
   }
 
   /// Words such as TBD; single Latin words count in capitals only, for `todo` is a word of its own elsewhere.
-  private mutating func addMarkers() {
+  private mutating func add(_ markers: TermPlaces) {
     let taken = found
     var next = 0
-    for term in SlotWords.shared.markers.all(bytes, range) {
+    for term in markers.all {
       while next < taken.count, taken[next].range.upperBound <= term.range.lowerBound { next += 1 }
       if next < taken.count, taken[next].range.lowerBound < term.range.upperBound { continue }
       if let last = found.last, found.count > taken.count, last.range.upperBound > term.range.lowerBound {

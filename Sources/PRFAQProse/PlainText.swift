@@ -23,6 +23,40 @@ public struct PlainText: Sendable {
     source.withUnsafeBufferPointer { append($0, range: 0..<$0.count) }
   }
 
+  /// The words of a part of the source, composed as `append` does it, Hanja in Korean lines read as Hangul.
+  public static func words(of source: [UInt8], _ range: Range<Int>) -> String {
+    source.withUnsafeBufferPointer { source in
+      let range = range.clamped(toCount: source.count)
+      if isPlain(source, range) { return String(decoding: source[range], as: UTF8.self) }
+      var text = PlainText()
+      text.append(source, range: range)
+      text.readHanjaAsHangul()
+      return String(decoding: text.bytes, as: UTF8.self)
+    }
+  }
+
+  /// Whether a part of the source stays as it is when it is composed and read.
+  private static func isPlain(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    var index = ByteRuns.endOfASCII(source, range.lowerBound, end)
+    while index < end {
+      let (scalar, length) = UTF8Bytes.scalar(source, index, end)
+      if scalar == 0xFFFD && length == 1 || isReplaced(scalar) || Composer.isMark(scalar)
+        || Scalars.isHan(scalar)
+      {
+        return false
+      }
+      index = ByteRuns.endOfASCII(source, index &+ length, end)
+    }
+    return true
+  }
+
+  /// Whether a scalar is left out or stands for a space.
+  @inline(__always)
+  private static func isReplaced(_ scalar: UInt32) -> Bool {
+    Scalars.isInvisible(scalar) || scalar == 0xA0 || scalar == 0x202F || scalar == 0x2007
+  }
+
   /// The whole of the text.
   public var range: Range<Int> { 0..<bytes.count }
 
@@ -38,7 +72,7 @@ public struct PlainText: Sendable {
     while index < end {
       let byte = source[index]
       if byte < 0x80 {
-        index += 1
+        index = ByteRuns.endOfASCII(source, index, end)
         continue
       }
       // Hangul syllables, Han and most kana need no second look: their lead bytes hold nothing that must change.

@@ -11,11 +11,13 @@ public enum Quantities {
     }
   }
 
-  /// The quantities in a range whose dates are known already, in order.
-  public static func find(in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch]) -> [Quantity] {
+  /// The quantities in a range whose dates and numbers in words are known already, in order.
+  public static func find(
+    in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch], words: ProseWords
+  ) -> [Quantity] {
     bytes.withUnsafeBufferPointer { buffer in
       var reader = QuantityReader(buffer, range.clamped(toCount: buffer.count))
-      return reader.run(dates: dates)
+      return reader.run(dates: dates, words: words.numbers.within(range))
     }
   }
 

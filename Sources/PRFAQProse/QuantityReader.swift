@@ -6,7 +6,8 @@ struct Units: Sendable {
 
   let list = TermList(prfaq_data_units, kinds: Quantity.Kind.allCases.map(\.rawValue))
   /// Numbers in words, and words that hold number and unit in one.
-  let words = TermList(prfaq_data_units, kinds: ["number", "whole", "span"])
+  let words = TermList(wordFile.id, kinds: wordFile.kinds)
+  static let wordFile: TermList.File = (prfaq_data_units, ["number", "whole", "span"])
   static let number: UInt32 = 1
   static let span: UInt32 = 4
 
@@ -31,17 +32,18 @@ struct QuantityReader {
   mutating func run(dates: [DateMatch], atMost limit: Int = .max) -> [Quantity] {
     // Where one will do, digits mostly have it, and words need not be looked for.
     if limit == 1, run(dates: dates, words: [], atMost: 1).count == 1 { return found }
-    return run(dates: dates, words: Units.shared.words.all(bytes, range), atMost: limit)
+    return run(dates: dates, words: Units.shared.words.all(bytes, range).all[...], atMost: limit)
   }
 
-  private mutating func run(
-    dates: [DateMatch], words: [(range: Range<Int>, kinds: UInt32)], atMost limit: Int
+  /// Reads on; `words` are the numbers in words, in order.
+  mutating func run(
+    dates: [DateMatch], words: ArraySlice<(range: Range<Int>, kinds: UInt32)>, atMost limit: Int = .max
   ) -> [Quantity] {
     var nextDate = 0
-    var nextWord = 0
+    var nextWord = words.startIndex
     var at = range.lowerBound
     while at < range.upperBound, found.count < limit {
-      let word = nextWord < words.count ? words[nextWord].range.lowerBound : range.upperBound
+      let word = nextWord < words.endIndex ? words[nextWord].range.lowerBound : range.upperBound
       let date = nextDate < dates.count ? dates[nextDate].range.lowerBound : range.upperBound
       let stop = min(word, date)
       while at < stop, bytes[at] < 0x30 || bytes[at] > 0x39 { at += 1 }
@@ -53,7 +55,7 @@ struct QuantityReader {
         at = self.word(words[nextWord].range, words[nextWord].kinds)
       }
       while nextDate < dates.count, dates[nextDate].range.upperBound <= at { nextDate += 1 }
-      while nextWord < words.count, words[nextWord].range.lowerBound < at { nextWord += 1 }
+      while nextWord < words.endIndex, words[nextWord].range.lowerBound < at { nextWord += 1 }
     }
     return found
   }

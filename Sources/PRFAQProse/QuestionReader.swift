@@ -13,14 +13,22 @@ struct QuestionWords: Sendable {
 
   /// The last characters of the endings, none of which is Latin, as scalars.
   private let lastCharacters: [UInt32]
+  /// The first characters of the labels of questions and answers.
+  private let labelBeginnings: [UInt32]
 
   private init() {
-    var last: [UInt32] = []
-    for word in list.words(of: Self.ending) {
-      if let scalar = word.unicodeScalars.last?.value, !last.contains(scalar) { last.append(scalar) }
+    func distinct(_ scalars: [UInt32?]) -> [UInt32] {
+      scalars.reduce(into: []) { found, scalar in
+        if let scalar, !found.contains(scalar) { found.append(scalar) }
+      }
     }
-    lastCharacters = last
+    lastCharacters = distinct(list.words(of: Self.ending).map { $0.unicodeScalars.last?.value })
+    labelBeginnings = distinct(
+      list.words(of: Self.question | Self.answer).map { $0.unicodeScalars.first?.value })
   }
+
+  /// Whether a label may begin with a character.
+  func mayLabel(_ scalar: UInt32) -> Bool { labelBeginnings.contains(Scalars.lowercased(scalar)) }
 
   /// Whether an ending may end at an index.
   func mayEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, from start: Int) -> Bool {
@@ -97,6 +105,8 @@ struct QuestionReader {
     let (scalar, length) = UTF8Bytes.scalar(bytes, index, range.upperBound)
     // Full-width Ｑ and Ａ.
     if scalar == (kind == QuestionWords.question ? 0xFF31 : 0xFF21) { return index + length }
+    // Most lines begin with nothing of the kind.
+    guard QuestionWords.shared.mayLabel(scalar) else { return nil }
     // `Q1` is one word to a word list, so a single letter is read here.
     if length == 1, Scalars.isASCIILetter(scalar), isDigitOrMark(index + 1) {
       let letter = [UInt8(truncatingIfNeeded: scalar)]
@@ -136,7 +146,7 @@ struct QuestionReader {
   /// Korean, Japanese and Chinese: an ending that asks, with an interrogative unless the ending leaves no doubt.
   private func asksByEnding(_ text: Range<Int>, _ end: Int) -> Bool {
     guard QuestionWords.shared.mayEnd(bytes, end, from: text.lowerBound) else { return false }
-    let found = QuestionWords.shared.list.all(bytes, text)
+    let found = QuestionWords.shared.list.all(bytes, text).all
     guard found.contains(where: { $0.kinds & QuestionWords.ending != 0 && $0.range.upperBound == end }) else {
       return false
     }

@@ -16,11 +16,11 @@ enum QuoteMarks {
     while at < range.upperBound {
       let byte = bytes[at]
       if byte != 0x22, byte < 0xC2 {
-        at += 1
+        at &+= 1
         continue
       }
       if byte >= 0xE4, byte <= 0xEE {
-        at += 3
+        at &+= 3
         continue
       }
       let (scalar, length) = UTF8Bytes.scalar(bytes, at, range.upperBound)
@@ -86,6 +86,7 @@ enum QuoteMarks {
 
   /// Pairs each opening mark with the next mark that closes it.
   private static func pair(_ marks: [Mark]) -> [Pair] {
+    guard marks.count > 1 else { return [] }
     var pairs: [Pair] = []
     // For every opening mark the next mark that may close it, found by walking back once.
     var nextClose = [Int](repeating: -1, count: Closing.allCases.count)

@@ -42,7 +42,10 @@ struct SentenceScanner {
         at = endOfQuote(quotes[nextQuote])
         continue
       }
-      if byte == 0x2E || byte == 0x3F || byte == 0x21 {
+      if byte >= 0xE4, byte <= 0xEE {
+        // No mark that ends a sentence begins like Han and Hangul.
+        at += 3
+      } else if byte == 0x2E || byte == 0x3F || byte == 0x21 {
         at = terminator(at)
       } else if byte == 0x0A {
         at = lineBreak(at)

@@ -6,13 +6,14 @@ struct SlotWords: Sendable {
 
   private let list = TermList(prfaq_data_placeholders, kinds: ["marker", "slot", "place"])
   /// The markers by themselves: they are looked for everywhere, the others only within brackets.
-  let markers = TermList(prfaq_data_placeholders, kinds: ["marker"])
+  let markers = TermList(markerFile.id, kinds: markerFile.kinds)
+  static let markerFile: TermList.File = (prfaq_data_placeholders, ["marker"])
   static let marker: UInt32 = 1
   static let slot: UInt32 = 2
   static let place: UInt32 = 4
 
   /// Whether a phrase holds a word of some kinds.
   func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ kinds: UInt32) -> Bool {
-    list.all(bytes, range).contains { $0.kinds & kinds != 0 }
+    list.all(bytes, range).all.contains { $0.kinds & kinds != 0 }
   }
 }

@@ -39,37 +39,30 @@ struct StopWords: Sendable {
     var words = 0
     var isASCII = true
     var index = range.lowerBound
+    func count(_ word: UInt64, _ length: Int) {
+      words += 1
+      guard length <= 8 else { return }
+      var languages = languagesOfWord.value(word)
+      while languages != 0 {
+        hits += 1 << UInt64(12 * languages.trailingZeroBitCount)
+        languages &= languages - 1
+      }
+    }
     while index < end {
-      var word: UInt64 = 0
-      var length = 0
-      while index < end {
-        let byte = bytes[index]
-        if (byte | 0x20) &- 0x61 < 26 {
-          word = word << 8 | UInt64(byte | 0x20)
-          length += 1
-          index += 1
-          continue
-        }
-        guard byte >= 0x80 else { break }
-        let (scalar, size) = UTF8Bytes.scalar(bytes, index, end)
-        guard Scalars.isLatin(scalar) else { break }
-        let lower = Scalars.lowercased(scalar)
-        isASCII = false
-        word = word << 16 | UInt64(0xC0 | lower >> 6) << 8 | UInt64(0x80 | lower & 0x3F)
-        length += size
-        index += size
-      }
-      if length > 0 {
-        words += 1
-        if length <= 8 {
-          var languages = languagesOfWord.value(word)
-          while languages != 0 {
-            hits += 1 << UInt64(12 * languages.trailingZeroBitCount)
-            languages &= languages - 1
-          }
+      if (bytes[index] | 0x20) &- 0x61 >= 26, bytes[index] < 0x80 {
+        index &+= 1
+      } else if let word = LatinWord(bytes, index, end, hasDigits: false), word.length < 8 {
+        count(word.packed, word.length)
+        index &+= word.length
+      } else {
+        let start = index
+        let word = Self.word(bytes, &index, end, &isASCII)
+        if index > start {
+          count(word, index - start)
+        } else {
+          index &+= UTF8Bytes.scalar(bytes, index, end).length
         }
       }
-      if index < end { index += bytes[index] < 0x80 ? 1 : UTF8Bytes.scalar(bytes, index, end).length }
     }
     var best = 0
     var language = 0
@@ -80,5 +73,28 @@ struct StopWords: Sendable {
     if best == 0 { return isASCII && words <= 12 ? .en : .other }
     if words > 40, best * 20 < words { return .other }
     return Self.languages[language]
+  }
+
+  /// The bytes of any Latin word at an index, the last of them lowest, and moves behind it.
+  private static func word(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ end: Int, _ isASCII: inout Bool
+  ) -> UInt64 {
+    var word: UInt64 = 0
+    while index < end {
+      let byte = bytes[index]
+      if (byte | 0x20) &- 0x61 < 26 {
+        word = word << 8 | UInt64(byte | 0x20)
+        index &+= 1
+        continue
+      }
+      guard byte >= 0x80 else { break }
+      let (scalar, size) = UTF8Bytes.scalar(bytes, index, end)
+      guard Scalars.isLatin(scalar) else { break }
+      let lower = Scalars.lowercased(scalar)
+      isASCII = false
+      word = word << 16 | UInt64(0xC0 | lower >> 6) << 8 | UInt64(0x80 | lower & 0x3F)
+      index &+= size
+    }
+    return word
   }
 }

@@ -2,17 +2,25 @@ internal import CWordData
 
 /// A data file of `kind<TAB>language<TAB>term`, each kind a list of an index of its own.
 struct TermList: Sendable {
-  let index: LexiconIndex
-  private let kinds: [[UInt8]]
+  /// A data file, and the names of the kinds that are wanted of it, in the order of their bits.
+  typealias File = (id: prfaq_data_id, kinds: [String])
 
-  /// Reads a file; `kinds` gives the names of the kinds wanted, in the order of their bits.
+  let index: LexiconIndex
+
+  /// Reads a file.
   ///
   /// A Latin term must end its word; any other matches whatever follows.
-  init(_ file: prfaq_data_id, kinds: [String]) {
-    let data = DataFile.bytes(file)
-    let names = kinds.map { Array($0.utf8) }
+  init(_ id: prfaq_data_id, kinds: [String]) {
     var index = LexiconIndex()
     index.reserve(512)
+    Self.add((id, kinds), to: &index)
+    self.index = index
+  }
+
+  /// Adds the terms of a file to an index, with one list for each kind.
+  static func add(_ file: File, to index: inout LexiconIndex) {
+    let data = DataFile.bytes(file.id)
+    let names = file.kinds.map { Array($0.utf8) }
     var current = 0
     index.add(from: data) { writer in
       data.forEachLine { line in
@@ -25,8 +33,6 @@ struct TermList: Sendable {
           term, isPrefix: false, isAnywhere: data[term.lowerBound] >= 0xE0, lists: 1 << UInt32(current))
       }
     }
-    self.index = index
-    self.kinds = names
   }
 
   /// The terms of some kinds.
@@ -45,18 +51,10 @@ struct TermList: Sendable {
   }
 
   /// Every place of a term, with its kinds; of terms that begin together the longest comes first.
-  func all(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [(range: Range<Int>, kinds: UInt32)] {
-    var found: [(range: Range<Int>, kinds: UInt32)] = []
+  func all(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> TermPlaces {
+    var found = TermPlaces()
     LexiconScan.with(index) { scan in
-      scan.run(text, range) { _, term, range in
-        var place = found.count
-        while place > 0, found[place - 1].range.lowerBound == range.lowerBound,
-          found[place - 1].range.upperBound < range.upperBound
-        {
-          place -= 1
-        }
-        found.insert((range, term.lists), at: place)
-      }
+      scan.run(text, range) { _, term, range in found.add(range, kinds: term.lists) }
     }
     return found
   }

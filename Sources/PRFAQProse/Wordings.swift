@@ -19,36 +19,72 @@ public enum Wordings {
   /// Hangul before.
   public static func find(
     in bytes: [UInt8], _ blocks: [(range: Range<Int>, language: Language)]
-  ) -> [WordingMatch] {
+  ) -> [WordingMatch] { read(bytes, blocks).wordings }
+
+  /// The same, with the words that readers of their own ask for.
+  public static func read(
+    _ bytes: [UInt8], _ blocks: [(range: Range<Int>, language: Language)]
+  ) -> ProseWords {
     let table = WordingTable.shared
-    var found: [WordingMatch] = []
-    var candidates: [WordingMatch] = []
-    // Where the last term of each list ends; blocks come in order.
-    var covered = [Int](repeating: 0, count: 64)
+    var words = ProseWords()
+    var settler = WordingSettler()
     bytes.withUnsafeBufferPointer { text in
-      LexiconScan.with(table.index) { scan in
-        for block in blocks {
-          let languages = LexiconIndex.languages(for: block.language)
-          candidates.removeAll(keepingCapacity: true)
-          scan.run(text, block.range.clamped(toCount: text.count)) { number, term, range in
-            if term.flags & languages != 0 {
-              candidates.append(WordingMatch(range: range, lists: table.lists[number]))
+      table.lists.withUnsafeBufferPointer { lists in
+        LexiconScan.with(table.index) { scan in
+          for block in blocks {
+            let languages = LexiconIndex.languages(for: block.language)
+            scan.run(text, block.range.clamped(toCount: text.count)) { number, term, range in
+              let list = lists[number]
+              if list.rawValue >> WordingTable.firstOther != 0 {
+                words.add(range, kinds: UInt32(truncatingIfNeeded: list.rawValue >> WordingTable.firstOther))
+              } else if term.flags & languages != 0 {
+                settler.candidates.append(WordingMatch(range: range, lists: list))
+              }
             }
+            settler.settle(into: &words.wordings)
           }
-          settle(&candidates, &covered, into: &found)
         }
       }
     }
-    return found
+    return words
   }
+}
+
+/// What one pass over the prose of a document finds: wordings, and words for readers of their own.
+public struct ProseWords: Sendable {
+  /// The wordings that rules judge, in order.
+  public fileprivate(set) var wordings: [WordingMatch] = []
+  /// Numbers in words, for `Quantities`.
+  public private(set) var numbers = TermPlaces()
+  /// Words that stand for text still to be written, for `Placeholders`.
+  public private(set) var markers = TermPlaces()
+
+  /// Creates what is found in no text at all.
+  public init() {}
+
+  /// Adds words that are no wording; the lowest bit of the kinds is a marker's, those behind it are a number's.
+  fileprivate mutating func add(_ range: Range<Int>, kinds: UInt32) {
+    if kinds & 1 != 0 { markers.add(range, kinds: SlotWords.marker) }
+    if kinds > 1 { numbers.add(range, kinds: kinds >> 1) }
+  }
+}
+
+/// Decides between terms that overlap; blocks come in order.
+private struct WordingSettler {
+  /// The terms of the block at hand.
+  var candidates: [WordingMatch] = []
+  /// For every list, where its last match ends.
+  private var covered = [Int](repeating: 0, count: 64)
+
+  init() {}
 
   /// Keeps of overlapping terms of one list the first and longest, and of those in a harmless wording none.
-  private static func settle(
-    _ candidates: inout [WordingMatch], _ covered: inout [Int], into found: inout [WordingMatch]
-  ) {
+  mutating func settle(into found: inout [WordingMatch]) {
     guard !candidates.isEmpty else { return }
-    candidates.sort { left, right in
-      (left.range.lowerBound, right.range.upperBound) < (right.range.lowerBound, left.range.upperBound)
+    if candidates.count > 1 {
+      candidates.sort { left, right in
+        (left.range.lowerBound, right.range.upperBound) < (right.range.lowerBound, left.range.upperBound)
+      }
     }
     var harmless = 0..<0
     for candidate in candidates {
@@ -67,6 +103,7 @@ public enum Wordings {
         found.append(candidate)
       }
     }
+    candidates.removeAll(keepingCapacity: true)
   }
 }
 
@@ -75,8 +112,10 @@ private struct WordingTable: Sendable {
   static let shared = WordingTable()
 
   let index: LexiconIndex
-  /// The list of each term, by its number.
+  /// The list of each term, by its number; the bits from `firstOther` on are of words that are no wordings.
   let lists: [WordingSet]
+  /// The bit of markers of placeholders; those of numbers in words, as `Units` has them, follow.
+  static let firstOther: UInt64 = 60
 
   private init() {
     var index = LexiconIndex()
@@ -103,6 +142,10 @@ private struct WordingTable: Sendable {
       index.add(
         UnsafeBufferPointer(rebasing: topics[(line.lowerBound + name.count)..<line.upperBound]), list: 0)
       fill(WordingSet(topic))
+    }
+    for (file, first) in [(SlotWords.markerFile, Self.firstOther), (Units.wordFile, Self.firstOther + 1)] {
+      TermList.add(file, to: &index)
+      lists += index.terms[lists.count...].map { WordingSet(rawValue: UInt64($0.lists) << first) }
     }
     self.index = index
     self.lists = lists

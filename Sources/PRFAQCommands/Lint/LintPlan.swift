@@ -9,7 +9,7 @@ struct LintPlan {
   /// Files that are named on the command line and that a configuration excludes, with why.
   private(set) var exclusions: [FilePath: Text] = [:]
 
-  private struct Way: Hashable {
+  private struct Way: Equatable {
     let stack: Int
     let overrides: [[Bool]]
   }
@@ -26,7 +26,9 @@ struct LintPlan {
     select: (inout LintConfiguration) -> Void
   ) {
     self.entries = entries
-    var numbers: [Way: Int] = [:]
+    // In the order of the linters; there are few, and files that stand together are mostly checked alike.
+    var ways: [Way] = []
+    var last = 0
     var folder: FilePath?
     // The folder without links, as globs are held against; asked for once a folder.
     var place: FilePath?
@@ -48,11 +50,10 @@ struct LintPlan {
         exclusions[entry.shown] = Self.reason(exclusion)
       }
       let way = Way(stack: stack, overrides: found.overrides(for: file))
-      if let number = numbers[way] {
-        entry.linter = number
-      } else {
-        entry.linter = linters.count
-        numbers[way] = linters.count
+      if ways.isEmpty || ways[last] != way { last = ways.firstIndex(of: way) ?? ways.count }
+      entry.linter = last
+      if last == ways.count {
+        ways.append(way)
         var configuration = found.settle(way.overrides).configuration
         select(&configuration)
         linters.append(Linter(configuration))

@@ -53,8 +53,9 @@ public struct Facts: Sendable {
     let visible = draft.visibleProse
     let text = visible.text
     self.visibleText = text
-    self.prose = ProseReader(draft, visible).read()
-    self.placeholders = Placeholders.find(in: prose.bytes, text.range).map { found in
+    let prose = ProseReader(draft, visible).read()
+    self.prose = prose
+    self.placeholders = Placeholders.find(in: prose.bytes, words: prose.found).map { found in
       PRFAQProse.Placeholder(range: text.sourceRange(of: found.range), kind: found.kind)
     }
   }

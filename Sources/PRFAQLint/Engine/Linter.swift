@@ -10,6 +10,8 @@ public struct Linter: Sendable {
   private let names: RuleNames
   /// The rules for documents whose front matter decides nothing; most are.
   private let usual: RuleSet
+  /// The rules for the others, once a document has asked for them.
+  private let others = RuleSets()
 
   /// Creates a linter that checks as a configuration says.
   public init(_ configuration: LintConfiguration = .standard) {
@@ -32,38 +34,43 @@ public struct Linter: Sendable {
       rules, configuration, LintConfiguration.Variant(profile: configuration.profile, status: .draft))
   }
 
+  private func rules(for variant: LintConfiguration.Variant) -> RuleSet {
+    if variant == usual.variant { return usual }
+    return others.set(for: variant) { RuleSet(types, configuration, variant) }
+  }
+
   /// The findings in a document, in order of place and rule, one for each cause.
   public func findings(in facts: Facts) -> [Finding] { check(facts).findings }
 
   /// The findings in a document, those that its comments silence, and the rules that could not judge it.
   public func check(_ facts: Facts) -> LintResult {
     let variant = configuration.variant(for: facts.draft)
-    let set = variant == usual.variant ? usual : RuleSet(types, configuration, variant)
+    let set = rules(for: variant)
     var findings: [Finding] = []
     var silences: [String: Silence] = [:]
     var yields: [String: [String]] = [:]
     var skipped: [String] = []
-    for (rule, metadata, weight) in set.rules {
-      guard metadata.languages?.contains(facts.draft.language) ?? true else {
-        skipped.append(metadata.id)
+    for running in set.rules {
+      guard running.languages?.contains(facts.draft.language) ?? true else {
+        skipped.append(running.id)
         continue
       }
-      var own = rule.findings(in: facts)
+      var own = running.rule.findings(in: facts)
       guard !own.isEmpty else { continue }
-      for index in own.indices { own[index].severity = weight.severity(of: own[index].severity) }
+      for index in own.indices { own[index].severity = running.weight.severity(of: own[index].severity) }
       findings += own
       // A finding that is itself silenced still silences: a stronger one has named the cause of both.
-      silences[metadata.id] = Silence(own, reach: metadata.reach, facts: facts)
-      yields[metadata.id] = metadata.yieldsTo
+      silences[running.id] = Silence(own, reach: running.reach, facts: facts)
+      yields[running.id] = running.yieldsTo
     }
     let kept = findings.filter { finding in
       let stronger = yields[finding.rule] ?? []
       return !stronger.contains { silences[$0]?.covers(finding) ?? false }
     }
-    let judge = set.rules.first { $0.metadata.id == UnusedSuppression.metadata.id }
     let stage = SuppressionStage(
-      kept.sorted(by: Finding.precedes), running: Set(set.rules.map { $0.metadata.id }).subtracting(skipped),
-      isComplete: configuration.selected == nil && configuration.ignored.isEmpty, judgeWeight: judge?.weight,
+      kept.sorted(by: Finding.precedes), running: skipped.isEmpty ? set.ids : set.ids.subtracting(skipped),
+      isComplete: configuration.selected == nil && configuration.ignored.isEmpty,
+      judgeWeight: set.judgeWeight,
       in: facts.draft, names: names)
     return LintResult(
       findings: stage.kept.sorted(by: Finding.precedes),
@@ -86,24 +93,5 @@ extension Finding {
   static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     (left.range.lowerBound, left.range.upperBound, left.rule)
       < (right.range.lowerBound, right.range.upperBound, right.rule)
-  }
-}
-
-/// The rules that run for one variant of a configuration.
-struct RuleSet: Sendable {
-  let variant: LintConfiguration.Variant
-  let rules: [(rule: any Rule, metadata: RuleMetadata, weight: RuleWeight)]
-
-  init(_ types: [any Rule.Type], _ configuration: LintConfiguration, _ variant: LintConfiguration.Variant) {
-    self.variant = variant
-    rules = types.compactMap { type in
-      let metadata = type.metadata
-      guard let settled = configuration.level(of: metadata, in: variant).severity else { return nil }
-      let isSet = configuration.setLevel(of: metadata, at: variant.status)?.severity != nil
-      let weight = RuleWeight(
-        base: metadata.severity, settled: settled, isSet: isSet,
-        floor: variant.status >= .review ? metadata.reviewSeverity : nil)
-      return (type.init(options: configuration.options(of: metadata, in: variant)), metadata, weight)
-    }
   }
 }

@@ -53,7 +53,7 @@ extension Facts {
 
   /// The words of a range composed to NFC, for comparing and for looking up.
   func composed(_ range: Range<Int>) -> String {
-    String(decoding: folded(range).bytes, as: UTF8.self)
+    PlainText.words(of: draft.source.bytes, range)
   }
 
   /// The text of a range composed to NFC, Hanja in Korean lines read as Hangul.
@@ -67,8 +67,9 @@ extension Facts {
   func excerpt(_ range: Range<Int>) -> String {
     var said = ""
     var start = range.lowerBound
-    for comment in draft.tree.comments
-    where comment.lowerBound >= start && comment.upperBound <= range.upperBound {
+    let comments = draft.tree.comments
+    for comment in comments[comments.partitionPoint { $0.lowerBound < start }...] {
+      guard comment.upperBound <= range.upperBound else { break }
       said += words(start..<comment.lowerBound)
       start = comment.upperBound
     }

@@ -47,13 +47,15 @@ public struct Prose: Sendable {
   /// The sentences in order.
   public internal(set) var sentences: [Sentence] = []
   /// The wordings that rules judge, in order.
-  public internal(set) var wordings: [WordingMatch] = []
+  public var wordings: [WordingMatch] { found.wordings }
   /// The quantities in order; none in headings that only number.
   public internal(set) var quantities: [Quantity] = []
   /// The dates in order.
   public internal(set) var dates: [DateMatch] = []
   /// The text, Hanja read as Hangul where it is Korean, a blank for each line break within a block.
   public internal(set) var bytes: [UInt8] = []
+  /// What the one pass over the text found.
+  var found = ProseWords()
   let visible: PlainText
 
   init(_ visible: PlainText) { self.visible = visible }

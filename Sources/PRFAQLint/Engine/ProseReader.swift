@@ -33,14 +33,20 @@ struct ProseReader {
       while part + 1 < draft.parts.count, draft.parts[part].range.upperBound <= start { part += 1 }
       add(block, part, to: &prose)
     }
-    prose.wordings = Wordings.find(
-      in: prose.bytes, prose.blocks.map { (range: $0.text, language: $0.language) })
+    let words = Wordings.read(prose.bytes, prose.blocks.map { (range: $0.text, language: $0.language) })
+    prose.found = words
+    for block in prose.blocks {
+      let dates = Dates.find(in: prose.bytes, block.text, language: block.language)
+      prose.dates += dates
+      prose.quantities += Quantities.find(in: prose.bytes, block.text, dates: dates, words: words)
+    }
     return prose
   }
 
   private func add(_ block: VisibleProse.Block, _ part: Int, to prose: inout Prose) {
     guard part < draft.parts.count else { return }
     let language = language(of: draft.parts[part])
+    let kind = draft.parts[part].kind
     let isHeading = isHeading(block.node)
     let number = prose.blocks.count
     let first = prose.sentences.count
@@ -48,17 +54,14 @@ struct ProseReader {
       let source = visible.text.sourceRange(of: range)
       let role: Prose.Sentence.Role =
         touches(questions, source) ? .question : isHeading ? .heading : .statement
-      let isQuoted = draft.parts[part].kind.isQuote && !isHeading || touches(quotes, source)
+      let isQuoted = kind.isQuote && !isHeading || touches(quotes, source)
       prose.sentences.append(
         Prose.Sentence(text: range, block: number, role: role, isQuoted: isQuoted))
     }
     prose.blocks.append(
       Prose.Block(
-        text: block.range, node: block.node, part: draft.parts[part].kind, partIndex: part,
+        text: block.range, node: block.node, part: kind, partIndex: part,
         language: language, isHeading: isHeading, sentences: first..<prose.sentences.count))
-    let dates = Dates.find(in: prose.bytes, block.range, language: language)
-    prose.dates += dates
-    prose.quantities += Quantities.find(in: prose.bytes, block.range, dates: dates)
   }
 
   /// The language of a part; a short one in Latin letters is in the document's, for its few words may be of any.

@@ -1,11 +1,13 @@
 /// Questions reduced to the words that tell them apart.
 enum QuestionWords {
   /// English words that carry no meaning of their own in a question; question words and modals of duty do.
-  private static let empty: [[UInt8]] = [
+  ///
+  /// None is longer than eight bytes.
+  private static let empty: [UInt64] = [
     "a", "an", "the", "is", "are", "was", "be", "do", "does", "did", "will", "would", "it", "this", "that",
     "of",
     "for", "in", "on", "to", "at", "there", "so", "please",
-  ].map { Array($0.utf8) }
+  ].map { head(of: Array($0.utf8)[...]) }
   /// Polite and plain endings of Korean questions, longest first.
   private static let endings = measured([
     "하겠습니까", "되겠습니까", "했습니까", "하였나요", "인가요", "은가요", "한가요", "하나요", "되나요", "했나요", "할까요", "될까요", "입니까",
@@ -25,15 +27,23 @@ enum QuestionWords {
       let words = question.lowercased().split { !$0.isLetter && !$0.isNumber }
       bytes = Array(words.joined(separator: " ").utf8)
     }
-    let places = split(&bytes, isPlain: isPlain)
-    var words: [ArraySlice<UInt8>] = []
-    for place in places {
-      if let word = core(of: bytes[place]), !word.isEmpty { words.append(word) }
+    var words: [(head: UInt64, word: ArraySlice<UInt8>)] = []
+    for place in split(&bytes, isPlain: isPlain) {
+      if let word = core(of: bytes[place]), !word.isEmpty { words.append((head(of: word), word)) }
     }
-    words.sort { $0.lexicographicallyPrecedes($1) }
+    // The first bytes mostly tell which of two words comes first.
+    words.sort { $0.head != $1.head ? $0.head < $1.head : $0.word.lexicographicallyPrecedes($1.word) }
     var unique: [ArraySlice<UInt8>] = []
-    for word in words where word != unique.last { unique.append(word) }
+    unique.reserveCapacity(words.count)
+    for (_, word) in words where word != unique.last { unique.append(word) }
     return unique
+  }
+
+  /// The first eight bytes of a word, the first of them highest.
+  private static func head(of word: ArraySlice<UInt8>) -> UInt64 {
+    var head: UInt64 = 0
+    for byte in word.prefix(8) { head = head << 8 | UInt64(byte) }
+    return head << UInt64(8 * max(0, 8 - word.count))
   }
 
   /// What a word says; nil for one that says nothing.
@@ -44,7 +54,7 @@ enum QuestionWords {
       if isKorean { return stem(korean: word, length: text.count) }
       return plural(word, length: text.count) ? word.dropLast() : word
     }
-    if word.count <= longestEmpty, empty.contains(where: { $0.elementsEqual(word) }) { return nil }
+    if word.count <= longestEmpty, empty.contains(head(of: word)) { return nil }
     return plural(word, length: word.count) ? word.dropLast() : word
   }
 
@@ -52,7 +62,7 @@ enum QuestionWords {
     length > 3 && word.last == 0x73 && word.dropLast().last != 0x73
   }
 
-  private static let longestEmpty = empty.map { $0.count }.max() ?? 0
+  private static let longestEmpty = 8
 
   /// The places of the words in a text, whose capitals are made small.
   private static func split(_ bytes: inout [UInt8], isPlain: Bool) -> [Range<Int>] {
@@ -60,13 +70,19 @@ enum QuestionWords {
     return bytes.withUnsafeBufferPointer { bytes in
       var words: [Range<Int>] = []
       var start = 0
-      for end in 0...bytes.count {
+      var end = 0
+      while end < bytes.count {
+        // In plain text what takes three bytes is a Hangul syllable or a mark.
+        let length = isPlain && bytes[end] >= 0xE0 ? 3 : 1
         let goesOn =
-          end < bytes.count && (isPlain ? isWord(bytes[end]) || isHangul(bytes, end) : bytes[end] != 0x20)
-        if goesOn { continue }
-        if start < end { words.append(start..<end) }
-        start = end + 1
+          !isPlain ? bytes[end] != 0x20 : length == 3 ? !isMark(bytes, end) : isWord(bytes[end])
+        if !goesOn {
+          if start < end { words.append(start..<end) }
+          start = end + length
+        }
+        end += length
       }
+      if start < bytes.count { words.append(start..<bytes.count) }
       return words
     }
   }
@@ -93,15 +109,13 @@ enum QuestionWords {
       && (0x93...0x9E).contains(bytes[index + 2])
   }
 
-  /// Whether a byte belongs to a Hangul syllable in a text that holds no other letters of three bytes.
+  /// Whether a Hangul syllable begins at an index.
   private static func isHangul(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    var start = index
-    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    guard start + 2 < bytes.count else { return false }
+    guard index + 2 < bytes.count else { return false }
     let value =
-      UInt32(bytes[start] & 0x0F) << 12 | UInt32(bytes[start + 1] & 0x3F) << 6
-      | UInt32(bytes[start + 2] & 0x3F)
-    return bytes[start] & 0xF0 == 0xE0 && (0xAC00...0xD7A3).contains(value)
+      UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+      | UInt32(bytes[index + 2] & 0x3F)
+    return bytes[index] & 0xF0 == 0xE0 && (0xAC00...0xD7A3).contains(value)
   }
 
   private static func isWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }

@@ -61,7 +61,7 @@ public struct RuleMetadata: Sendable {
   /// Former ids, under which it can still be named.
   public let aliases: [String]
   /// The languages whose wording it can judge; nil when wording does not matter to it.
-  public let languages: Set<Language>?
+  public let languages: [Language]?
   /// The safest fix that it offers for some of its findings; nil when it offers none.
   public let fix: Fix.Safety?
   private let makeExamples: @Sendable () -> [RuleExample]
@@ -72,7 +72,7 @@ public struct RuleMetadata: Sendable {
     examples: @autoclosure @escaping @Sendable () -> [RuleExample], yieldsTo: [String] = [],
     reach: Reach = .place, isOptIn: Bool = false,
     levels: [Profile: RuleLevel] = [:], reviewSeverity: Severity? = nil, options: [RuleOption] = [],
-    aliases: [String] = [], languages: Set<Language>? = nil, fix: Fix.Safety? = nil
+    aliases: [String] = [], languages: [Language]? = nil, fix: Fix.Safety? = nil
   ) {
     self.id = id
     self.category = category

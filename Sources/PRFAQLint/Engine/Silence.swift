@@ -37,6 +37,7 @@ extension Finding {
 
 extension Array {
   /// The first index whose element does not precede, in an array whose preceding elements come first.
+  @inline(__always)
   func partitionPoint(_ precedes: (Element) -> Bool) -> Int {
     var low = 0
     var high = count

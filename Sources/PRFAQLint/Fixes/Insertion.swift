@@ -78,17 +78,25 @@ extension Facts {
 
   /// Whether Hangul is written as letters (NFD), as macOS does, and never as syllables.
   private var hasDecomposedHangul: Bool {
-    var isDecomposed = false
-    for index in bytes.indices.dropLast(2) {
-      switch (bytes[index], bytes[index + 1]) {
-      // The leading consonants U+1100 to U+1112.
-      case (0xE1, 0x84): isDecomposed = true
-      // The syllables U+AC00 to U+D7A3.
-      case (0xEA, 0xB0...), (0xEB...0xEC, _), (0xED, ..<0x9F): return false
-      default: continue
+    bytes.withUnsafeBufferPointer { bytes in
+      var isDecomposed = false
+      var index = 0
+      while index + 2 < bytes.count {
+        if bytes[index] < 0xE1 {
+          index += 1
+          continue
+        }
+        switch (bytes[index], bytes[index + 1]) {
+        // The leading consonants U+1100 to U+1112.
+        case (0xE1, 0x84): isDecomposed = true
+        // The syllables U+AC00 to U+D7A3.
+        case (0xEA, 0xB0...), (0xEB...0xEC, _), (0xED, ..<0x9F): return false
+        default: break
+        }
+        index += 1
       }
+      return isDecomposed
     }
-    return isDecomposed
   }
 
   /// The letters of a syllable, by the arithmetic of Unicode.

@@ -98,9 +98,16 @@ public struct FaqAnswerMissing: Rule {
 
   /// The form in which most questions of a FAQ are set.
   private func usualForm(_ forms: [QuestionShape]) -> QuestionShape? {
-    var counts: [QuestionShape: Int] = [:]
-    for form in forms { counts[form, default: 0] += 1 }
-    return forms.max { counts[$0, default: 0] < counts[$1, default: 0] }
+    // Hardly two or three forms meet in a FAQ.
+    var counts: [(form: QuestionShape, count: Int)] = []
+    for form in forms {
+      if let known = counts.firstIndex(where: { $0.form == form }) {
+        counts[known].count += 1
+      } else {
+        counts.append((form, 1))
+      }
+    }
+    return counts.max { $0.count < $1.count }?.form
   }
 
   /// Whether a question stands in a table of contents: it is a link within the page, or answered elsewhere.

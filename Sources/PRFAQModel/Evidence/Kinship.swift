@@ -54,7 +54,7 @@ struct Kinship: Sendable {
 
   private mutating func findContents(_ list: UnitList) {
     let bytes = list.text.bytes
-    var headings: Set<[UInt8]> = []
+    var headings = KeySet()
     for index in list.units.indices.reversed() {
       let unit = list.units[index]
       let isTitle = unit.isHeading && unit.level <= 6

@@ -45,9 +45,14 @@ struct Outline: Sendable {
     var paragraph = 0
     var unkeyed = 0
     var sectionStart = 0
+    // The meanings of the open headings but the last, until one opens or closes.
+    var within: [HeadingMeaning]?
     places.reserveCapacity(list.units.count)
     for (index, unit) in list.units.enumerated() {
-      if unit.isHeading { while let top = open.last, top.level >= unit.level { open.removeLast() } }
+      if unit.isHeading {
+        while let top = open.last, top.level >= unit.level { open.removeLast() }
+        within = nil
+      }
       var place = Place()
       place.latest = latest
       place.isBeforeHeadings = !hasHeading
@@ -59,13 +64,16 @@ struct Outline: Sendable {
         place.under = heading.meaning
         place.isUnderQuestion = heading.isQuestion
         place.isUnderUnkeyed = heading.meaning == nil && !heading.isQuestion
-        place.within = open.dropLast().compactMap { list.units[$0.unit].meaning }
+        let meanings = within ?? open.dropLast().compactMap { list.units[$0.unit].meaning }
+        within = meanings
+        place.within = meanings
       }
       if unit.isQuestion { questions += 1 }
       if unit.isHeading {
         place.isFirstHeading = !hasHeading
         hasHeading = true
         open.append((unit.level, index))
+        within = nil
         if let meaning = unit.meaning {
           closeSection(sectionStart..<index)
           (sectionStart, paragraph, unkeyed) = (index, 0, 0)

@@ -41,7 +41,7 @@ struct ProductName: Sendable {
       if unit.level > 0 {
         if unit.meaning == nil { for range in openings(bytes, unit.text) { add(range) } }
       }
-      for range in quotedNames(bytes, unit.text) { add(range) }
+      for range in bytes.withUnsafeBufferPointer({ quotedNames($0, unit.text) }) { add(range) }
     }
     return names
   }
@@ -67,11 +67,17 @@ struct ProductName: Sendable {
   }
 
   /// Short spans in the quotation marks that Korean, Japanese and Chinese writers set around names.
-  private static func quotedNames(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+  private static func quotedNames(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start: Int?
     var index = range.lowerBound
     while index + 2 < range.upperBound {
+      guard bytes[index] == 0xE2 || bytes[index] == 0xE3 else {
+        index &+= 1
+        continue
+      }
       if bytes[index] == 0xE2, bytes[index + 1] == 0x80 || bytes[index] == 0xE3 {
         if bytes[index + 2] == 0x98 || bytes[index + 2] == 0x9C { start = index + 3 }
         if bytes[index + 2] == 0x99 || bytes[index + 2] == 0x9D, let open = start {
@@ -124,20 +130,26 @@ struct ProductName: Sendable {
     for name in names { beginnings[beginning(name[0], name[1])] = true }
     let heads = names.map { UInt16($0[0]) << 8 | UInt16($0[1]) }
     list.text.bytes.withUnsafeBufferPointer { bytes in
-      for index in 0..<max(0, bytes.count - 1)
-      where beginnings[beginning(bytes[index], bytes[index + 1])] {
-        let head = UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
-        for number in heads.indices where heads[number] == head && free[number] <= index {
-          let name = names[number]
-          let after = index + name.count
-          guard after <= bytes.count, name.indices.allSatisfy({ bytes[index + $0] == name[$0] }) else {
-            continue
+      beginnings.withUnsafeBufferPointer { beginnings in
+        var next = 0
+        while next &+ 1 < bytes.count {
+          let index = next
+          next &+= 1
+          guard beginnings[beginning(bytes[index], bytes[next])] else { continue }
+          let head = UInt16(bytes[index]) << 8 | UInt16(bytes[next])
+          for number in heads.indices where heads[number] == head && free[number] <= index {
+            let name = names[number]
+            let after = index + name.count
+            guard after <= bytes.count, name.indices.allSatisfy({ bytes[index + $0] == name[$0] }) else {
+              continue
+            }
+            free[number] = after
+            let isBounded =
+              !isASCII[number]
+              || ((index == 0 || !isWord(bytes[index - 1]))
+                && (after == bytes.count || !isWord(bytes[after])))
+            if isBounded { result[number].append(index..<after) }
           }
-          free[number] = after
-          let isBounded =
-            !isASCII[number]
-            || ((index == 0 || !isWord(bytes[index - 1])) && (after == bytes.count || !isWord(bytes[after])))
-          if isBounded { result[number].append(index..<after) }
         }
       }
     }

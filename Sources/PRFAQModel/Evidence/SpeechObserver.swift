@@ -107,14 +107,26 @@ extension Observer {
     }
   }
 
+  /// More bytes than a name and a title take.
+  private static let longestSignature = 160
+
   /// A last line that begins with a dash and is short: `— Name, title`.
   private func dashAttribution(_ unit: Unit) -> Range<Int>? {
     let bytes = list.text.bytes
-    var start = unit.text.upperBound
-    while start > unit.text.lowerBound, bytes[start - 1] != 0x0A { start -= 1 }
+    let end = unit.text.upperBound
+    var start = end
+    let isTooLong = bytes.withUnsafeBufferPointer { bytes in
+      while start > unit.text.lowerBound, bytes[start - 1] != 0x0A {
+        start -= 1
+        // A longer line is none, wherever it begins.
+        if end - start > Self.longestSignature, bytes[start] != 0x20 { return true }
+      }
+      return false
+    }
+    if isTooLong { return nil }
     var index = start
     while index < unit.text.upperBound, bytes[index] == 0x20 { index += 1 }
-    guard unit.text.upperBound - index <= 160, index < unit.text.upperBound else { return nil }
+    guard end - index <= Self.longestSignature, index < end else { return nil }
     let isDash =
       (bytes[index] == 0x2D && index + 1 < unit.text.upperBound && bytes[index + 1] == 0x20
         || bytes[index] == 0x2D)

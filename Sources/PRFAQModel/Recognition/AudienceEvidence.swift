@@ -50,7 +50,7 @@ struct AudienceWeights: Sendable {
 
   /// Parses the table: a line names an observation and gives one whole number.
   init(_ file: UnsafeBufferPointer<UInt8>) {
-    values = WeightTable.rows(file, columns: 1).flatMap { $0 }
+    values = WeightTable.values(file, columns: 1)
     let missing = AudienceEvidence.allCases.count - values.count
     if missing > 0 { values += Array(repeating: 0, count: missing) }
   }

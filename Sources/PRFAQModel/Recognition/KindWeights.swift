@@ -11,7 +11,7 @@ struct KindWeights: Sendable {
 
   /// Parses the table: a line names an observation and gives three whole numbers.
   init(_ file: UnsafeBufferPointer<UInt8>) {
-    values = WeightTable.rows(file, columns: 3).flatMap { $0 }
+    values = WeightTable.values(file, columns: 3)
     let missing = KindEvidence.allCases.count * 3 - values.count
     if missing > 0 { values += Array(repeating: 0, count: missing) }
   }

@@ -8,7 +8,7 @@ struct QuestionFinder {
   let list: UnitList
 
   /// The ways in which questions are set, strongest first.
-  private enum Form: Hashable {
+  private enum Form: Equatable {
     case prefix
     case heading(Int)
     case bold
@@ -41,32 +41,36 @@ struct QuestionFinder {
 
   /// How often a form occurs in a section, and how often it plainly asks.
   private struct Tally {
+    var form: Form
     var asking = 0
     var silent = 0
 
-    /// Units that do not plainly ask still count for a form, but far less.
-    var weight: Int { asking * 4 + silent }
+    /// Units that do not plainly ask still count for a form, but far less; plain lines and bullets count half.
+    var weight: Int { (asking * 4 + silent) * (form.rank >= 70 ? 1 : 2) }
   }
 
   /// The units of one section that open a question.
   func questions(in section: Range<Int>) -> [Int] {
-    var tallies: [Form: Tally] = [:]
-    for index in section {
-      guard let form = form(list.units[index]) else { continue }
-      if list.units[index].isQuestion {
-        tallies[form, default: Tally()].asking += 1
-      } else if isSilentCandidate(list.units[index], form) {
-        tallies[form, default: Tally()].silent += 1
-      }
+    let forms = section.map { form(list.units[$0]) }
+    // There are not more than two dozen forms.
+    var tallies: [Tally] = []
+    for (index, form) in zip(section, forms) {
+      guard let form else { continue }
+      let isAsking = list.units[index].isQuestion
+      guard isAsking || isSilentCandidate(list.units[index], form) else { continue }
+      let place = tallies.firstIndex { $0.form == form } ?? tallies.count
+      if place == tallies.count { tallies.append(Tally(form: form)) }
+      if isAsking { tallies[place].asking += 1 } else { tallies[place].silent += 1 }
     }
-    let best = tallies.max { left, right in
-      (weight(left), -left.key.rank) < (weight(right), -right.key.rank)
-    }
-    guard let dominant = best?.key, let tally = best?.value else { return [] }
+    let best = tallies.max { ($0.weight, -$0.form.rank) < ($1.weight, -$1.form.rank) }
+    guard let tally = best else { return [] }
+    let dominant = tally.form
     let hasSilent = tally.asking >= 2 || tally.asking >= 1 && tally.silent <= 2 || tally.silent >= 3
     return section.filter { index in
       let unit = list.units[index]
-      guard let own = form(unit), !introducesQuestions(index, section, dominant) else { return false }
+      guard let own = forms[index - section.lowerBound], !introducesQuestions(index, section, dominant) else {
+        return false
+      }
       if own == dominant { return unit.isQuestion || hasSilent && isSilentCandidate(unit, own) }
       guard unit.isQuestion else { return false }
       // Another strong form may open a question as well, except inside the answers of a weaker one.
@@ -79,10 +83,6 @@ struct QuestionFinder {
       default: return false
       }
     }
-  }
-
-  private func weight(_ entry: (key: Form, value: Tally)) -> Int {
-    entry.key.rank >= 70 ? entry.value.weight : entry.value.weight * 2
   }
 
   /// Whether a heading only leads to the questions that follow at once.

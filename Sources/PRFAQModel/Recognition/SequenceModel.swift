@@ -9,17 +9,23 @@ struct SequenceModel {
   func labels(_ sets: [EvidenceSet], steps: [Weights.Step], allowed: [HeadingBinding.Labels]) -> [Label] {
     guard !sets.isEmpty else { return [] }
     let count = Self.count
-    var scores = emission(sets[0], allowed[0])
     var from = [UInt8](repeating: 0, count: sets.count * count)
-    var best = [Int32](repeating: 0, count: count)
-    var bestFrom = [UInt8](repeating: 0, count: count)
-    for index in 1..<max(1, sets.count) where index < sets.count {
-      advance(scores, steps[index], &best, &bestFrom)
-      from.replaceSubrange(index * count..<(index + 1) * count, with: bestFrom)
-      scores = emission(sets[index], allowed[index])
-      for label in 0..<count { scores[label] += best[label] }
+    // What ends in each label scores best, and what ended so one unit before with the label that it came from.
+    var label = withUnsafeTemporaryAllocation(of: Int32.self, capacity: 3 * count) { rows in
+      let scores = UnsafeMutableBufferPointer(rebasing: rows[..<count])
+      let best = UnsafeMutableBufferPointer(rebasing: rows[count..<2 * count])
+      let bestFrom = UnsafeMutableBufferPointer(rebasing: rows[2 * count..<3 * count])
+      emit(sets[0], allowed[0], to: scores)
+      for index in 1..<max(1, sets.count) where index < sets.count {
+        advance(UnsafeBufferPointer(scores), steps[index], best, bestFrom)
+        for label in 0..<count {
+          from[index * count + label] = UInt8(truncatingIfNeeded: bestFrom[label])
+        }
+        emit(sets[index], allowed[index], to: scores)
+        for label in 0..<count { scores[label] &+= best[label] }
+      }
+      return scores.indices.max { scores[$0] < scores[$1] } ?? 0
     }
-    var label = scores.indices.max { scores[$0] < scores[$1] } ?? 0
     var result = [Label](repeating: .other, count: sets.count)
     for index in stride(from: sets.count - 1, through: 0, by: -1) {
       result[index] = Label(rawValue: label) ?? .other
@@ -32,38 +38,27 @@ struct SequenceModel {
 
   /// For each label the best score of coming to it by one step, and the label before; of equal ones the first.
   ///
-  /// Labels are tried from the likeliest on, until even the best step cannot make up for a worse beginning.
-  private func advance(_ scores: [Int32], _ step: Weights.Step, _ best: inout [Int32], _ from: inout [UInt8])
-  {
+  /// All are tried: without branches the compiler takes several at once.
+  private func advance(
+    _ scores: UnsafeBufferPointer<Int32>, _ step: Weights.Step, _ best: UnsafeMutableBufferPointer<Int32>,
+    _ from: UnsafeMutableBufferPointer<Int32>
+  ) {
     let count = scores.count
-    var order = Array(0..<count)
-    scores.withUnsafeBufferPointer { scores in
-      order.withUnsafeMutableBufferPointer { order in
-        for next in 1..<max(1, count) {
-          let label = order[next]
-          var place = next
-          while place > 0, scores[order[place - 1]] < scores[label] {
-            order[place] = order[place - 1]
-            place -= 1
-          }
-          order[place] = label
-        }
-        weights.steps.withUnsafeBufferPointer { steps in
-          let steps = UnsafeBufferPointer(rebasing: steps[(step.rawValue * count * count)...])
-          for label in 0..<count {
-            let highest = weights.highestSteps[step.rawValue * count + label]
-            var found = Int32.min
-            var foundFrom = 0
-            for previous in order {
-              if found > Int32.min, scores[previous] &+ highest < found { break }
-              let score = scores[previous] &+ steps[previous * count + label]
-              if score > found || (score == found && previous < foundFrom) {
-                (found, foundFrom) = (score, previous)
-              }
-            }
-            best[label] = found
-            from[label] = UInt8(truncatingIfNeeded: foundFrom)
-          }
+    weights.steps.withUnsafeBufferPointer { steps in
+      let first = step.rawValue * count * count
+      for label in 0..<count {
+        best[label] = scores[0] &+ steps[first &+ label]
+        from[label] = 0
+      }
+      for previous in 1..<max(1, count) {
+        let score = scores[previous]
+        let number = Int32(truncatingIfNeeded: previous)
+        let row = first &+ previous &* count
+        for label in 0..<count {
+          let found = score &+ steps[row &+ label]
+          let known = best[label]
+          best[label] = found > known ? found : known
+          from[label] = found > known ? number : from[label]
         }
       }
     }
@@ -72,29 +67,28 @@ struct SequenceModel {
   /// What a label that is not allowed loses; more than all observations and steps of a document can make up for.
   private static let forbidden: Int32 = 1 << 20
 
-  /// How much the observations of one unit speak for each label, out of those that are allowed.
-  private func emission(_ set: EvidenceSet, _ allowed: HeadingBinding.Labels) -> [Int32] {
-    var scores = emission(set)
-    guard allowed != HeadingBinding.any else { return scores }
-    for label in scores.indices where allowed >> HeadingBinding.Labels(label) & 1 == 0 {
-      scores[label] -= Self.forbidden
+  /// Writes how much the observations of one unit speak for each label, out of those that are allowed.
+  private func emit(
+    _ set: EvidenceSet, _ allowed: HeadingBinding.Labels, to scores: UnsafeMutableBufferPointer<Int32>
+  ) {
+    let count = scores.count
+    for label in 0..<count {
+      scores[label] = allowed >> HeadingBinding.Labels(label) & 1 == 0 ? -Self.forbidden : 0
     }
-    return scores
+    weights.evidence.withUnsafeBufferPointer { evidence in
+      set.forEachRow { row in
+        let first = row &* count
+        for label in 0..<count { scores[label] &+= evidence[first &+ label] }
+      }
+    }
   }
 
   /// How much the observations of one unit speak for each label.
   func emission(_ set: EvidenceSet) -> [Int32] {
-    let count = Self.count
-    var scores = [Int32](repeating: 0, count: count)
-    weights.evidence.withUnsafeBufferPointer { evidence in
-      scores.withUnsafeMutableBufferPointer { scores in
-        set.forEachRow { row in
-          let weights = UnsafeBufferPointer(rebasing: evidence[(row * count)...].prefix(count))
-          for label in 0..<min(weights.count, scores.count) { scores[label] &+= weights[label] }
-        }
-      }
+    [Int32](unsafeUninitializedCapacity: Self.count) { scores, count in
+      count = Self.count
+      emit(set, HeadingBinding.any, to: UnsafeMutableBufferPointer(rebasing: scores[..<count]))
     }
-    return scores
   }
 
   /// The observations that speak most for a label over the second-best one, strongest first.

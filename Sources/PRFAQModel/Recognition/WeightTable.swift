@@ -3,37 +3,37 @@ internal import PRFAQProse
 
 /// Reads a table of whole numbers: a name first on each line, comments behind `#`.
 enum WeightTable {
-  /// The numbers of each line, in order; missing ones are 0.
-  static func rows(_ file: UnsafeBufferPointer<UInt8>, columns: Int) -> [[Int32]] {
-    var rows: [[Int32]] = []
+  /// The numbers of all lines, in order, as many for each line as there are columns; missing ones are 0.
+  static func values(_ file: UnsafeBufferPointer<UInt8>, columns: Int) -> [Int32] {
+    var values: [Int32] = []
+    // No number with the space before it takes less than two bytes; more room than that is never needed.
+    values.reserveCapacity(min(file.count / 2, 16_384))
     var index = 0
     while index < file.count {
-      var end = index
-      while end < file.count, file[end] != 0x0A { end += 1 }
-      if index < end, file[index] != 0x23 { rows.append(numbers(file, index, end, columns)) }
-      index = end + 1
+      if file[index] == 0x0A {
+        index &+= 1
+      } else if file[index] == 0x23 {
+        while index < file.count, file[index] != 0x0A { index &+= 1 }
+      } else {
+        while index < file.count, file[index] > 0x20 { index &+= 1 }
+        for _ in 0..<columns { values.append(number(file, &index)) }
+        while index < file.count, file[index] != 0x0A { index &+= 1 }
+      }
     }
-    return rows
+    return values
   }
 
-  private static func numbers(
-    _ file: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ columns: Int
-  ) -> [Int32] {
-    var numbers: [Int32] = []
-    numbers.reserveCapacity(columns)
-    var index = start
-    while index < end, file[index] != 0x20 { index += 1 }
-    while numbers.count < columns {
-      while index < end, file[index] == 0x20 { index += 1 }
-      let isNegative = index < end && file[index] == 0x2D
-      if isNegative { index += 1 }
-      var value: Int32 = 0
-      while index < end, file[index] >= 0x30, file[index] <= 0x39 {
-        value = value &* 10 &+ Int32(file[index] &- 0x30)
-        index += 1
-      }
-      numbers.append(isNegative ? -value : value)
+  /// The next number of a line; 0 where the line has no more.
+  @inline(__always)
+  private static func number(_ file: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Int32 {
+    while index < file.count, file[index] == 0x20 { index &+= 1 }
+    let isNegative = index < file.count && file[index] == 0x2D
+    if isNegative { index &+= 1 }
+    var value: Int32 = 0
+    while index < file.count, file[index] &- 0x30 < 10 {
+      value = value &* 10 &+ Int32(file[index] &- 0x30)
+      index &+= 1
     }
-    return numbers
+    return isNegative ? -value : value
   }
 }

@@ -9,8 +9,6 @@ struct Weights: Sendable {
   private(set) var evidence: [Int32]
   /// The weights of a label after another, by step, previous label and label.
   private(set) var steps: [Int32]
-  /// The highest of the weights of a label after any other, by step and label.
-  private(set) var highestSteps: [Int32]
 
   /// How a unit follows the one before it.
   enum Step: Int, CaseIterable {
@@ -34,16 +32,10 @@ struct Weights: Sendable {
   /// Parses the table: first a line for each observation, then one for each step and previous label.
   init(_ file: UnsafeBufferPointer<UInt8>) {
     let labels = Label.allCases.count
-    let rows = WeightTable.rows(file, columns: labels)
-    var values = rows.flatMap { $0 }
+    var values = WeightTable.values(file, columns: labels)
     let needed = (EvidenceSet.rows + Step.allCases.count * labels) * labels
     if values.count < needed { values += Array(repeating: 0, count: needed - values.count) }
     evidence = Array(values[..<(EvidenceSet.rows * labels)])
-    let steps = Array(values[(EvidenceSet.rows * labels)..<needed])
-    self.steps = steps
-    highestSteps = (0..<Step.allCases.count * labels).map { place in
-      let first = place / labels * labels * labels + place % labels
-      return stride(from: first, to: first + labels * labels, by: labels).map { steps[$0] }.max() ?? 0
-    }
+    steps = Array(values[(EvidenceSet.rows * labels)..<needed])
   }
 }

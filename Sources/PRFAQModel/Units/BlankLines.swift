@@ -7,9 +7,11 @@ extension SourceText {
     if range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       range = min(3, range.upperBound)..<range.upperBound
     }
-    return bytes[range].allSatisfy { Self.isBlank($0) }
+    for index in range where !Self.isBlank(bytes[index]) { return false }
+    return true
   }
 
   /// Whether a byte is a blank or ends a line; other control characters count as text.
-  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  @inline(__always)
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
 }

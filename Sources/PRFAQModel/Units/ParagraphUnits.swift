@@ -49,14 +49,16 @@ extension UnitBuilder {
 
   /// The visible lines of a paragraph.
   func lineRanges(_ text: Range<Int>) -> [Range<Int>] {
-    var rows: [Range<Int>] = []
-    var start = text.lowerBound
-    for index in text where list.text.bytes[index] == 0x0A {
-      rows.append(start..<index)
-      start = index + 1
+    list.text.bytes.withUnsafeBufferPointer { bytes in
+      var rows: [Range<Int>] = []
+      var start = text.lowerBound
+      for index in text where bytes[index] == 0x0A {
+        rows.append(start..<index)
+        start = index + 1
+      }
+      rows.append(start..<text.upperBound)
+      return rows
     }
-    rows.append(start..<text.upperBound)
-    return rows
   }
 
   /// The level of the heading when the second of two lines only underlines the first.

@@ -10,7 +10,7 @@ extension UnitBuilder {
     promoteBoldItems()
     let marked = list.units.count { $0.isHeading && $0.form != .plainHeading }
     let isUnmarked = marked <= 1 && list.units.count >= 8
-    for index in list.units.indices where isShortLine(list.units[index]) {
+    for index in list.units.indices where Self.isShortLine(list.units[index], list.text.bytes) {
       guard let level = plainLevel(index, isUnmarked: isUnmarked) else { continue }
       list.units[index].form = .plainHeading
       list.units[index].level = level
@@ -73,16 +73,15 @@ extension UnitBuilder {
     index > 0 && list.units[index - 1].list == list.units[index].list
   }
 
-  private func isShortLine(_ unit: Unit) -> Bool {
-    let text = list.text.bytes[unit.text]
+  private static func isShortLine(_ unit: Unit, _ bytes: [UInt8]) -> Bool {
+    let text = bytes[unit.text]
     guard unit.form == .paragraph || unit.form == .listItem, unit.label == nil, unit.blockQuote < 0,
       unit.firstLine == unit.lastLine, !text.isEmpty, text.count <= 75,
-      !QuestionForm.hasPrefix(list.text.bytes, unit.text),
-      !QuestionForm.hasAnswerPrefix(list.text.bytes, unit.text)
+      !QuestionForm.hasPrefix(bytes, unit.text), !QuestionForm.hasAnswerPrefix(bytes, unit.text)
     else { return false }
     guard let last = text.last(where: { $0 > 0x20 }) else { return false }
     if [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x27, 0x3B, 0x2C].contains(last) { return false }
-    return !Self.closers.contains(Array(text.suffix(3)))
+    return !closers.contains(Array(text.suffix(3)))
   }
 
   /// What ends a sentence or a quotation in scripts of three bytes a letter.

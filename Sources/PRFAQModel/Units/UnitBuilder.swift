@@ -21,6 +21,7 @@ struct UnitBuilder {
   static func build(_ tree: MarkdownTree, _ vocabulary: Vocabulary = .none) -> UnitList {
     var builder = UnitBuilder(tree: tree, source: tree.source)
     builder.list.vocabulary = vocabulary
+    builder.list.text.reserveCapacity(tree.source.bytes.count)
     builder.walk()
     builder.list.written = builder.list.text.bytes
     builder.list.text.readHanjaAsHangul()
@@ -89,7 +90,11 @@ struct UnitBuilder {
   ) -> Unit? {
     guard lines.upperBound > lastLine else { return nil }
     // Markdown takes a vertical tab for text, but nobody sees it.
-    guard lines.contains(where: { !source.isBlank(line: $0) }) else { return nil }
+    var line = lines.lowerBound
+    while source.isBlank(line: line) {
+      guard line < lines.upperBound else { return nil }
+      line += 1
+    }
     return Unit(
       form: form, level: level, node: node, firstLine: max(lines.lowerBound, lastLine + 1),
       lastLine: lines.upperBound, text: text, label: nil, list: place.list, listDepth: place.listDepth,

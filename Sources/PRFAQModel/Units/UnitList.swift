@@ -29,20 +29,23 @@ struct UnitList: Sendable {
   /// The spans whose text begins inside a range.
   func spans(in range: Range<Int>) -> ArraySlice<InlineSpan> {
     let first = spans.partitioningIndex { $0.text.lowerBound >= range.lowerBound }
-    let last = spans.partitioningIndex { $0.text.lowerBound >= range.upperBound }
-    return spans[first..<max(first, last)]
+    var last = first
+    while last < spans.count, spans[last].text.lowerBound < range.upperBound { last += 1 }
+    return spans[first..<last]
   }
 
   /// The word-list matches that begin inside a range.
   func matches(in range: Range<Int>) -> ArraySlice<LexiconMatch> {
     let first = matches.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
-    let last = matches.partitioningIndex { $0.range.lowerBound >= range.upperBound }
-    return matches[first..<max(first, last)]
+    var last = first
+    while last < matches.count, matches[last].range.lowerBound < range.upperBound { last += 1 }
+    return matches[first..<last]
   }
 }
 
 extension Array {
   /// The first index whose element belongs to the second half of a partitioned array.
+  @inline(__always)
   func partitioningIndex(_ isInSecondHalf: (Element) -> Bool) -> Int {
     var low = 0
     var high = count

@@ -64,7 +64,7 @@ extension JSONWriter {
   }
 
   /// Writes the languages that a rule can judge, in the order of their names; null where it can judge all.
-  private mutating func languages(_ languages: Set<Language>?) {
+  private mutating func languages(_ languages: [Language]?) {
     guard let languages else { return null() }
     array { list in for name in languages.map({ $0.rawValue }).sorted() { list.string(name) } }
   }

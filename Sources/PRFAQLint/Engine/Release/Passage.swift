@@ -69,7 +69,7 @@ public struct Passage: Sendable {
 
   /// Whether a number with a unit stands in a range of `bytes`.
   public func hasQuantity(in place: Range<Int>) -> Bool {
-    !Quantities.find(in: written, place, language: language).isEmpty
+    Quantities.occur(in: written, place, dates: Dates.find(in: written, place, language: language))
   }
 
   /// The first word of some release lists in a range of `bytes`.
@@ -120,7 +120,9 @@ private enum MatchingText {
   private static let scheme = Array("ttp".utf8)
 
   private static func starts(_ bytes: [UInt8], at index: Int, with word: [UInt8]) -> Bool {
-    index + word.count <= bytes.count && bytes[index..<index + word.count].elementsEqual(word)
+    guard index + word.count <= bytes.count else { return false }
+    for offset in word.indices where bytes[index + offset] != word[offset] { return false }
+    return true
   }
 
   /// Blanks up to a closing byte or the end of the word; returns the last index that was blanked.
