@@ -53,6 +53,10 @@ let package = Package(
       dependencies: ["PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       exclude: ["Schemas"], swiftSettings: strict),
     .target(
+      name: "PRFAQReview",
+      dependencies: ["PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
+      exclude: ["Schemas"], resources: [.embedInCode("Page/review.css")], swiftSettings: strict),
+    .target(
       name: "PRFAQTemplates",
       resources: ["product", "feature", "internal", "bryar-carr"].flatMap { name in
         ["ko", "en"].map { .embedInCode("../../Templates/\(name).\($0).md") }
@@ -62,7 +66,8 @@ let package = Package(
       name: "PRFAQCommands",
       dependencies: [
         "CVersion",
-        "PRFAQReports", "PRFAQTemplates", "PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown",
+        "PRFAQReports", "PRFAQReview", "PRFAQTemplates", "PRFAQWriting", "PRFAQLint", "PRFAQModel",
+        "PRFAQMarkdown",
         "PRFAQProse", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -84,6 +89,10 @@ let package = Package(
       dependencies: [
         "PRFAQReports", "PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "PRFAQReviewTests",
+      dependencies: ["PRFAQReview", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
+      swiftSettings: strict),
     .testTarget(
       name: "PRFAQCommandsTests",
       dependencies: [

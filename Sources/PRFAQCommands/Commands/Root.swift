@@ -14,14 +14,16 @@ struct Root: ParsableCommand {
         prfaq checklist draft.md         show item by item what a draft has
         prfaq stats draft.md             show how long it is
         prfaq status docs                list the drafts of a folder
+        prfaq review draft.md -o r.html  render the page for the meeting
+        prfaq diff old.md new.md         tell what changed by meaning
         prfaq parse draft.md             show how every line was understood
         prfaq rules                      list the rules
         prfaq explain placeholder        tell all about one of them
       """,
     version: ToolVersion.withCommit,
     subcommands: [
-      New.self, Init.self, Lint.self, Status.self, ShowChecklist.self, Stats.self, Parse.self, Config.self,
-      Rules.self, Explain.self, Completions.self,
+      New.self, Init.self, Lint.self, ReviewCommand.self, DiffCommand.self, Status.self, ShowChecklist.self,
+      Stats.self, Parse.self, Config.self, Rules.self, Explain.self, Completions.self,
       Manual.self,
     ])
 }
