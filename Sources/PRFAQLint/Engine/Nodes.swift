@@ -53,7 +53,7 @@ extension Facts {
 
   /// The words of a range composed to NFC, for comparing and for looking up.
   func composed(_ range: Range<Int>) -> String {
-    PlainText.words(of: draft.source.bytes, range)
+    String(decoding: folded(range).bytes, as: UTF8.self)
   }
 
   /// The text of a range composed to NFC, Hanja in Korean lines read as Hangul.
