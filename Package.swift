@@ -47,6 +47,10 @@ let package = Package(
       dependencies: ["PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
       exclude: ["Schemas"], swiftSettings: strict),
     .target(
+      name: "PRFAQReview",
+      dependencies: ["PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
+      exclude: ["Schemas"], resources: [.embedInCode("Page/review.css")], swiftSettings: strict),
+    .target(
       name: "PRFAQTemplates",
       resources: ["product", "feature", "internal", "bryar-carr"].flatMap { name in
         ["ko", "en"].map { .embedInCode("../../Templates/\(name).\($0).md") }
@@ -55,7 +59,8 @@ let package = Package(
     .target(
       name: "PRFAQCommands",
       dependencies: [
-        "PRFAQReports", "PRFAQTemplates", "PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown",
+        "PRFAQReports", "PRFAQReview", "PRFAQTemplates", "PRFAQWriting", "PRFAQLint", "PRFAQModel",
+        "PRFAQMarkdown",
         "PRFAQProse", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -77,6 +82,10 @@ let package = Package(
       dependencies: [
         "PRFAQReports", "PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "PRFAQReviewTests",
+      dependencies: ["PRFAQReview", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
+      swiftSettings: strict),
     .testTarget(
       name: "PRFAQCommandsTests",
       dependencies: [

@@ -38,6 +38,15 @@ public struct CalendarDate: Sendable, Hashable {
     return sunday == 0 ? 7 : sunday
   }
 
+  /// The date as far as it is given: `2026-03-02`, `2026-03` or `2026`; nil without a year.
+  public var isoText: String? {
+    guard let year else { return nil }
+    var text = String(year)
+    if let month { text += month < 10 ? "-0\(month)" : "-\(month)" }
+    if month != nil, let day { text += day < 10 ? "-0\(day)" : "-\(day)" }
+    return text
+  }
+
   private static func days(in month: Int, of year: Int?) -> Int {
     switch month {
     case 4, 6, 9, 11: 30

@@ -19,6 +19,9 @@ public enum PRFAQ {
       if arguments.first == "lint", let options = LintOptions(plain: arguments.dropFirst()) {
         return try options.run()
       }
+      if arguments.first == "review", let options = ReviewOptions(plain: arguments.dropFirst()) {
+        return try options.run()
+      }
       var command = try Root.parseAsRoot()
       if let command = command as? any ReportingCommand { return status(of: command, &console) }
       try command.run()

@@ -90,7 +90,7 @@ private struct VisibleText {
       bytes.count(where: { $0 == 0x3C }) == 1,
       !bytes.contains(0x3D), let name = Self.name(bytes.dropFirst())
     else { return false }
-    return !closed.contains(name) && !Self.elements.contains(String(decoding: name, as: UTF8.self))
+    return !closed.contains(name) && !HTMLElementNames.all.contains(String(decoding: name, as: UTF8.self))
   }
 
   /// The names that closing tags have: what is closed is an element, known or not.
@@ -109,16 +109,4 @@ private struct VisibleText {
     let name = bytes.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }
     return name.isEmpty ? nil : name.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
   }
-
-  /// The elements that people write into Markdown without closing them.
-  private static let elements: Set<String> = [
-    "a", "area", "aside", "b", "base", "blockquote", "br", "center", "code", "col", "dd", "details", "div",
-    "dl",
-    "dt", "em", "embed", "figure", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "iframe", "img",
-    "input", "kbd", "li", "mark", "meta", "nav", "ol", "p", "picture", "pre", "s", "script", "section",
-    "small",
-    "source", "span", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "th",
-    "thead",
-    "tr", "track", "u", "ul", "video", "wbr",
-  ]
 }

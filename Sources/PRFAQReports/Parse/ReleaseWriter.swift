@@ -63,14 +63,3 @@ extension DraftWriter {
     }
   }
 }
-
-extension CalendarDate {
-  /// The date as far as it is given: `2026-03-02`, `2026-03` or `2026`; nil without a year.
-  fileprivate var isoText: String? {
-    guard let year else { return nil }
-    var text = String(year)
-    if let month { text += month < 10 ? "-0\(month)" : "-\(month)" }
-    if month != nil, let day { text += day < 10 ? "-0\(day)" : "-\(day)" }
-    return text
-  }
-}

@@ -160,6 +160,12 @@ enum Platform {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// The folder for files that need not last.
+  static func scratchFolder() -> FilePath {
+    let named = environment("TMPDIR") ?? ""
+    return FilePath(named.isEmpty ? "/tmp" : named)
+  }
+
   /// The value of an environment variable; nil when it is not set.
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 

@@ -27,7 +27,7 @@ public struct Passage: Sendable {
   ]
 
   /// Reads a range of a draft.
-  init(_ range: Range<Int>, kind: PartKind, in draft: Draft) {
+  public init(_ range: Range<Int>, kind: PartKind, in draft: Draft) {
     self.kind = kind
     self.range = range
     let text = PlainText(Array(draft.source.bytes[range]))

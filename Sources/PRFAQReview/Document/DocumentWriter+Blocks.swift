@@ -1,0 +1,100 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+
+// Blocks that are shown line by line or cell by cell.
+extension DocumentWriter {
+  /// Shows the block at the top as it is written.
+  mutating func writeFrontMatter(_ node: MarkdownNode) {
+    writer.begin("div", [.classes("with-notes")])
+    writeNotes(before: node.range.upperBound)
+    writeVerbatim(node.range, classes: "front")
+    writer.end("div")
+  }
+
+  /// Shows a block of code, or a diagram as the text that it is drawn from.
+  mutating func writeCode(_ index: Int) {
+    let node = tree.nodes[index]
+    writeComments(before: node.range.lowerBound, inBlock: false)
+    let info = tree.codeInfo(of: index)
+    writer.begin("div", [.classes("with-notes")])
+    writeNotes(before: node.range.upperBound)
+    writer.begin("figure", [.classes(info == "mermaid" ? "code diagram" : "code")])
+    writeLineMarks(upTo: max(0, node.contentRange.lowerBound - 1), isVisible: false)
+    writeVerbatim(node.contentRange, classes: "")
+    if !info.isEmpty {
+      writer.element("figcaption", text: info == "mermaid" ? "mermaid · \(words.diagramSource)" : info)
+    }
+    writer.end("figure")
+    writer.end("div")
+  }
+
+  private mutating func writeVerbatim(_ range: Range<Int>, classes: String) {
+    writer.begin("pre", classes.isEmpty ? [] : [.classes(classes)])
+    guard !range.isEmpty else { return writer.end("pre") }
+    let first = source.line(at: range.lowerBound)
+    let last = source.line(at: range.upperBound - 1)
+    for line in first...last {
+      let own = source.lineRange(line).clamped(to: range)
+      writer.begin("span", [.classes("row")])
+      if lines.hasText(line) {
+        writeLineMarks(upTo: own.lowerBound, isVisible: true)
+        writeText(own)
+      }
+      writer.end("span")
+    }
+    writer.end("pre")
+  }
+
+  /// Shows what is to be read in a block of HTML.
+  mutating func writeHTMLBlock(_ node: MarkdownNode) {
+    writeComments(before: node.range.lowerBound, inBlock: false)
+    writer.begin("div", [.classes("with-notes")])
+    writeNotes(before: node.range.upperBound)
+    writer.begin("div", [.classes("html")])
+    writeLineMarks(upTo: node.range.lowerBound, isVisible: true)
+    writeHTML(node.range)
+    writer.end("div")
+    writer.end("div")
+  }
+
+  /// Opens a table; the findings in it are explained before it.
+  mutating func openTable(_ index: Int) {
+    let node = tree.nodes[index]
+    writeComments(before: node.range.lowerBound, inBlock: false)
+    let hasNotes = hasNotes(before: node.range.upperBound)
+    if hasNotes {
+      writer.begin("div", [.classes("with-notes")])
+      writeNotes(before: node.range.upperBound)
+    }
+    table = DocumentTable(index, in: tree)
+    writer.begin("table", table.map { $0.columns > 3 ? [.classes("wide")] : [] } ?? [])
+    open(index, hasNotes ? ["table", "div"] : ["table"])
+  }
+
+  /// Opens a row of a table.
+  mutating func openRow(_ index: Int, isHeader: Bool) {
+    table?.column = 0
+    table?.isHeader = isHeader
+    writer.begin(isHeader ? "thead" : "tbody")
+    writer.begin("tr")
+    open(index, ["tr", isHeader ? "thead" : "tbody"])
+  }
+
+  /// Opens a cell of a table.
+  mutating func openCell(_ index: Int) {
+    let node = tree.nodes[index]
+    let column = table?.column ?? 0
+    let isEmpty = node.subtreeEnd == index + 1
+    let name: HTMLTag = table?.isHeader == true && !isEmpty ? "th" : "td"
+    var attributes: [HTMLAttribute] = []
+    if name == "th" {
+      attributes.append(HTMLAttribute("scope", "col"))
+    } else if let label = table?.label(of: column) {
+      attributes.append(HTMLAttribute("data-label", label))
+    }
+    writer.begin(name, attributes)
+    if column == 0 { writeLineMarks(upTo: node.range.lowerBound, isVisible: true) }
+    table?.column = column + 1
+    open(index, [name])
+  }
+}

@@ -1,0 +1,181 @@
+internal import PRFAQLint
+internal import PRFAQMarkdown
+internal import PRFAQModel
+
+/// Writes a document as people want to read it: every word in its order, lines numbered, findings marked in place.
+struct DocumentWriter {
+  let review: Review
+  let words: ReviewWords
+  let images: [String: EmbeddedImage]
+  let outline: DocumentOutline
+  var writer: HTMLWriter
+  var lines: LineCursor
+  var marks: ArraySlice<FindingMarks.Stretch>
+  /// The findings whose explanations are still to come, by index.
+  var pendingNotes: Range<Int>
+  /// Comments that the tree was read past and that are still to come.
+  var pendingComments: ArraySlice<Range<Int>>
+  var headings: HeadingLevels
+  var frames: [Frame] = []
+  var part: Int?
+  var sheet: Sheet?
+  var table: DocumentTable?
+
+  /// An element that is open, or several in one another.
+  struct Frame {
+    /// The index of the node after the last one in it.
+    let end: Int
+    /// The elements, innermost first.
+    let tags: [HTMLTag]
+    /// The end of what may still stand in it, in bytes.
+    var close: Int?
+  }
+
+  /// How deep containers and emphasis are shown in one another; deeper ones are shown as the deepest.
+  private static let deepest = 24
+
+  init(_ review: Review, images: [String: EmbeddedImage], headingsBelow level: Int, into writer: HTMLWriter) {
+    self.review = review
+    self.images = images
+    self.writer = writer
+    words = ReviewWords(review.language)
+    outline = DocumentOutline(review.draft)
+    lines = LineCursor(review.draft.source)
+    marks = FindingMarks(review.findings).stretches[...]
+    pendingNotes = review.findings.indices
+    pendingComments = review.draft.tree.comments[...]
+    headings = HeadingLevels(below: level)
+  }
+
+  var tree: MarkdownTree { review.draft.tree }
+  var source: SourceText { review.draft.source }
+
+  /// Writes all of it and hands the writer back.
+  mutating func written() -> HTMLWriter {
+    var index = 1
+    while index < tree.nodes.count {
+      closeFrames(endingBy: index)
+      index = visit(index)
+    }
+    closeFrames(endingBy: tree.nodes.count)
+    if pendingNotes.isEmpty == false || !pendingComments.isEmpty { openPart(at: source.bytes.count) }
+    writeComments(before: source.bytes.count, inBlock: false)
+    writeNotes(before: source.bytes.count + 1)
+    if sheet != nil { writeLineMarks(upTo: source.bytes.count, isVisible: false) }
+    closePart()
+    return writer
+  }
+
+  /// Writes one node and opens it where it has something in it; returns the index of the node to go on with.
+  private mutating func visit(_ index: Int) -> Int {
+    let node = tree.nodes[index]
+    if node.parent == 0 { openPart(at: node.range.lowerBound) }
+    switch node.kind {
+    case .document: return index + 1
+    case .frontMatter:
+      writeFrontMatter(node)
+      return node.subtreeEnd
+    case .paragraph: openLeaf("p", index)
+    case .heading(let level):
+      // A heading without words would be one for nobody.
+      let isEmpty = node.subtreeEnd == index + 1
+      openLeaf(isEmpty ? "p" : HeadingLevels.element(headings.level(of: level)), index)
+    case .blockQuote, .list, .item, .footnoteDefinition: openContainer(index)
+    case .codeBlock:
+      writeCode(index)
+      return node.subtreeEnd
+    case .htmlBlock:
+      writeHTMLBlock(node)
+      return node.subtreeEnd
+    case .thematicBreak:
+      writeComments(before: node.range.lowerBound, inBlock: false)
+      writeLineMarks(upTo: node.range.lowerBound, isVisible: false)
+      writer.void("hr")
+    case .table: openTable(index)
+    case .tableRow(let isHeader): openRow(index, isHeader: isHeader)
+    case .tableCell: openCell(index)
+    default: return visitInline(index)
+    }
+    return index + 1
+  }
+
+  // MARK: Frames
+
+  mutating func open(_ index: Int, _ tags: [HTMLTag]) {
+    frames.append(Frame(end: tree.nodes[index].subtreeEnd, tags: tags))
+  }
+
+  private mutating func closeFrames(endingBy index: Int) {
+    while let frame = frames.last, frame.end <= index {
+      if let close = frame.close { writeComments(before: close, inBlock: true) }
+      for tag in frame.tags { writer.end(tag) }
+      if frame.tags.first == "table" { table = nil }
+      frames.removeLast()
+    }
+  }
+
+  /// Whether there is room for one more element in the others.
+  var hasRoom: Bool { frames.count < Self.deepest }
+
+  // MARK: Blocks
+
+  /// Opens a block whose content is text: with its line number and the findings that begin in it.
+  mutating func openLeaf(_ name: HTMLTag, _ index: Int) {
+    let node = tree.nodes[index]
+    let isInTable = table != nil
+    let isTop = node.parent == 0
+    if isTop { writeComments(before: node.range.lowerBound, inBlock: false) }
+    let hasNotes = !isInTable && hasNotes(before: node.range.upperBound)
+    if hasNotes {
+      writer.begin("div", [.classes("with-notes")])
+      writeNotes(before: node.range.upperBound)
+    }
+    writer.begin(name, leafAttributes(node))
+    writeLineMarks(upTo: node.range.lowerBound, isVisible: true)
+    if !isTop { writeComments(before: node.range.lowerBound, inBlock: true) }
+    open(index, hasNotes ? [name, "div"] : [name])
+    let line = source.line(at: max(node.range.lowerBound, node.range.upperBound - 1))
+    frames[frames.count - 1].close = source.lineRange(line).upperBound
+  }
+
+  private func leafAttributes(_ node: MarkdownNode) -> [HTMLAttribute] {
+    switch outline.role(of: node.range) {
+    case .headline: [.classes("headline")]
+    case .subheadline: [.classes("subheadline")]
+    case .summary: [.classes("lede")]
+    case .question: [.classes("question")]
+    case nil: []
+    }
+  }
+
+  private mutating func openContainer(_ index: Int) {
+    guard hasRoom else { return open(index, []) }
+    switch tree.nodes[index].kind {
+    case .blockQuote:
+      writer.begin("blockquote")
+      open(index, ["blockquote"])
+    case .list(let start?):
+      writer.begin("ol", start == 1 ? [] : [HTMLAttribute("start", String(start))])
+      open(index, ["ol"])
+    case .list:
+      writer.begin("ul")
+      open(index, ["ul"])
+    case .item(let isChecked):
+      // Lists that are too deep to be shown as such leave their items without one.
+      let isInList = frames.last.map { $0.tags.first == "ul" || $0.tags.first == "ol" } ?? false
+      let tag: HTMLTag = isInList ? "li" : "div"
+      writer.begin(tag, isChecked.map { [.classes($0 ? "done" : "todo")] } ?? [])
+      open(index, [tag])
+    default:
+      writer.begin("div", [.classes("footnote")])
+      writer.element("span", .classes("label"), text: footnoteLabel(tree.nodes[index]))
+      open(index, ["div"])
+    }
+  }
+
+  private func footnoteLabel(_ node: MarkdownNode) -> String {
+    let line = source.lineRange(source.line(at: node.range.lowerBound))
+    let label = source.bytes[node.range.lowerBound..<line.upperBound].prefix { $0 != 0x3A }
+    return String(decoding: label.filter { $0 != 0x5E }, as: UTF8.self)
+  }
+}

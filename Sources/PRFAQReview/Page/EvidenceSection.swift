@@ -1,0 +1,75 @@
+internal import PRFAQLint
+
+/// The evidence ledger: what has to be believed, and what it rests on.
+struct EvidenceSection {
+  let review: Review
+  let words: ReviewWords
+
+  func write(to writer: inout HTMLWriter) {
+    writer.section(.evidence, words) { writer in
+      writer.element("p", .classes("hint"), text: words.evidenceHint)
+      guard !review.ledger.isEmpty else {
+        return writer.element("p", .classes("none"), text: words.nothingFound)
+      }
+      BasisFigure(review: review, words: words).write(to: &writer)
+      writer.element("table", .classes("ledger wide")) { writer in
+        writer.head(words.ledgerHeadings)
+        writer.element("tbody") { writer in for entry in review.ledger { row(entry, to: &writer) } }
+      }
+    }
+  }
+
+  private func row(_ entry: LedgerEntry, to writer: inout HTMLWriter) {
+    let headings = words.ledgerHeadings
+    writer.newline()
+    writer.element("tr") { writer in
+      writer.element("td", HTMLAttribute("data-label", headings[0])) { $0.line(entry.sentence.line) }
+      writer.element("td", HTMLAttribute("data-label", headings[1])) { writer in
+        writer.element("b", text: entry.words.map { $0.words }.joined(separator: " · "))
+        writer.element("span", .classes("quoted"), text: entry.sentence.words)
+      }
+      writer.element("td", HTMLAttribute("data-label", headings[2])) { writer in
+        if let source = entry.source { writer.linked(source) } else { writer.text("–") }
+      }
+      writer.element("td", HTMLAttribute("data-label", headings[3])) {
+        $0.element("span", .classes("basis \(entry.basis.rawValue)"), text: words.name(entry.basis))
+      }
+    }
+  }
+}
+
+/// How many sentences rest on what, as a bar.
+struct BasisFigure {
+  let review: Review
+  let words: ReviewWords
+
+  func write(to writer: inout HTMLWriter) {
+    let counts = Figure.Basis.allCases.map { basis in
+      (basis: basis, count: review.ledger.count { $0.basis == basis })
+    }.filter { $0.count > 0 }
+    let total = max(1, review.ledger.count)
+    let description = counts.map { "\(words.name($0.basis)) \($0.count)" }.joined(separator: ", ")
+    writer.element("figure", .classes("basis-bar")) { writer in
+      writer.element("figcaption", text: words.basisCaption(total))
+      writer.begin(
+        "svg",
+        [
+          HTMLAttribute("viewBox", "0 0 1000 20"), HTMLAttribute("role", "img"),
+          HTMLAttribute("preserveAspectRatio", "none"), HTMLAttribute("aria-label", description),
+        ])
+      var passed = 0
+      for (basis, count) in counts {
+        let start = passed * 1000 / total
+        let end = (passed + count) * 1000 / total
+        writer.rectangle(basis.rawValue, x: start, y: 0, width: max(1, end - start - 3), height: 20)
+        passed += count
+      }
+      writer.end("svg")
+      writer.element("ul", .classes("legend")) { writer in
+        for (basis, count) in counts {
+          writer.element("li", .classes("key \(basis.rawValue)"), text: "\(words.name(basis)) \(count)")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// What the meeting writes down: comments by line, and the decision with its reasons.
+struct MeetingSection {
+  let review: Review
+  let words: ReviewWords
+
+  /// The empty rows of the comment log.
+  private static let rows = 8
+
+  func write(to writer: inout HTMLWriter) {
+    writer.section(.meeting, words) { writer in
+      writer.element("h3", text: words.commentLog)
+      writer.element("table", .classes("log")) { writer in
+        writer.head(words.commentHeadings)
+        writer.element("tbody") { writer in
+          for _ in 0..<Self.rows {
+            writer.element("tr") { for _ in words.commentHeadings { $0.element("td", text: "") } }
+          }
+        }
+      }
+      writer.element("div", .classes("decision")) { writer in
+        writer.element("h3", text: words.decision)
+        writer.element("p", .classes("answer")) { writer in
+          for choice in words.decisions { writer.element("span", .classes("box"), text: choice) }
+        }
+        writer.element("p", .classes("label"), text: words.reasonsHeading)
+        writer.element("ul", .classes("reasons")) { writer in
+          for reason in words.reasons {
+            writer.element("li") { $0.element("span", .classes("box"), text: reason) }
+          }
+        }
+        writer.element("p", .classes("blank"), text: words.nextReview)
+      }
+    }
+  }
+}

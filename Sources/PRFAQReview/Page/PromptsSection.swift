@@ -1,0 +1,44 @@
+internal import PRFAQLint
+
+/// The reviewers' questions, each with what the document says and room to answer.
+struct PromptsSection {
+  let review: Review
+  let words: ReviewWords
+
+  func write(to writer: inout HTMLWriter) {
+    writer.section(.prompts, words) { writer in
+      writer.element("p", .classes("hint"), text: words.promptsHint)
+      writer.element("ol", .classes("prompts")) { writer in
+        for prompt in review.prompts { self.prompt(prompt, to: &writer) }
+      }
+    }
+  }
+
+  private func prompt(_ prompt: ReviewPrompt, to writer: inout HTMLWriter) {
+    writer.element("li") { writer in
+      writer.element("h3") {
+        $0.element("span", .classes("number"), text: prompt.id)
+        $0.text(" \(prompt.question(review.language))")
+      }
+      if prompt.evidence.isEmpty {
+        writer.element("p", .classes("none"), text: words.nothingFound)
+      } else {
+        writer.element("ul", .classes("evidence")) { writer in
+          for evidence in prompt.evidence {
+            writer.element("li") {
+              if let basis = evidence.basis {
+                $0.element("span", .classes("basis \(basis.rawValue)"), text: words.name(basis))
+                $0.text(" ")
+              }
+              $0.linked(evidence.place)
+            }
+          }
+        }
+      }
+      writer.element("p", .classes("answer")) { writer in
+        for choice in words.answers { writer.element("span", .classes("box"), text: choice) }
+      }
+      writer.element("p", .classes("source"), text: words.source(prompt.source))
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import PRFAQLint
+internal import PRFAQModel
+internal import PRFAQProse
+
+/// Lays what a draft says beside each of the reviewers' questions.
+struct PromptBuilder {
+  let facts: Facts
+  let ledger: [LedgerEntry]
+  private var draft: Draft { facts.draft }
+
+  /// How much is laid beside one question.
+  private static let limit = 5
+
+  func prompts() -> [ReviewPrompt] {
+    let inner = TopicIndex(facts, draft.internalFAQ + draft.faq)
+    let outer = TopicIndex(facts, draft.externalFAQ)
+    return PromptQuestion.all.map { question in
+      var evidence: [ReviewPrompt.Evidence] = []
+      for kind in question.evidence {
+        switch kind {
+        case .ledger: evidence += judged()
+        case .topics(let topics):
+          let asked = topics.compactMap { inner[$0] ?? outer[$0] }.map { $0.range }
+          evidence += places(asked)
+        default: evidence += places(ranges(kind))
+        }
+      }
+      var seen: Set<Range<Int>> = []
+      evidence = evidence.filter { seen.insert($0.place.range).inserted }
+      return ReviewPrompt(
+        id: question.id, question: question.text, source: question.source,
+        evidence: Array(evidence.prefix(Self.limit)))
+    }
+  }
+
+  private func places(_ ranges: [Range<Int>]) -> [ReviewPrompt.Evidence] {
+    ranges.map { ReviewPrompt.Evidence(place: ReviewPlace($0, in: draft, atMost: 120), basis: nil) }
+  }
+
+  private func ranges(_ kind: PromptQuestion.Evidence) -> [Range<Int>] {
+    let release = draft.pressRelease
+    switch kind {
+    case .headline: return [release?.headline].compactMap { $0 }
+    case .subheadline: return [release?.subheadline].compactMap { $0 }
+    case .summary: return Array((release?.summary ?? []).prefix(1))
+    case .problems: return facts.release.problemItems.map { $0.range }
+    case .solution: return Array((release?.solution ?? []).prefix(2))
+    case .gettingStarted: return Array((release?.gettingStarted ?? []).prefix(1))
+    case .callToAction: return Array((release?.callToAction?.ranges ?? []).prefix(1))
+    case .quotes: return (release?.quotes ?? []).map { $0.range }
+    case .customerQuote: return (release?.quotes ?? []).filter { $0.role == .customer }.map { $0.range }
+    case .speakers:
+      return (release?.quotes ?? []).compactMap { $0.role == .customer ? $0.attribution : nil }
+    case .visuals: return draft.visuals.prefix(2).map { $0.range }
+    case .answer(let kind): return draft.customerQuestions.filter { $0.kind == kind }.compactMap { $0.answer }
+    case .comparisons: return sentences(.alternative, in: [.solution, .customerQuestion])
+    case .praise: return sentences(.hype, in: [.problem, .customerQuote, .leaderQuote, .quote])
+    case .topics, .ledger: return []
+    }
+  }
+
+  /// Sentences of some kinds of part with a wording of a list.
+  private func sentences(_ lists: WordingSet, in kinds: Set<PartKind>) -> [Range<Int>] {
+    let prose = facts.prose
+    return prose.wordings.filter { !$0.lists.isDisjoint(with: lists) }.compactMap { wording in
+      let index = prose.sentence(at: wording.range.lowerBound)
+      return kinds.contains(prose.block(of: index).part) ? prose.source(prose.sentences[index].text) : nil
+    }
+  }
+
+  /// The figures of the answer that tells how the author knows.
+  private func judged() -> [ReviewPrompt.Evidence] {
+    let answers = draft.customerQuestions.filter { $0.kind == .evidence }.compactMap { $0.answer }
+    return ledger.filter { entry in answers.contains { $0.overlaps(entry.sentence.range) } }.map {
+      ReviewPrompt.Evidence(place: $0.sentence, basis: $0.basis)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+
+/// The words of stretches of a document as readers see them.
+enum ReviewWording {
+  /// The words of a range on one line, without markup or comments, shortened where they are long.
+  static func words(_ range: Range<Int>, in draft: Draft, atMost limit: Int = .max) -> String {
+    let tree = draft.tree
+    var words: [UInt8] = []
+    var index = firstNode(reaching: range.lowerBound, in: tree.nodes)
+    while index < tree.nodes.count, tree.nodes[index].range.lowerBound < range.upperBound {
+      let node = tree.nodes[index]
+      index += 1
+      switch node.kind {
+      case .text, .escape, .codeSpan:
+        words += tree.source.bytes[node.contentRange.clamped(to: range)]
+      case .entity: words += tree.entityText(index - 1).utf8
+      case .softBreak, .lineBreak, .paragraph, .heading, .item, .tableCell, .tableRow: words.append(0x20)
+      case .codeBlock:
+        words += [0x20] + tree.source.bytes[node.contentRange.clamped(to: range)]
+      default: continue
+      }
+      // Enough to be shortened, however long the range is.
+      if limit < 100_000, words.count > limit * 8 { break }
+    }
+    let line = String(decoding: words, as: UTF8.self).split { $0.isWhitespace }.joined(separator: " ")
+    guard line.count > limit else { return line }
+    return line.prefix(limit - 1).trimmingEnd() + "…"
+  }
+
+  /// The index of the first node that may have text after an offset.
+  private static func firstNode(reaching offset: Int, in nodes: [MarkdownNode]) -> Int {
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    // A range may begin within a text, whose node then begins before it.
+    return max(0, low - 1)
+  }
+}
+
+extension Substring {
+  /// The text without blanks at its end.
+  fileprivate func trimmingEnd() -> String {
+    var slice = self
+    while let last = slice.last, last.isWhitespace { slice.removeLast() }
+    return String(slice)
+  }
+}
