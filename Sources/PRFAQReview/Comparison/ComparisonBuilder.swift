@@ -76,11 +76,11 @@ public struct ComparisonBuilder {
     // Where a paragraph stands in the release is a matter of reading, not of meaning.
     let own = Self.paragraphs(before)
     let other = Self.paragraphs(after)
-    let known = Set(own.map { $0.text })
-    let kept = Set(other.map { $0.text })
+    let known = ToldText(own.map { $0.text })
+    let kept = ToldText(other.map { $0.text })
     return Self.told.compactMap { kind in
-      let lost = own.first { $0.kind == kind && !kept.contains($0.text) }
-      let gained = other.first { $0.kind == kind && !known.contains($0.text) }
+      let lost = own.first { $0.kind == kind && !kept.tells($0.text) }
+      let gained = other.first { $0.kind == kind && !known.tells($0.text) }
       if lost == nil, gained == nil { return nil }
       let isNew = !own.contains { $0.kind == kind }
       let isGone = !other.contains { $0.kind == kind }
@@ -96,6 +96,7 @@ public struct ComparisonBuilder {
     return told.flatMap { kind in
       ranges(of: kind, in: facts).map { (kind, $0, ComparedText($0, in: draft).unnumbered) }
     }
+    .sorted { $0.1.lowerBound < $1.1.lowerBound }
   }
 
   /// The text of a kind of part of the release, a range a paragraph.

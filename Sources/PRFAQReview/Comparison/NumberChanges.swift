@@ -80,7 +80,8 @@ struct NumberChanges {
       else {
         return nil
       }
-      let isPrice = figure.kind == .money && (figure.part.isRelease || figure.part == .externalFAQ)
+      let isTold = figure.part.isRelease || figure.part == .externalFAQ || figure.part == .faq
+      let isPrice = figure.kind == .money && isTold
       return entry(isPrice ? .price : .number, figure.range, figure.sentence, figure.part, draft)
     }
     let prose = facts.prose
