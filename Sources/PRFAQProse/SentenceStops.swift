@@ -22,13 +22,8 @@ extension SentenceScanner {
   /// Whether a number with a full stop numbers a list or stands in a date: `2026. 3. 2.`, `2. März`.
   private func isNumberInside(_ begin: Int, _ stop: Int) -> Bool {
     if bytes[start..<begin].allSatisfy({ $0 <= 0x20 }), stop - begin <= 2 { return true }
-    // `붙임 1. 설치 위치도`: Korean sentences do not end with a bare number.
-    let isShort = stop - begin <= 2 && begin - start > 3 && bytes[begin - 1] == 0x20
-    if isShort, Scalars.isHangul(UTF8Bytes.scalarBefore(bytes, begin - 1, start).value),
-      Scalars.isHangul(scalarAfterSpace(stop + 1))
-    {
-      return true
-    }
+    // `붙임 1. 설치 위치도`, `…하며, 3. 지속적으로`: Korean sentences do not end with a bare number.
+    if language.isKorean, stop - begin <= 2, Scalars.isHangul(scalarAfterSpace(stop + 1)) { return true }
     let followsNumber =
       begin - start >= 3 && bytes[begin - 1] == 0x20 && bytes[begin - 2] == 0x2E && bytes[begin - 3] >= 0x30
       && bytes[begin - 3] <= 0x39
@@ -82,4 +77,11 @@ extension SentenceScanner {
 
   /// 가 나 다 라 마 바 사 아 자 차 카 타 파 하, by which Korean outlines count.
   private static let letters: Set<UInt32> = Set("가나다라마바사아자차카타파하".unicodeScalars.map { $0.value })
+
+  /// Whether a sign and a blank begin here, as before a point of a list: `• …`, `📌 …`.
+  func isBullet(_ index: Int) -> Bool {
+    guard bytes[index] >= 0xC2 else { return false }
+    let (scalar, length) = UTF8Bytes.scalar(bytes, index, range.upperBound)
+    return Scalars.isPictograph(scalar) && index + length < range.upperBound && bytes[index + length] == 0x20
+  }
 }

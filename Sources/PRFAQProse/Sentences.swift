@@ -74,7 +74,9 @@ struct SentenceScanner {
     guard !quote.inner.isEmpty, isTerminator(last), startsSentence(after: end) else { return end }
     // A quotation that stands for a thing inside a sentence is followed by a particle or a verb, never by a capital;
     // Korean has no capitals, and what follows there is who speaks.
-    if !language.isKorean || !Scalars.isHangul(scalarAfterSpace(end)) { cut(end) }
+    let next = scalarAfterSpace(end)
+    let goesOn = language.isKorean ? Scalars.isHangul(next) : Scalars.isDash(next) || next == 0x2192
+    if !goesOn { cut(end) }
     return end
   }
 
@@ -109,8 +111,9 @@ struct SentenceScanner {
   private mutating func lineBreak(_ index: Int) -> Int {
     var at = index + 1
     while at < range.upperBound, bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == 0x0D { at += 1 }
-    guard at < range.upperBound, bytes[at] == 0x0A else { return at }
-    cut(index)
+    guard at < range.upperBound else { return at }
+    // A line that begins with a bullet of its own is a point of a list that Markdown does not know.
+    if bytes[at] == 0x0A || isBullet(at) { cut(index) }
     return at
   }
 

@@ -12,6 +12,8 @@ internal import Testing
     ("She said “I tried. It works.” and left. Next.", ["She said “I tried. It works.” and left.", "Next."]),
     ("“It works. Really.” The team agreed.", ["“It works. Really.”", "The team agreed."]),
     ("wait... then go. Now", ["wait... then go.", "Now"]),
+    ("Ask “Who waits?” — and get an answer. Fine.", ["Ask “Who waits?” — and get an answer.", "Fine."]),
+    ("As said in\n§3 above. Fine.", ["As said in\n§3 above.", "Fine."]),
     ("J. K. Rowling wrote. Fine.", ["J. K. Rowling wrote.", "Fine."]),
     ("No. It does not. See No. 5 below.", ["No.", "It does not.", "See No. 5 below."]),
     (
@@ -36,6 +38,8 @@ internal import Testing
     ("52분을 기다린다. (출처: 관찰) 그래서 떠난다.", ["52분을 기다린다. (출처: 관찰) 그래서 떠난다."]),
     ("“이제 산에 갑니다.” 오세영 간호사", ["“이제 산에 갑니다.” 오세영 간호사"]),
     ("팀에 열었어요. flagsweep은 찾아요.", ["팀에 열었어요.", "flagsweep은 찾아요."]),
+    ("1. 먼저 묻고, 2. 다시 묻는다.", ["1. 먼저 묻고, 2. 다시 묻는다."]),
+    ("빨래가 밀림\n• 줄이 김\n이어지는 줄", ["빨래가 밀림", "• 줄이 김\n이어지는 줄"]),
     ("가. 접수 나. 배송", ["가. 접수 나. 배송"]), ("Ⅱ. 고객 문답", ["Ⅱ. 고객 문답"]), ("붙임 1. 위치도 한 부.", ["붙임 1. 위치도 한 부."]),
     ("한글로 돌아온다… 시월 개시", ["한글로 돌아온다… 시월 개시"]), ("기다렸다… 끝.", ["기다렸다… 끝."]),
     ("이 앱은 누구나 쓴다. 무료다.", ["이 앱은 누구나 쓴다.", "무료다."]),
