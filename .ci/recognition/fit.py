@@ -4,7 +4,8 @@
 usage: fit.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--only=REGEX] [--skip=REGEX] [--check=DIR]… [--mutate]
 
 --from holds the weights near those of an older table, so that what they know of documents that are not at hand is not
-lost; --strength says how much. --mutate adds variants of the documents that answer the five customer questions.
+lost; --strength says how much. --mutate adds variants: the release without its headings or with bold lines for them, the
+five questions alone and in part.
 
 Every DIR holds NAME.md beside NAME.labels (line ranges and their kinds). The tool's own observations
 (`prfaq parse --format evidence`) are the input of a linear-chain conditional random field; strong regularisation keeps
@@ -42,15 +43,46 @@ def read_customer_questions(path):
     return sorted(int(f[1]) for f in rows if f[0] == "C")
 
 
-def mutants(text, kinds, questions):
-    """Variants that a person could have written: the five questions alone, and only some of them."""
-    lines = text.split("\n")
-    if len(questions) < 4:
-        return
+HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$")
+ITEMS = ("headline subheadline summary problem solution customer-quote leader-quote quote getting-started call-to-action "
+         "boilerplate").split()
 
+
+def kept(lines, kinds, keeps):
+    """The lines that are kept, and the kinds of what they have become."""
+    numbers = [n for n in range(1, len(lines) + 1) if keeps(n)]
+    return "\n".join(lines[n - 1] for n in numbers), {m: kinds[n] for m, n in enumerate(numbers, 1) if n in kinds}
+
+
+def mutants(text, kinds, questions):
+    """Variants that a person could have written: other ways to set a release, the five questions alone or in part."""
+    lines = text.split("\n")
+    yield from release_mutants(lines, kinds)
+    if len(questions) >= 4:
+        yield from question_mutants(lines, kinds, questions)
+
+
+def release_mutants(lines, kinds):
+    """Without the headings of its items, without its own heading, and with bold lines for headings."""
+    def following(n):
+        return next((m for m in range(n + 1, len(lines) + 1) if lines[m - 1].strip()), 0)
+
+    headings = [n for n in range(1, len(lines) + 1) if HEADING.match(lines[n - 1])]
+    items = {n for n in headings if kinds.get(n) in ITEMS and kinds.get(following(n)) == kinds[n]}
+    wrappers = {n for n in headings if kinds.get(n) == "press-release"}
+    if len(items) > 1:
+        yield kept(lines, kinds, lambda n: n not in items)
+    if wrappers:
+        yield kept(lines, kinds, lambda n: n not in wrappers)
+    if items:
+        bold = [HEADING.sub(r"**\1**", l) if n in items | wrappers else l for n, l in enumerate(lines, 1)]
+        yield "\n".join(bold), kinds
+
+
+def question_mutants(lines, kinds, questions):
+    """The five questions alone, and only some of them."""
     def build(keeps):
-        kept = [n for n in range(1, len(lines) + 1) if keeps(n)]
-        return "\n".join(lines[n - 1] for n in kept), {m: kinds[n] for m, n in enumerate(kept, 1) if n in kinds}
+        return kept(lines, kinds, keeps)
 
     def question(n):
         if kinds.get(n) != "customer-question" or n < questions[0]:

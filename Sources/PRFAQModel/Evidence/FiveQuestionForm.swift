@@ -46,6 +46,9 @@ struct FiveQuestionForm {
 
   /// A number for each way of setting the questions; nil for running text.
   func form(_ unit: Unit) -> Int? {
+    // Lines behind a mark such as `가.` are set alike, whether Markdown takes them for a list's or not.
+    let isPlainLine = unit.form == .plainHeading || unit.form == .paragraph && unit.list >= 0
+    if isPlainLine, OutlineMark.length(list.text.bytes, unit.text) != nil { return 53 }
     if unit.isHeading { return unit.level }
     if unit.form == .tableRow { return unit.isTableHeader ? nil : 20 }
     if unit.ordinal > 0 { return 30 + unit.listDepth }
@@ -54,7 +57,7 @@ struct FiveQuestionForm {
     // Whether a bold opening ends in a colon or goes on as a sentence, it is set alike.
     if let lead = lead(unit) { return lead.kind == .strong ? 51 : 55 }
     if unit.label != nil { return 51 }
-    if unit.isQuestion { return 52 }
-    return OutlineMark.length(list.text.bytes, unit.text) != nil ? 53 : nil
+    if OutlineMark.length(list.text.bytes, unit.text) != nil { return 53 }
+    return unit.isQuestion ? 52 : nil
   }
 }

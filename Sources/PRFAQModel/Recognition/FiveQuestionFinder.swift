@@ -19,10 +19,10 @@ struct FiveQuestionFinder {
       let distinct = withGapsFilled(distinctKinds(matched), members)
       var score = distinct.count * 2
       var result = distinct.map { (unit: $0.unit, kind: $0.kind) }
-      // Five of one form in a row are the five questions, whatever their words.
+      // Five of one form in a row are the five questions, whatever their words, unless another form is known by them.
       if distinct.count < 5, let five = inOrder(members, distinct) {
         result = zip(five, CustomerQuestion.Kind.allCases).map { (unit: $0, kind: $1) }
-        score = 9
+        score = 5 + distinct.count
       }
       if score > bestScore {
         bestScore = score

@@ -71,7 +71,11 @@ struct QuestionFinder {
       guard let own = forms[index - section.lowerBound], !introducesQuestions(index, section, dominant) else {
         return false
       }
-      if own == dominant { return unit.isQuestion || hasSilent && isSilentCandidate(unit, own) }
+      if own == dominant {
+        return unit.isQuestion
+          || hasSilent && isSilentCandidate(unit, own) && !isOnlyTopic(index, section)
+            && (tally.asking == 0 || !announces(unit))
+      }
       guard unit.isQuestion else { return false }
       // Another strong form may open a question as well, except inside the answers of a weaker one.
       switch own {
@@ -90,7 +94,18 @@ struct QuestionFinder {
     guard list.units[index].isHeading, index + 1 < section.upperBound else { return false }
     let next = list.units[index + 1]
     guard form(next) == dominant, form(list.units[index]) != dominant else { return false }
-    return next.isQuestion
+    return next.isQuestion || next.isHeading && next.level > list.units[index].level
+  }
+
+  /// Whether a line or label ends with a colon: beside lines that ask it announces a part of an answer.
+  private func announces(_ unit: Unit) -> Bool {
+    Colon.ends(list.text.bytes[unit.label ?? unit.text])
+  }
+
+  /// Whether a heading that does not plainly ask has no text of its own: another heading follows at once.
+  private func isOnlyTopic(_ index: Int, _ section: Range<Int>) -> Bool {
+    guard list.units[index].isHeading, index + 1 < section.upperBound else { return false }
+    return list.units[index + 1].isHeading
   }
 
   /// Whether a unit without a question mark may still ask: set like a question and not a known heading.

@@ -29,14 +29,10 @@ extension UnitBuilder {
       let next = list.units[index + 1]
       return next.list >= 0 && (next.listDepth > 1 || next.list == unit.list && next.ordinal == 0)
     }
+    // Titles of one list stand together, so the first and the last of three tell; then shorter lists are set alike.
     let lists = titles.map { list.units[$0].list }
-    // Titles of one list stand together, so the first and the last of three tell.
-    for (place, index) in titles.enumerated() {
-      let first = max(0, place - 2)
-      let isOneOfThree = (first...place).contains { start in
-        start + 2 < lists.count && lists[start] == lists[place] && lists[start + 2] == lists[place]
-      }
-      guard isOneOfThree else { continue }
+    guard zip(lists, lists.dropFirst(2)).contains(where: { $0 == $1 }) else { return }
+    for index in titles {
       list.units[index].form = .boldLine
       list.units[index].level = 7
       list.units[index].label = nil
