@@ -64,27 +64,7 @@ struct LexiconIndex: Sendable {
   /// Adds the terms of one list.
   mutating func add(_ file: UnsafeBufferPointer<UInt8>, list: Int) {
     add(from: file) { writer in
-      var tag: UInt16 = 0
-      file.forEachLine { line in
-        guard line.count > 3 else { return }
-        let start = line.lowerBound
-        // Lines of one language stand together.
-        let next = UInt16(file[start]) << 8 | UInt16(file[start + 1])
-        if next != tag {
-          tag = next
-          writer.languages = Self.languageBit(next)
-        }
-        var first = file[start + 2] == 0x09 ? start + 3 : start + 4
-        var end = line.upperBound
-        let isAnywhere = file[first] == 0x2A
-        if isAnywhere { first += 1 }
-        let isPrefix = end - first > 1 && file[end - 1] == 0x2A
-        if isPrefix { end -= 1 }
-        let isUnspaced = writer.languages == Self.japanese || writer.languages == Self.chinese
-        writer.add(
-          first..<max(first, end), isPrefix: isPrefix, isAnywhere: isAnywhere || isUnspaced,
-          lists: 1 << UInt32(list))
-      }
+      file.forEachLine { writer.add(line: $0, lists: 1 << UInt32(list)) }
     }
   }
 

@@ -10,7 +10,46 @@ struct LexiconWriter {
   var terms: [LexiconIndex.Term]
   var shortestPrefix: Int
   /// The bits of the languages of the terms to come.
-  var languages: UInt16 = 0
+  private var languages: UInt16 = 0
+  /// The language of the last line, as it is written.
+  private var tag: UInt16 = 0
+
+  /// Prepares to add terms of a text that will lie in the pool from `base` on.
+  init(
+    text: UnsafeBufferPointer<UInt8>, base: Int, heads: UnsafeMutableBufferPointer<UInt16>,
+    bitmaps: UnsafeMutableBufferPointer<UInt64>, bitmapMask: Int, terms: [LexiconIndex.Term],
+    shortestPrefix: Int
+  ) {
+    self.text = text
+    self.base = base
+    self.heads = heads
+    self.bitmaps = bitmaps
+    self.bitmapMask = bitmapMask
+    self.terms = terms
+    self.shortestPrefix = shortestPrefix
+  }
+
+  /// Adds the term of a line of a word list: a language, a tab and the term with its stars.
+  @inline(__always)
+  mutating func add(line: Range<Int>, lists: UInt32) {
+    guard line.count > 3 else { return }
+    let start = line.lowerBound
+    // Lines of one language stand together.
+    let next = UInt16(text[start]) << 8 | UInt16(text[start + 1])
+    if next != tag {
+      tag = next
+      languages = LexiconIndex.languageBit(next)
+    }
+    var first = text[start + 2] == 0x09 ? start + 3 : start + 4
+    var end = line.upperBound
+    let isAnywhere = text[first] == 0x2A
+    if isAnywhere { first += 1 }
+    let isPrefix = end - first > 1 && text[end - 1] == 0x2A
+    if isPrefix { end -= 1 }
+    let isUnspaced = languages == LexiconIndex.japanese || languages == LexiconIndex.chinese
+    add(
+      first..<max(first, end), isPrefix: isPrefix, isAnywhere: isAnywhere || isUnspaced, lists: lists)
+  }
 
   /// Adds the term of a range, case folded already.
   @inline(__always)

@@ -133,15 +133,16 @@ private struct WordingTable: Sendable {
     // Lines of one topic stand together.
     var name = 0..<0
     var topic: FAQTopic?
-    topics.forEachLine { line in
-      if !topics.repeats(name, at: line), let tab = topics.offset(of: 0x09, in: line) {
-        name = line.lowerBound..<tab + 1
-        topic = FAQTopic(rawValue: String(decoding: topics[line.lowerBound..<tab], as: UTF8.self))
+    index.add(from: topics) { writer in
+      topics.forEachLine { line in
+        if !topics.repeats(name, at: line), let tab = topics.offset(of: 0x09, in: line) {
+          name = line.lowerBound..<tab + 1
+          topic = FAQTopic(rawValue: String(decoding: topics[line.lowerBound..<tab], as: UTF8.self))
+        }
+        guard let topic else { return }
+        writer.add(line: (line.lowerBound + name.count)..<line.upperBound, lists: 1)
+        if writer.terms.count > lists.count { lists.append(WordingSet(topic)) }
       }
-      guard let topic else { return }
-      index.add(
-        UnsafeBufferPointer(rebasing: topics[(line.lowerBound + name.count)..<line.upperBound]), list: 0)
-      fill(WordingSet(topic))
     }
     for (file, first) in [(SlotWords.markerFile, Self.firstOther), (Units.wordFile, Self.firstOther + 1)] {
       TermList.add(file, to: &index)
