@@ -55,12 +55,18 @@ struct SurvivalCommandTests {
       }.joined(separator: "\n")
     },
     Edit(testDescription: "a section moved") { text in
-      guard let outside = text.range(of: "## External FAQ"), let inside = text.range(of: "## Internal FAQ")
-      else { return text }
-      return text[..<outside.lowerBound] + text[inside.lowerBound...] + "\n"
-        + text[outside.lowerBound..<inside.lowerBound]
+      let (outside, inside) = (start(of: "## External FAQ", in: text), start(of: "## Internal FAQ", in: text))
+      return text[..<outside] + text[inside...] + "\n" + text[outside..<inside]
     },
   ]
+
+  /// Where a section begins; a comment above its heading goes with it.
+  private static func start(of heading: String, in text: String) -> String.Index {
+    let heading = text.range(of: heading)?.lowerBound ?? text.endIndex
+    let line =
+      text[..<heading].dropLast().lastIndex(of: "\n").map { text.index(after: $0) } ?? text.startIndex
+    return text[line..<heading].hasPrefix("<!--") ? line : heading
+  }
 
   private static func wrapped(_ line: String) -> String {
     var lines = [""]
