@@ -30,9 +30,7 @@ struct FigureSources {
     return found
   }
 
-  private static let naming: WordingSet = [
-    .source, .assumption, .quantitativeMethod, .qualitativeMethod,
-  ]
+  private static let naming: WordingSet = [.source, .assumption]
 
   private func source(in block: Prose.Block) -> Range<Int>? {
     let range = row(around: block) ?? facts.draft.tree.nodes[block.node].range

@@ -79,9 +79,9 @@ extension Facts {
   ])
   /// Words by which a price holds only sometimes.
   private static let conditions = Phrases([
-    "할인", "넘으면", "이상이면", "이면 ", "쓰면", "첫 ", "처음", "학생", "단체", "연간", "정가", "체험", "부터", "최대", "까지", "추가",
+    "할인", "넘으면", "이상이면", "이면 ", "쓰면", "첫 ", "처음", "학생 할인", "단체", "연간", "정가", "체험", "부터", "최대", "추가",
     "만 하면", "따로",
-    "discount", "if ", "students", "first ", "trial", "up to", "from ", "starting", "over ", "more than",
+    "discount", "if ", "student", "first ", "trial", "up to", "from ", "starting", "over ", "more than",
     "team", "enterprise",
     "pro ", "basic", "premium", "프리미엄", "프로", "기본", "베이직", "팀 ", "기업", "extra", "additional",
   ])

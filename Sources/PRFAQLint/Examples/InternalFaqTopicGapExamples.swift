@@ -55,7 +55,11 @@ enum InternalFaqTopicGapExamples {
       ExampleDraft.ko.replacing(
         .internalFAQ, heading: "## ⚑내부 FAQ⚐",
         "### 세탁기는 몇 대인가?\n\n다섯 대다.\n\n### 세제는 무엇을 쓰는가?\n\n향이 없는 세제다.\n\n### 이 제품이 실패한다면 그 이유는 무엇인가?\n\n겨울에 문을 닫는 세탁소다."
-      ).text, mended: ["### 세제는 무엇을 쓰는가?\n\n향이 없는 세제다.": "### 투자금은 얼마나 필요한가?\n\n2억 8천만 원이다."]),
+      ).text,
+      mended: [
+        "### 세탁기는 몇 대인가?\n\n다섯 대다.": "### 누구를 설득해야 하는가?\n\n세탁소 조합이다.",
+        "### 세제는 무엇을 쓰는가?\n\n향이 없는 세제다.": "### 투자금은 얼마나 필요한가?\n\n2억 8천만 원이다.",
+      ]),
     .fails(
       .en,
       ExampleDraft.en.replacing(
@@ -63,7 +67,9 @@ enum InternalFaqTopicGapExamples {
         "### Which drills are in the lockers?\n\nTwo makes.\n\n### Which colour do the lockers have?\n\nGreen.\n\n### Why might it fail?\n\nTheft above 4 percent."
       ).text,
       mended: [
-        "### Which colour do the lockers have?\n\nGreen.": "### How much do we have to invest?\n\n$310,000."
+        "### Which drills are in the lockers?\n\nTwo makes.":
+          "### Whom do we have to convince?\n\nThe council.",
+        "### Which colour do the lockers have?\n\nGreen.": "### How much do we have to invest?\n\n$310,000.",
       ]),
   ]
 }

@@ -45,7 +45,7 @@ public struct CompetitorOverCustomer: Rule {
           """
           ShedShare beats every ⚑competitor⚐ in Leeds. Our competitors close at five, the market leader has two shops, and our rivals rent by the day. No competitor has lockers.
           """)),
-    ], yieldsTo: ["placeholder"], languages: [.ko, .koHanja, .en, .ja, .zh])
+    ], yieldsTo: ["placeholder", "leader-quote-competitor"], languages: [.ko, .koHanja, .en, .ja, .zh])
 
   /// Creates the rule.
   public init() {}

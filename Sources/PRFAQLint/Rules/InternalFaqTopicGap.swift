@@ -61,7 +61,7 @@ public struct InternalFaqTopicGap: Rule {
     guard let first = draft.internalFAQ.first, draft.internalFAQ.count > 2, draft.kind != .template,
       !facts.hasFAQElsewhere
     else { return [] }
-    let covered = facts.topics(of: draft.internalFAQ + draft.faq + draft.externalFAQ)
+    let covered = facts.topics(of: draft.internalFAQ + draft.faq)
     let topics = wanted.isEmpty ? Self.expected[facts.profile, default: []] : wanted
     let gaps = topics.filter {
       !covered.contains(WordingSet($0)) && ($0 != .priceRationale || facts.customersPay)

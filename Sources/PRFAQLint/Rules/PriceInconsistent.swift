@@ -68,7 +68,7 @@ public struct PriceInconsistent: Rule {
 
           **Q: Can I use it without a connection?**
           A: Yes.
-          """), mended: ["£9": "£6"]),
+          """), mended: ["£9 a month": "£6 a month"]),
     ],
     yieldsTo: ["placeholder"])
 

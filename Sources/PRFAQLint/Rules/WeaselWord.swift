@@ -58,9 +58,8 @@ public struct WeaselWord: Rule {
       guard let found = sections[section] else { return nil }
       let isKey = isKey(section, in: facts)
       let isAsked = isKey || facts.part(around: section)?.kind == .problem
-      guard found.count >= (isAsked && found.contains { isMeasurable($0, in: facts) } ? 1 : least) else {
-        return nil
-      }
+      let isMeasurable = found.contains { isMeasurable($0, in: facts) }
+      guard found.count >= (isMeasurable ? isAsked ? 1 : least : least + 1) else { return nil }
       return report(found, isKey: isKey, in: facts)
     }
   }
