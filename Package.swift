@@ -30,7 +30,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CMarkGFM"),
     .target(
-      name: "CVersion", cSettings: commit.isEmpty ? [] : [.define("PRFAQ_COMMIT", to: "\"\(commit)\"")]),
+      name: "CBuild",
+      cSettings: (commit.isEmpty ? [] : [.define("PRFAQ_COMMIT", to: "\"\(commit)\"")])
+        + [.define("PRFAQ_RELEASE", .when(configuration: .release))]),
     .target(name: "CWordData", exclude: ["data"]),
     .target(
       name: "PRFAQMarkdown",
@@ -65,7 +67,7 @@ let package = Package(
     .target(
       name: "PRFAQCommands",
       dependencies: [
-        "CVersion",
+        "CBuild",
         "PRFAQReports", "PRFAQReview", "PRFAQTemplates", "PRFAQWriting", "PRFAQLint", "PRFAQModel",
         "PRFAQMarkdown",
         "PRFAQProse", .product(name: "ArgumentParser", package: "swift-argument-parser"),

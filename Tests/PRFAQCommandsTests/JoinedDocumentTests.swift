@@ -36,7 +36,7 @@ struct JoinedDocumentTests {
     let inside = Tool(folder: sandbox.folder.appending(path: "faq"), owner: sandbox)
     let run = try inside.run(
       "lint", "questions.md", "--no-config", "--format=concise", "--select", "placeholder")
-    #expect(run.output.hasPrefix("questions.md:5:35: error[placeholder]"))
+    #expect(run.output.hasPrefix("questions.md:5:35: warning[placeholder]"))
   }
 
   @Test func placesAreThoseOfTheFiles() throws {

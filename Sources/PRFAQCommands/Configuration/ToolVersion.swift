@@ -1,4 +1,4 @@
-internal import CVersion
+internal import CBuild
 
 /// The version of the tool.
 enum ToolVersion {

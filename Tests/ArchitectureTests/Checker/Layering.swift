@@ -12,7 +12,7 @@ struct Layering {
   ///                              └─► PRFAQProse ─► CWordData
   static let package = Layering(allowed: [
     "CMarkGFM": [],
-    "CVersion": [],
+    "CBuild": [],
     "CWordData": [],
     "PRFAQMarkdown": ["CMarkGFM", "Yams"],
     "PRFAQProse": ["CWordData"],
@@ -23,7 +23,7 @@ struct Layering {
     "PRFAQReview": ["PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
     "PRFAQTemplates": [],
     "PRFAQCommands": [
-      "CVersion",
+      "CBuild",
       "PRFAQReports", "PRFAQReview", "PRFAQTemplates", "PRFAQWriting", "PRFAQLint", "PRFAQModel",
       "PRFAQMarkdown",
       "PRFAQProse", "ArgumentParser", "Mustache", "Dispatch", "Foundation", "FoundationEssentials", "Glibc",
@@ -35,7 +35,7 @@ struct Layering {
 
   /// Modules that are never re-exported: their types stay behind the wall of the module that imports them.
   static let hidden: Set<String> = [
-    "CMarkGFM", "CVersion", "CWordData", "Yams", "ArgumentParser", "Mustache",
+    "CMarkGFM", "CBuild", "CWordData", "Yams", "ArgumentParser", "Mustache",
   ]
 
   /// What is wrong with the imports of one file of a module.

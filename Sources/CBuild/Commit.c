@@ -1,4 +1,4 @@
-#include "CVersion.h"
+#include "CBuild.h"
 
 #ifndef PRFAQ_COMMIT
 #define PRFAQ_COMMIT ""
