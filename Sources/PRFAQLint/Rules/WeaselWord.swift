@@ -54,12 +54,13 @@ public struct WeaselWord: Rule {
       if sections[section] == nil { order.append(section) }
       sections[section, default: []].append(wording)
     }
-    return order.compactMap { section in
+    return order.compactMap { section -> Finding? in
       guard let found = sections[section] else { return nil }
       let isKey = isKey(section, in: facts)
       let isAsked = isKey || facts.part(around: section)?.kind == .problem
-      let isMeasurable = found.contains { isMeasurable($0, in: facts) }
-      guard found.count >= (isMeasurable ? isAsked ? 1 : least : least + 1) else { return nil }
+      let hasMeasurable = found.contains { isMeasurable($0, in: facts) }
+      let needed = hasMeasurable ? (isAsked ? 1 : least) : least + 1
+      guard found.count >= needed else { return nil }
       return report(found, isKey: isKey, in: facts)
     }
   }
