@@ -32,31 +32,7 @@ struct DiffCommand: ReportingCommand {
   @Option(help: "Lines for people, Markdown, or everything for programs.")
   var format = DiffFormat.text
 
-  @Option(name: .customLong("as"), help: ArgumentHelp("What to take both drafts for.", valueName: "kind"))
-  var insistedKind: InsistedKind?
-
-  @Option(
-    help: ArgumentHelp(
-      "The only configuration file (default: each .prfaq.yml above a file).", valueName: "file"))
-  var config: String?
-
-  @Flag(help: "No configuration file at all.")
-  var noConfig = false
-
-  @Option(
-    help: ArgumentHelp("The day to compare dates with (default: today in UTC).", valueName: "YYYY-MM-DD"))
-  var today: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The language of the report; auto is the later draft’s, if Korean, else English (default: auto).",
-      valueName: "language"))
-  var messageLanguage = LanguageChoice.auto
-
-  @Option(
-    help: ArgumentHelp("Whether to colour; auto is on a terminal, if NO_COLOR is not set.", valueName: "when")
-  )
-  var color = ColorChoice.auto
+  @OptionGroup var common: ReviewArguments
 
   func report() throws(CommandError) -> ExitStatus {
     guard files.count == (since == nil ? 2 : 1) else {
@@ -64,14 +40,15 @@ struct DiffCommand: ReportingCommand {
         since == nil
           ? "diff takes two drafts, or one with --since" : "with --since, diff takes one draft")
     }
-    var console = Console(color: color)
+    var console = Console(color: common.color)
     let entries = files.map { FileEntry(argument: $0) }
-    var finder = try ConfigurationChoice(file: config, isWithoutFile: noConfig).finder()
+    var finder = try common.configuration().finder()
     let plan = LintPlan(entries, &finder, ignoresExclusions: true) { _ in }
-    let language = messageLanguage.language
+    let language = common.messageLanguage?.language
     if try finder.complain(in: language, to: &console) { return .usage }
     let reading = ReviewReading(
-      plan: plan, today: try Calendar.day(today), insisted: insistedKind?.kind ?? .prfaq, language: language)
+      plan: plan, today: try Calendar.day(common.today), insisted: common.insistedKind?.kind ?? .prfaq,
+      language: language)
     guard let entry = plan.entries.last, let first = plan.entries.first else { return .usage }
     let earlier: EarlierDraft = since.map { .revision($0) } ?? .file(first.path)
     let source = try SourceFile.load(named: entry)

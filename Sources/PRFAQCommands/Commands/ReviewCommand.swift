@@ -45,41 +45,14 @@ struct ReviewCommand: ReportingCommand {
   @Option(help: "The way to write PR/FAQs that drafts are held to, whatever they say (default: standard).")
   var profile: ProfileChoice?
 
-  @Option(
-    help: ArgumentHelp(
-      "The only configuration file (default: each .prfaq.yml above a file).", valueName: "file"))
-  var config: String?
-
-  @Flag(help: "No configuration file at all.")
-  var noConfig = false
-
-  @Option(
-    help: ArgumentHelp("The day to compare dates with (default: today in UTC).", valueName: "YYYY-MM-DD"))
-  var today: String?
-
-  @Option(name: .customLong("as"), help: ArgumentHelp("What to take every document for.", valueName: "kind"))
-  var insistedKind: InsistedKind?
-
-  @Option(
-    help: ArgumentHelp(
-      "The language of the review; auto is the document's, if Korean, else English (default: auto).",
-      valueName: "language"))
-  var messageLanguage: LanguageChoice?
-
-  @Option(
-    help: ArgumentHelp("Whether to colour; auto is on a terminal, if NO_COLOR is not set.", valueName: "when")
-  )
-  var color = ColorChoice.auto
+  @OptionGroup var common: ReviewArguments
 
   /// What the options say, as a value.
   var options: ReviewOptions {
     ReviewOptions(
       paths: paths, output: output, format: format, opens: open, replaces: force, since: since,
-      previous: previous, today: today,
-      insistedKind: insistedKind,
-      configuration: ConfigurationChoice(
-        profile: profile, messageLanguage: messageLanguage, file: config, isWithoutFile: noConfig),
-      color: color)
+      previous: previous, today: common.today, insistedKind: common.insistedKind,
+      configuration: common.configuration(profile: profile), color: common.color)
   }
 
   func report() throws(CommandError) -> ExitStatus { try options.run() }

@@ -75,8 +75,10 @@ struct FigureSources {
           && Self.labels.occur(in: facts.prose.words($0.range).lowercased())
       } ?? false
     }
-    lines[part] = found.map { facts.prose.source($0.text) }
-    return lines[part] ?? nil
+    let place: Range<Int>? = found.map { facts.prose.source($0.text) }
+    // That there is none has to be remembered as well.
+    lines.updateValue(place, forKey: part)
+    return place
   }
 
   private static let labels = Phrases(["출처", "source", "出典", "来源", "來源", "근거"])
