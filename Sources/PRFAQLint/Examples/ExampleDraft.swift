@@ -38,6 +38,9 @@ struct ExampleDraft: Sendable {
     .joined(separator: "\n\n") + "\n"
   }
 
+  /// The words under one heading.
+  func body(of section: Section) -> String { entries.first { $0.section == section }?.body ?? "" }
+
   /// The Markdown of the draft with other words under one heading.
   func with(_ section: Section, _ body: String) -> String { replacing(section, body).text }
 

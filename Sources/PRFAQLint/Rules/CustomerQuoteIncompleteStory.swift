@@ -19,7 +19,7 @@ public struct CustomerQuoteIncompleteStory: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.ko, ExampleDraft.koNarrative.text),
-      .passes(.en, ExampleDraft.enNarrative.text),
+      .passes(.en, ExampleDraft.en.text),
       .fails(
         .ko, ExampleDraft.ko.with(.customerQuote, "“⚑정말 편리하고 빠른 서비스입니다. 모두에게 꼭 필요합니다.⚐” — 오세영, 간호사(31세)")),
       .fails(

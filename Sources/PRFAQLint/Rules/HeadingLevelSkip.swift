@@ -13,18 +13,21 @@ public struct HeadingLevelSkip: Rule {
       ko: "단계를 건너뛰면 목차와 화면 낭독기에서 무엇이 무엇에 속하는지 알 수 없습니다.",
       en: "Where a level is skipped, outlines and screen readers cannot tell what belongs to what."),
     examples: [
-      .passes(.ko, ExampleDraft.ko.text),
-      .passes(.en, ExampleDraft.en.text),
+      .passes(.ko, ExampleDraft.ko.text.oneLevelUp),
+      .passes(.en, ExampleDraft.en.text.oneLevelUp),
       .fails(
         .ko,
-        ExampleDraft.ko.replacing(.problem, heading: "⚑#### 문제점⚐", "1. 줄이 길다.\n2. 냄새가 난다.").text.oneLevelUp),
+        ExampleDraft.ko.replacing(.problem, heading: "⚑#### 문제점⚐", problemKorean).text.oneLevelUp),
       .fails(
         .en,
         ExampleDraft.en.replacing(
-          .problem, heading: "⚑#### Problem⚐", "1. A drill costs $70.\n2. Shops close early."
+          .problem, heading: "⚑#### Problem⚐", problemEnglish
         ).text
           .oneLevelUp),
     ], isOptIn: true, fix: .unsafe)
+
+  private static let problemKorean = ExampleDraft.ko.body(of: .problem)
+  private static let problemEnglish = ExampleDraft.en.body(of: .problem)
 
   /// Creates the rule.
   public init() {}

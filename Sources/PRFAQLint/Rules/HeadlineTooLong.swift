@@ -17,7 +17,7 @@ public struct HeadlineTooLong: Rule {
         """),
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
-      .passes(.en, ExampleDraft.enNarrative.text),
+      .passes(.en, ExampleDraft.en.text),
       .fails(
         .ko,
         ExampleDraft.ko.with(

@@ -21,7 +21,8 @@ public struct HypeWord: Rule {
         “Innovative” or “world-class” fits any product and so tells nothing. Readers skip such words, and miss the fact \
         that should have stood there.
         """),
-    examples: HypeWordExamples.all, yieldsTo: ["absolute-claim", "placeholder", "template-instruction-left"],
+    examples: HypeWordExamples.all,
+    yieldsTo: ["headline-hype", "absolute-claim", "placeholder", "template-instruction-left"],
     languages: [.ko, .koHanja, .en, .ja, .zh])
 
   /// Creates the rule.

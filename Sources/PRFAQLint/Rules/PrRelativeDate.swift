@@ -22,7 +22,7 @@ public struct PrRelativeDate: Rule {
       .passes(
         .ko, note: Text(ko: "인용문과 ‘오늘날’, 하루를 뜻하는 말은 괜찮습니다.", en: "Quotations and 오늘날 are fine."),
         ExampleDraft.ko.with(.solution, "고객이 가방을 걸고 앱에서 ‘수거’를 누르면 기사가 걷어 간다. 오늘날 빨래방의 줄은 사라진다. 소음이 나지 않는다.")),
-      .passes(.en, ExampleDraft.en.text),
+      .passes(.en, ExampleDraft.ko.text),
       .fails(
         .ko,
         ExampleDraft.ko.with(

@@ -18,7 +18,7 @@ public struct ProblemUnquantified: Rule {
       .passes(
         .ko, note: Text(ko: "‘절반’, ‘두 배’도 숫자입니다.", en: "“Half” and “twice” are numbers."),
         ExampleDraft.ko.with(.problem, "퇴근하면 밤이라 세탁기를 돌리지 못한다. 혼자 사는 직장인의 절반이 주말마다 빨래방에서 기다린다.")),
-      .passes(.en, ExampleDraft.enNarrative.text),
+      .passes(.en, ExampleDraft.en.text),
       .fails(
         .ko, ExampleDraft.ko.with(.problem, "⚑퇴근하면 밤이라 세탁기를 돌리지 못한다. 주말 빨래방에는 줄이 길어 오전을 버린다.⚐")),
       .fails(

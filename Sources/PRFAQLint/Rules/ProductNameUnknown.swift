@@ -16,12 +16,21 @@ public struct ProductNameUnknown: Rule {
       .passes(.en, ExampleDraft.en.text),
       .fails(
         .ko,
-        "⚑⚐" + ExampleDraft.ko.replacing(.title, heading: "# PR/FAQ", "").text.replacing("달빛세탁", with: "우리")),
+        ExampleDraft.ko.replacing(.title, heading: "⚑⚐# PR/FAQ", "").replacing(
+          .headline, "늦게 퇴근하는 1인 가구의 빨래를 밤 11시에 걷어 간다"
+        ).replacing(
+          .summary, "(서울=가상일보) 2027년 4월 5일 — 야간 세탁 서비스가 마포구에서 문을 열었다. 혼자 사는 직장인은 세 시간을 돌려받는다."
+        ).with(.solution, "고객이 밤 10시 50분까지 가방을 걸고 앱에서 ‘수거’를 누르면 기사가 걷어 간다. 말린 옷이 아침에 돌아온다.")),
       .fails(
         .en,
-        "⚑⚐"
-          + ExampleDraft.en.replacing(.title, heading: "# PR/FAQ", "").text.replacing("ShedShare", with: "we")
-      ),
+        ExampleDraft.en.replacing(.title, heading: "⚑⚐# PR/FAQ", "").replacing(
+          .headline, "Renters borrow a drill by the hour from a locker on their street"
+        ).replacing(
+          .summary,
+          "LEEDS / Aire Wire / April 5, 2027 — Forty tool lockers opened today in Leeds. A renter pays $3 by the hour."
+        ).with(
+          .solution, "The customer scans the door, picks a tool and unlocks it; nobody waits for a hire shop."
+        )),
     ],
     yieldsTo: RuleMetadata.unwritten, isOptIn: true)
 
@@ -40,18 +49,5 @@ public struct ProductNameUnknown: Rule {
           en: "Say `product:` in the front matter, or call the document “Name PR/FAQ”."),
         question: Text(ko: "고객은 이 제품을 무엇이라고 부르나요?", en: "What do customers call it?"))
     ]
-  }
-}
-
-extension String {
-  /// The text with one word in place of another.
-  fileprivate func replacing(_ word: String, with other: String) -> String {
-    var pieces: [Substring] = []
-    var rest = self[...]
-    while let found = rest.firstRange(of: word) {
-      pieces.append(rest[..<found.lowerBound])
-      rest = rest[found.upperBound...]
-    }
-    return (pieces + [rest]).joined(separator: other)
   }
 }

@@ -33,10 +33,11 @@ public struct SolutionNoAlternative: Rule {
           .externalFAQ, "### 요금은 얼마인가요?\n\n가방 하나에 9,900원입니다.")),
       .fails(
         .en,
-        ExampleDraft.en.with(
+        ExampleDraft.en.replacing(
           .solution,
           "⚑The customer scans the door, picks a drill and unlocks it; the price by the hour is on the screen.⚐"
-        )),
+        ).replacing(.internalFAQ, "### How large is the market?\n\nThere are 61,000 rented homes.").with(
+          .externalFAQ, "### How much does it cost?\n\nDrills are $3 an hour.")),
     ],
     yieldsTo: RuleMetadata.unwritten + ["solution-missing"], isOptIn: true, languages: [.ko, .koHanja, .en])
 

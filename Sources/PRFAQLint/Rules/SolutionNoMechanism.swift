@@ -18,7 +18,7 @@ public struct SolutionNoMechanism: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.ko, ExampleDraft.koNarrative.text),
-      .passes(.en, ExampleDraft.enNarrative.text),
+      .passes(.en, ExampleDraft.en.text),
       .fails(
         .ko,
         ExampleDraft.ko.with(.solution, "⚑달빛세탁은 혁신적인 서비스로 1인 가구의 빨래 문제를 완벽히 해결한다. 빨래의 새로운 기준이다.⚐")),

@@ -21,7 +21,7 @@ public struct SummaryMissingBenefit: Rule {
         .en,
         ExampleDraft.en.with(
           .summary,
-          "⚑LEEDS / Aire Wire / April 5, 2027 — ShedShare today announced its tool library for renters in Leeds.⚐"
+          "⚑LEEDS / Aire Wire / April 5, 2027 — ShedShare today announced its tool library for renters in Leeds, who scan a door.⚐"
         )),
     ],
     yieldsTo: RuleMetadata.unwritten + ["summary-missing", "summary-not-self-sufficient"], isOptIn: true,

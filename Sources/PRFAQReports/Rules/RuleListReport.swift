@@ -18,10 +18,10 @@ public enum RuleListReport {
     let isNarrow = appearance.isTerminal && appearance.width - indent < 24
     for rule in rules {
       writer.write(rule.id, .bold)
-      writer.space(idWidth - rule.id.utf8.count + 2)
+      writer.space(isNarrow ? 2 : idWidth - rule.id.utf8.count + 2)
       let level = rule.isOptIn ? "(\(rule.severity.rawValue))" : rule.severity.rawValue
       writer.write(level, rule.severity.style)
-      writer.space(levelWidth - level.utf8.count + 2)
+      if !isNarrow { writer.space(levelWidth - level.utf8.count + 2) }
       let summary = rule.summary(language)
       let left = isNarrow ? 2 : indent
       let lines =

@@ -23,17 +23,18 @@ extension Passage {
     {
       return true
     }
+    let text = written
     var index = 0
     var isAtStart = true
-    while index < bytes.count {
+    while index < text.count {
       let start = index
-      while index < bytes.count, bytes[index] &- 0x30 < 10 { index += 1 }
-      let isYear = index - start == 4 && (bytes[start] == 0x31 || bytes[start] == 0x32)
+      while index < text.count, text[index] &- 0x30 < 10 { index += 1 }
+      let isYear = index - start == 4 && (text[start] == 0x31 || text[start] == 0x32)
       if index > start, !isAtStart, !isYear { return true }
-      guard index < bytes.count else { break }
-      if bytes[index] == 0x0A {
+      guard index < text.count else { break }
+      if text[index] == 0x0A {
         isAtStart = true
-      } else if bytes[index].isLetterByte {
+      } else if text[index].isLetterByte {
         isAtStart = false
       }
       index += 1

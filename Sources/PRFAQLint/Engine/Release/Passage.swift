@@ -106,7 +106,8 @@ private enum MatchingText {
       let byte = bytes[index]
       if byte >= 0x41, byte <= 0x5A { bytes[index] = byte | 0x20 }
       switch byte {
-      case 0x2A, 0x60, 0x7C: bytes[index] = 0x20
+      // Words stay words of one phrase where a line is broken between them.
+      case 0x0A, 0x0D, 0x2A, 0x60, 0x7C: bytes[index] = 0x20
       case 0x28 where index > 0 && bytes[index - 1] == 0x5D: index = blank(&bytes, from: index, to: 0x29)
       case 0x3C where starts(bytes, at: index, with: comment): index = blankComment(&bytes, from: index)
       case 0x68 where starts(bytes, at: index + 1, with: scheme): index = blank(&bytes, from: index, to: 0x20)
@@ -140,7 +141,7 @@ private enum MatchingText {
     var index = start
     while index < bytes.count {
       let isEnd = bytes[index] == 0x3E && index > start + 5 && bytes[index - 1] == 0x2D
-      bytes[index] = bytes[index] == 0x0A ? 0x0A : 0x20
+      bytes[index] = 0x20
       if isEnd { break }
       index += 1
     }
