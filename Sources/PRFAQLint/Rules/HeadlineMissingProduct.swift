@@ -40,6 +40,11 @@ public struct HeadlineMissingProduct: Rule {
     guard let product = facts.product, product.source != .recurring, let headline = facts.release.headline,
       facts.isWritten(headline), !product.isNamed(in: headline)
     else { return [] }
+    // A name in quotation marks may be the product's, whatever the document's title calls it.
+    let marks = ["‘", "“", "«", "「", "『"]
+    if product.source == .title, marks.contains(where: { headline.string(headline.all).contains($0) }) {
+      return []
+    }
     let name = product.name
     return [
       finding(

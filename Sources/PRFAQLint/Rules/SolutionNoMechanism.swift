@@ -40,7 +40,7 @@ public struct SolutionNoMechanism: Rule {
     guard let first = solution.first,
       solution.allSatisfy({
         facts.isWritten($0) && ($0.language.isKorean || $0.language == .en) && !$0.has(.stage)
-      })
+      }), solution.reduce(0, { $0 + $1.mechanisms }) < 3
     else { return [] }
     return [
       finding(

@@ -42,10 +42,9 @@ public struct SummaryNotSelfSufficient: Rule {
     guard let first = summary.first, let last = summary.last,
       summary.allSatisfy({ facts.isWritten($0) && ($0.language.isKorean || $0.language == .en) }),
       // A line of labels is no announcement, and one sentence alone may be only half of it.
+      summary.contains(where: { $0.isSentence && $0.letters(in: $0.all) > 40 }),
       facts.draft.pressRelease?.dateline?.date != nil
-        || summary.contains(where: {
-          $0.has([.announce, .today]) && $0.isSentence && $0.letters(in: $0.all) > 40
-        })
+        || summary.contains(where: { $0.has([.announce, .today]) })
     else { return [] }
     var absent: [Text] = []
     if let product = facts.product, product.source != .recurring,

@@ -87,6 +87,9 @@ public struct Passage: Sendable {
   /// Whether a word of some lists of recognition stands in the passage.
   func has(_ lists: LexiconSet) -> Bool { lexicon.contains { !$0.lists.isDisjoint(with: lists) } }
 
+  /// How many words tell how something works.
+  var mechanisms: Int { lexicon.count { $0.lists.contains(.mechanism) } }
+
   /// How many words of some release lists stand in the passage.
   func count(_ lists: ReleaseWordSet) -> Int { words.count { !$0.lists.isDisjoint(with: lists) } }
 
