@@ -9,6 +9,8 @@ enum OutlineMark {
 
   private static let hanNumerals = "一二三四五六七八九十".unicodeScalars.map { $0.value }
   private static let countingSyllables = "가나다라마바사아자차카타파하".unicodeScalars.map { $0.value }
+  /// 一 to 十 as they are read, for mixed script is read as Hangul; 사 counts in both ways.
+  private static let numeralSyllables = "일이삼오육칠팔구십".unicodeScalars.map { $0.value }
 
   /// Whether one of 一 to 十 stands at an index.
   static func isHanNumeral(_ bytes: [UInt8], _ index: Int) -> Bool {
@@ -92,7 +94,7 @@ enum OutlineMark {
     switch scalar {
     case 0x2160...0x216B: return 8
     case 0x25A0, 0x25A1, 0x25A2, 0x25A3, 0x25C6, 0x25C7, 0x3010, 0x3014, 0x2756: return 10
-    case 0xAC00...0xD7A3: return 11
+    case 0xAC00...0xD7A3: return numeralSyllables.contains(scalar) ? nil : 11
     case 0x2460...0x2473: return 12
     case 0x25CB, 0x25CF, 0x25CE, 0x3147, 0x25B6, 0x25B7, 0x27A4, 0x25BA, 0x1F4CC, 0x2705: return 13
     default: return nil
@@ -123,7 +125,7 @@ enum OutlineMark {
   }
 
   private static func isCountingSyllable(_ scalar: UInt32) -> Bool {
-    countingSyllables.contains(scalar)
+    countingSyllables.contains(scalar) || numeralSyllables.contains(scalar)
   }
 
   /// The scalar at an index and its width, in bytes that are well-formed; nil at the end.
