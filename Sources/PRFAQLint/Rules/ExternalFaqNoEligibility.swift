@@ -45,6 +45,8 @@ public struct ExternalFaqNoEligibility: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     let draft = facts.draft
     guard let first = draft.externalFAQ.first, draft.kind != .template,
+      // Questions within a block of code are shown, not asked.
+      !facts.prose.text(of: first.question).isEmpty,
       facts.coverage(by: draft.externalFAQ)[.eligibility] == nil
     else { return [] }
     let heading = facts.part(around: first.range)?.headingRange ?? first.question
