@@ -23,8 +23,9 @@ public enum Hanja {
 
   /// The same text, its Hanja read as Hangul where it is Korean; every offset stays.
   ///
-  /// Lines with Hangul are Korean; lines of Han characters alone are left, since Chinese and Japanese are written so.
-  public static func foldedKorean(_ bytes: [UInt8]) -> [UInt8] {
+  /// Lines with Hangul are Korean. Lines of Han characters alone are so in a Korean document only: Chinese and Japanese
+  /// are written like that.
+  public static func foldedKorean(_ bytes: [UInt8], isKorean: Bool = false) -> [UInt8] {
     // E4 to E9 begin Han characters; most texts have none.
     guard bytes.withUnsafeBufferPointer({ ByteRuns.contains(0xE4...0xE9, in: $0) }) else { return bytes }
     var folded = bytes
@@ -39,7 +40,7 @@ public enum Hanja {
         if bytes[end] >= 0xEA, bytes[end] <= 0xED { hasHangul = true }
         end += 1
       }
-      if hasHangul, hasHan { fold(&folded, start..<end) }
+      if hasHan, hasHangul || isKorean { fold(&folded, start..<end) }
       start = end + 1
     }
     return folded

@@ -23,14 +23,15 @@ public struct PlainText: Sendable {
     source.withUnsafeBufferPointer { append($0, range: 0..<$0.count) }
   }
 
-  /// The words of a part of the source, composed as `append` does it, Hanja in Korean lines read as Hangul.
-  public static func words(of source: [UInt8], _ range: Range<Int>) -> String {
+  /// The words of a part of the source, composed as `append` does it, Hanja in Korean lines read as Hangul; in a Korean
+  /// document those of all lines.
+  public static func words(of source: [UInt8], _ range: Range<Int>, isKorean: Bool) -> String {
     source.withUnsafeBufferPointer { source in
       let range = range.clamped(toCount: source.count)
       if isPlain(source, range) { return String(decoding: source[range], as: UTF8.self) }
       var text = PlainText()
       text.append(source, range: range)
-      text.readHanjaAsHangul()
+      text.readHanjaAsHangul(isKorean: isKorean)
       return String(decoding: text.bytes, as: UTF8.self)
     }
   }
@@ -112,8 +113,10 @@ public struct PlainText: Sendable {
     bytes.append(contentsOf: decoded)
   }
 
-  /// Reads the Hanja of Korean lines as Hangul; every offset stays.
-  public mutating func readHanjaAsHangul() { bytes = Hanja.foldedKorean(bytes) }
+  /// Reads the Hanja of Korean lines as Hangul, in a Korean document those of all lines; every offset stays.
+  public mutating func readHanjaAsHangul(isKorean: Bool) {
+    bytes = Hanja.foldedKorean(bytes, isKorean: isKorean)
+  }
 
   /// The source bytes that a range of the text came from.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {

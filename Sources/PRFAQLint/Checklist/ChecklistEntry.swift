@@ -79,7 +79,7 @@ extension ChecklistEntry {
       evidence: { [$0.draft.pressRelease?.subheadline].compactMap { $0 } }),
     release(
       "summary", Text(ko: "요약", en: "Summary"),
-      prefixes: ["summary-", "dateline-", "launch-date-", "pr-future-"], kinds: [.summary],
+      prefixes: ["summary-", "dateline-", "launch-date-", "pr-future-", "pr-relative-"], kinds: [.summary],
       evidence: { $0.draft.pressRelease?.summary ?? [] }),
     release(
       "problem", Text(ko: "문제점", en: "Problem"), prefixes: ["problem-"], kinds: [.problem],
@@ -90,7 +90,7 @@ extension ChecklistEntry {
     quote(.customer, "customer-quote", Text(ko: "고객의 말", en: "Customer quote"), .customerQuote),
     quote(.leader, "leader-quote", Text(ko: "리더의 말", en: "Leader quote"), .leaderQuote, ["quotes-"]),
     release(
-      "call-to-action", Text(ko: "행동 안내", en: "Call to action"), prefixes: ["cta-"],
+      "call-to-action", Text(ko: "행동 안내", en: "Call to action"), prefixes: ["cta-", "getting-started-"],
       kinds: [.callToAction, .gettingStarted], evidence: { $0.callRanges }),
     question(
       .customer, Text(ko: "고객은 누구인가", en: "Who is the customer?"), prefixes: ["customer-generic", "q1-"]),
@@ -118,6 +118,11 @@ extension ChecklistEntry {
       id: "evidence", group: .document, name: Text(ko: "수치와 근거", en: "Figures and evidence"),
       categories: [.evidence]),
     ChecklistEntry(
+      id: "consistency", group: .document, name: Text(ko: "앞뒤가 맞는가", en: "Consistency"),
+      categories: [.consistency]),
+    ChecklistEntry(
+      id: "style", group: .document, name: Text(ko: "문장과 낱말", en: "Style"), categories: [.style]),
+    ChecklistEntry(
       id: "length", group: .document, name: Text(ko: "분량", en: "Length"), categories: [.length]),
     ChecklistEntry(
       id: "finish", group: .document, name: Text(ko: "마무리", en: "Finish"),
@@ -125,7 +130,7 @@ extension ChecklistEntry {
     ChecklistEntry(
       id: "other", group: .document, name: Text(ko: "그 밖", en: "Everything else"),
       categories: Set(RuleMetadata.Category.allCases).subtracting([
-        .evidence, .length, .structure, .placeholders, .suppressions,
+        .evidence, .consistency, .style, .length, .structure, .placeholders, .suppressions,
       ])),
   ]
 }

@@ -53,13 +53,13 @@ extension Facts {
 
   /// The words of a range composed to NFC, for comparing and for looking up.
   func composed(_ range: Range<Int>) -> String {
-    String(decoding: folded(range).bytes, as: UTF8.self)
+    PlainText.words(of: draft.source.bytes, range, isKorean: draft.language.isKorean)
   }
 
   /// The text of a range composed to NFC, Hanja in Korean lines read as Hangul.
   func folded(_ range: Range<Int>) -> PlainText {
     var text = PlainText(Array(draft.source.bytes[range]))
-    text.readHanjaAsHangul()
+    text.readHanjaAsHangul(isKorean: draft.language.isKorean)
     return text
   }
 

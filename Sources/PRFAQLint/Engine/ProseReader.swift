@@ -24,7 +24,9 @@ struct ProseReader {
     var prose = Prose(visible.text)
     // A part with a few Hanja is Korean all the same.
     let isKorean = draft.parts.contains { $0.language.isKorean }
-    prose.bytes = isKorean ? Hanja.foldedKorean(visible.text.bytes) : visible.text.bytes
+    prose.bytes =
+      isKorean
+      ? Hanja.foldedKorean(visible.text.bytes, isKorean: draft.language.isKorean) : visible.text.bytes
     var part = 0
     for block in visible.blocks where !block.range.isEmpty {
       // Where lines happen to break within a paragraph must not part what belongs together.

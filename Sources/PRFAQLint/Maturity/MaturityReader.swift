@@ -115,7 +115,6 @@ struct MaturityReader {
   private func counterEvidence(for kind: MaturityGate.Kind) -> [Finding] {
     let rules: Set<String> =
       switch kind {
-      case .customerNeed: ["customer-generic", "problem-company-voice"]
       case .evidenceNotOpinion: ["q4-opinion-evidence", "evidence-hunch"]
       case .problemsAnswered: ["solution-problem-coverage"]
       default: []
@@ -127,7 +126,11 @@ struct MaturityReader {
   private func needs() -> [Range<Int>] {
     let answers = [CustomerQuestion.Kind.customer, .problem].map { facts.answers(to: $0) }
     if answers.allSatisfy({ !$0.isEmpty }) { return answers.flatMap { $0 } }
-    let problems = (facts.draft.pressRelease?.problems ?? []).filter { !facts.hasPlaceholder(in: $0) }
+    // What hurts the company is no need of customers.
+    let complaints = findings.filter { $0.rule == ProblemCompanyVoice.metadata.id }.map { $0.range }
+    let problems = (facts.draft.pressRelease?.problems ?? []).filter { problem in
+      !facts.hasPlaceholder(in: problem) && !complaints.contains { $0.overlaps(problem) }
+    }
     return problems.isEmpty ? first { $0.words.contains(.research) } : problems
   }
 

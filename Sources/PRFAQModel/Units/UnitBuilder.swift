@@ -24,7 +24,8 @@ struct UnitBuilder {
     builder.list.text.reserveCapacity(tree.source.bytes.count)
     builder.walk()
     builder.list.written = builder.list.text.bytes
-    builder.list.text.readHanjaAsHangul()
+    builder.list.language = Language.detect(builder.list.written, 0..<builder.list.written.count)
+    builder.list.text.readHanjaAsHangul(isKorean: builder.list.language.isKorean)
     builder.list.matches = Lexicon(vocabulary).matches(
       in: builder.list.text.bytes, builder.list.text.range)
     builder.nameUnits()

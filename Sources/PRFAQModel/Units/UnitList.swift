@@ -10,6 +10,8 @@ struct UnitList: Sendable {
   var text = PlainText()
   /// The same text with its Hanja as they are written.
   var written: [UInt8] = []
+  /// The language that most of it is written in.
+  var language = Language.other
   /// Emphasis, links, images and code in order of their start.
   var spans: [InlineSpan] = []
   /// The words of each unit that names what follows, read once for all that look headings up.

@@ -12,7 +12,7 @@ struct DraftBuilder {
     let judged = KindJudge(reading: reading).judge()
     return Draft(
       source: reading.tree.source, tree: reading.tree, kind: insisted ?? judged.kind,
-      language: Language.detect(reading.list.written, 0..<reading.list.written.count),
+      language: reading.list.language,
       metadata: metadata(), parts: parts, pressRelease: ReleaseView(reading: reading).build(),
       externalFAQ: faqs.external, internalFAQ: faqs.inner, faq: faqs.unknown,
       customerQuestions: customerQuestions, visuals: VisualViews(reading: reading).build(),

@@ -30,16 +30,16 @@ public struct Passage: Sendable {
   public init(_ range: Range<Int>, kind: PartKind, in draft: Draft) {
     self.kind = kind
     self.range = range
-    let text = PlainText(Array(draft.source.bytes[range]))
+    var text = PlainText(Array(draft.source.bytes[range]))
     let detected = Language.detect(text.bytes, text.range)
     // A headline of Hanja or of Latin names alone is in the language of its draft, and so is what is too short to tell
     // one Latin language from another.
     let isShort = text.bytes.count < 120 && !detected.isKorean && !detected.isUnspaced
     let isTold = detected == .other || isShort || draft.language.isKorean && detected.isUnspaced
     language = isTold ? draft.language : detected
+    if language.isKorean { text.readHanjaAsHangul(isKorean: true) }
     var bytes = text.bytes
     MatchingText.blank(&bytes)
-    if language.isKorean { Hanja.fold(&bytes, 0..<bytes.count) }
     self.bytes = bytes
     self.text = text
     words = ReleaseWords.find(in: bytes, 0..<bytes.count, language: language)
@@ -64,7 +64,7 @@ public struct Passage: Sendable {
   /// The quotations, as ranges of `bytes`.
   var quotations: [Range<Int>] { Quotations.find(in: written, all, language: language).map { $0.range } }
 
-  /// The composed text with its markup and capitals, byte for byte as long as `bytes`.
+  /// The composed text with its markup and capitals, Hanja of Korean read as Hangul; byte for byte as long as `bytes`.
   var written: [UInt8] { text.bytes }
 
   /// Whether a number with a unit stands in a range of `bytes`.
