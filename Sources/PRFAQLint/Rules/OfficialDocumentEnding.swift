@@ -49,11 +49,9 @@ public struct OfficialDocumentEnding: Rule {
     }
   }
 
+  /// Whether a block is running text; points of a list end without a full stop.
   private func isParagraph(_ block: Prose.Block, in facts: Facts) -> Bool {
-    let nodes = facts.draft.tree.nodes
-    guard nodes[block.node].kind == .paragraph else { return false }
-    if case .item = nodes[nodes[block.node].parent].kind { return false }
-    return true
+    facts.draft.tree.nodes[block.node].kind == .paragraph
   }
 
   private func report(_ range: Range<Int>, in facts: Facts) -> Finding {
