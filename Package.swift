@@ -30,9 +30,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CMarkGFM"),
     .target(
-      name: "CBuild",
-      cSettings: (commit.isEmpty ? [] : [.define("PRFAQ_COMMIT", to: "\"\(commit)\"")])
-        + [.define("PRFAQ_RELEASE", .when(configuration: .release))]),
+      name: "CBuild", cSettings: commit.isEmpty ? [] : [.define("PRFAQ_COMMIT", to: "\"\(commit)\"")]),
     .target(name: "CWordData", exclude: ["data"]),
     .target(
       name: "PRFAQMarkdown",
