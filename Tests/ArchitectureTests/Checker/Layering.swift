@@ -17,7 +17,8 @@ struct Layering {
     "PRFAQMarkdown": ["CMarkGFM", "Yams"],
     "PRFAQProse": ["CWordData"],
     "PRFAQModel": ["PRFAQMarkdown", "PRFAQProse", "CWordData"],
-    "PRFAQLint": ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
+    // A part of the standard library: documents in parallel share the rules of a configuration behind a lock.
+    "PRFAQLint": ["PRFAQModel", "PRFAQMarkdown", "PRFAQProse", "Synchronization"],
     "PRFAQWriting": ["PRFAQLint", "PRFAQMarkdown"],
     "PRFAQReports": ["PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
     "PRFAQReview": ["PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
