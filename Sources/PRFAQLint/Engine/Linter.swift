@@ -50,7 +50,14 @@ public struct Linter: Sendable {
     var silences: [String: Silence] = [:]
     var yields: [String: [String]] = [:]
     var skipped: [String] = []
+    var notAsked: [String] = []
+    // A short draft is soon taken for a form; only one with several gaps is asked for nothing but to fill them.
+    let isForm = facts.draft.kind == .template && facts.placeholders.count > 2
     for running in set.rules {
+      if isForm, !running.judgesForms {
+        notAsked.append(running.id)
+        continue
+      }
       guard running.languages?.contains(facts.draft.language) ?? true else {
         skipped.append(running.id)
         continue
@@ -68,7 +75,9 @@ public struct Linter: Sendable {
       return !stronger.contains { silences[$0]?.covers(finding) ?? false }
     }
     let stage = SuppressionStage(
-      kept.sorted(by: Finding.precedes), running: skipped.isEmpty ? set.ids : set.ids.subtracting(skipped),
+      kept.sorted(by: Finding.precedes),
+      running: skipped.isEmpty && notAsked.isEmpty
+        ? set.ids : set.ids.subtracting(skipped).subtracting(notAsked),
       isComplete: configuration.selected == nil && configuration.ignored.isEmpty,
       judgeWeight: set.judgeWeight,
       in: facts.draft, names: names)

@@ -38,6 +38,8 @@ final class RunningRule: Sendable {
   let yieldsTo: [String]
   let reach: RuleMetadata.Reach
   let languages: [Language]?
+  /// Whether it has something to say of a form that nobody has filled in: what is empty there, not what is wrong.
+  let judgesForms: Bool
   let weight: RuleWeight
 
   init(rule: any Rule, metadata: RuleMetadata, weight: RuleWeight) {
@@ -46,6 +48,7 @@ final class RunningRule: Sendable {
     yieldsTo = metadata.yieldsTo
     reach = metadata.reach
     languages = metadata.languages
+    judgesForms = [.structure, .placeholders, .suppressions].contains(metadata.category)
     self.weight = weight
   }
 }
