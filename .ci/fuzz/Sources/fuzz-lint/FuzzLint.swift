@@ -4,6 +4,7 @@ internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQProse
 internal import PRFAQReports
+internal import PRFAQWriting
 
 private let linter = Linter()
 
@@ -32,7 +33,7 @@ private func findings(in source: SourceText, as kind: DocumentKind?) -> [Finding
 /// The findings as programs read them; the report for people is written too, in a narrow window and in colour.
 private func report(_ findings: [Finding], _ source: SourceText) -> [UInt8] {
   let document = LintedDocument(name: "input.md", source: source, findings: findings, language: .ko)
-  let text = LintTextReport(appearance: Appearance(isColored: true, width: 40)).text(of: document)
+  let text = LintTextReport(appearance: Appearance(isColored: true, width: 40)).piece(of: document).bytes
   Law.hold(text.isEmpty == findings.isEmpty, "findings are told to people")
-  return Array("[".utf8) + LintJSONReport.elements(of: document) + Array("\n]".utf8)
+  return Array("[".utf8) + LintJSONReport().piece(of: document).bytes + Array("\n]".utf8)
 }
