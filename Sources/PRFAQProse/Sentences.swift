@@ -20,8 +20,6 @@ struct SentenceScanner {
   private var output: [Range<Int>] = []
   /// Where the sentence begins that the position is in.
   private(set) var start: Int
-  /// The closing mark of the quotation that the position is in, and where it stands.
-  private var quoteEnd = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language) {
     self.bytes = bytes

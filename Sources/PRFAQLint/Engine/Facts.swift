@@ -29,6 +29,8 @@ public struct Facts: Sendable {
   let companies: CompanyNames
   /// The prose of the document, for rules that read all of it.
   let visibleText: PlainText
+  /// How much room each part of the draft takes, in order.
+  let lengths: [PartLength]
   /// The same with its blocks, sentences, wordings, dates and quantities.
   public let prose: Prose
 
@@ -55,6 +57,7 @@ public struct Facts: Sendable {
     self.visibleText = text
     let prose = ProseReader(draft, visible).read()
     self.prose = prose
+    self.lengths = LengthMeter(draft).parts()
     self.placeholders = Placeholders.find(in: prose.bytes, words: prose.found).map { found in
       PRFAQProse.Placeholder(range: text.sourceRange(of: found.range), kind: found.kind)
     }

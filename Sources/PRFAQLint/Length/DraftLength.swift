@@ -48,15 +48,12 @@ public struct ReadingTime: Sendable, Hashable {
 }
 
 extension Facts {
-  /// How long the draft is; measured anew each time.
+  /// How long the draft is.
   public var length: DraftLength {
-    let parts = LengthMeter(draft).parts()
-    let release = parts.filter { $0.kind.isRelease }
-    let faq = parts.filter { $0.kind.isFAQ }
-    return DraftLength(
-      release: release.reduce(0) { $0 + $1.pages }, faq: faq.reduce(0) { $0 + $1.pages },
-      document: parts.reduce(0) { $0 + $1.pages + $1.picturePages },
-      reading: ReadingTime(minutes: parts.reduce(0) { $0 + $1.minutes }))
+    DraftLength(
+      release: lengths.pages { $0.isRelease }, faq: lengths.pages { $0.isFAQ },
+      document: lengths.reduce(0) { $0 + $1.pages + $1.picturePages },
+      reading: ReadingTime(minutes: lengths.reduce(0) { $0 + $1.minutes }))
   }
 }
 

@@ -14,6 +14,13 @@ struct PartLength: Sendable, Hashable {
   var minutes = 0.0
 }
 
+extension [PartLength] {
+  /// The pages of the parts of some kinds.
+  func pages(of isCounted: (PartKind) -> Bool) -> Double {
+    reduce(0) { isCounted($1.kind) ? $0 + $1.pages : $0 }
+  }
+}
+
 /// Measures a draft block by block, in one pass over its Markdown tree.
 struct LengthMeter {
   private let draft: Draft
@@ -31,11 +38,6 @@ struct LengthMeter {
       return true
     }
     return lengths
-  }
-
-  /// The pages of the parts of some kinds.
-  func pages(of isCounted: (PartKind) -> Bool) -> Double {
-    parts().reduce(0) { isCounted($1.kind) ? $0 + $1.pages : $0 }
   }
 
   /// Where the block begins that reaches beyond so many pages of the parts of some kinds; nil when none does.

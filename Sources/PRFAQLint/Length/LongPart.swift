@@ -14,14 +14,13 @@ struct LongPart: Sendable {
 
   /// Whether the parts of some kinds are longer than a limit; nil when they are not.
   init?(_ facts: Facts, beyond limit: Double, of isCounted: (PartKind) -> Bool) {
-    let meter = LengthMeter(facts.draft)
-    pages = meter.pages(of: isCounted)
+    pages = facts.lengths.pages(of: isCounted)
     guard DraftLength.exceeds(pages, limit),
       let first = facts.draft.parts.first(where: { isCounted($0.kind) })
     else { return nil }
     self.limit = limit
     name = first.headingRange ?? facts.line(from: facts.start(of: isCounted))
-    crossing = meter.place(beyond: limit, of: isCounted)
+    crossing = LengthMeter(facts.draft).place(beyond: limit, of: isCounted)
   }
 
   /// How many pages there are, with one decimal.

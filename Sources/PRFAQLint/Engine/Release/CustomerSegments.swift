@@ -10,16 +10,6 @@ extension Passage {
     return language.isKorean && hasKoreanPerson || language == .en && hasEnglishPerson
   }
 
-  /// The places of names for roles and groups, as ranges of the document.
-  public var segments: [Range<Int>] {
-    let listed = words.filter { $0.lists.contains(.person) }.map { $0.range }
-    let roles = lexicon.filter { !$0.lists.isDisjoint(with: [.customerRole, .staffRole, .leaderRole]) }.map {
-      $0.range
-    }
-    return (listed + roles).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-      .map { source($0) }.distinct
-  }
-
   private static let koreanEndings = Phrases([
     "에게 ", "에게,", "에게는", "에게도", "께 ", "께서", "자들", "자에게", "들이 ", "들은 ", "들에게", "님이 ", "님은 ", "생이 ", "생은 ",
     "민이 ", "민은 ", "객이 ", "객은 ", "족이 ", "족은 ", "꾼이 ", "꾼은 ", "을 위한", "를 위한", "을 위해", "를 위해", "환자", "고객", "사용자",
