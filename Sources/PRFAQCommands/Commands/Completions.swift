@@ -5,6 +5,7 @@ internal import PRFAQTemplates
 /// `prfaq completions`: prints what a shell needs to complete command lines.
 struct Completions: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "completions",
     abstract: "Print the completion script of a shell.",
     discussion: """
       examples:

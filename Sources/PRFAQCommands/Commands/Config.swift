@@ -6,6 +6,7 @@ internal import PRFAQReports
 /// `prfaq config`: shows what is configured and where.
 struct Config: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "config",
     abstract: "Show what holds for a file, and where each value comes from.",
     usage: "prfaq config [<file>] [<options>]",
     discussion: """

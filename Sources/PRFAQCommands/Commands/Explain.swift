@@ -6,6 +6,7 @@ internal import PRFAQWriting
 /// `prfaq explain`: tells all about one rule.
 struct Explain: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Tell what a rule states, why, and how to mend what it finds.",
     usage: "prfaq explain <rule> [<options>]",
     discussion: "example: prfaq explain placeholder --lang ko")

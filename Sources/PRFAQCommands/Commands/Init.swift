@@ -4,6 +4,7 @@ internal import PRFAQLint
 /// `prfaq init`: sets a repository up.
 struct Init: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Set a repository up: configuration, pre-commit hook and checks of pull requests.",
     usage: "prfaq init [<folder>] [<options>]",
     discussion: """

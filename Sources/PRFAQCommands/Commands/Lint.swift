@@ -4,6 +4,7 @@ internal import PRFAQReports
 /// `prfaq lint`: checks drafts against the checklist.
 struct Lint: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "lint",
     abstract: "Check drafts against the checklist.",
     usage: "prfaq lint [<path> ...] [<options>]",
     discussion: """

@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `prfaq manual`: prints the manual page.
 struct Manual: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "manual",
     abstract: "Print the manual page.",
     discussion: """
       examples:

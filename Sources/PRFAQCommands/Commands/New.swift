@@ -5,6 +5,7 @@ internal import PRFAQTemplates
 /// `prfaq new`: writes a draft from a template.
 struct New: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Write a draft from a template, one question after the other.",
     usage: "prfaq new [<name>] [<options>]",
     discussion: """

@@ -6,6 +6,7 @@ internal import PRFAQReports
 /// `prfaq parse`: shows how documents are understood.
 struct Parse: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "parse",
     abstract: "Show how every line of a document is understood.",
     usage: "prfaq parse <file> ... [<options>]",
     discussion: """

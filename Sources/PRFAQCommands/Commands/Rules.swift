@@ -6,6 +6,7 @@ internal import PRFAQWriting
 /// `prfaq rules`: lists the rules.
 struct Rules: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: "List the rules.",
     usage: "prfaq rules [<options>]",
     discussion: """

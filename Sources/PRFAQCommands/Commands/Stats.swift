@@ -5,6 +5,7 @@ internal import PRFAQReports
 /// `prfaq stats`: counts what can be counted.
 struct Stats: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "stats",
     abstract: "Show how long drafts are: pages, reading time, sentences, questions, figures.",
     usage: "prfaq stats <file> ... [<options>]",
     discussion: """

@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `prfaq status`: lists the documents of a repository.
 struct Status: ReportingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "status",
     abstract: "List the PR/FAQs of a folder: how far each has come, and what it lacks.",
     usage: "prfaq status [<path> ...] [<options>]",
     discussion: """
