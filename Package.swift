@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CMarkGFM"),
     .target(
       name: "CBuild", cSettings: commit.isEmpty ? [] : [.define("PRFAQ_COMMIT", to: "\"\(commit)\"")]),
+    .target(name: "CStart"),
     .target(name: "CWordData", exclude: ["data"]),
     .target(
       name: "PRFAQMarkdown",
@@ -65,7 +66,7 @@ let package = Package(
     .target(
       name: "PRFAQCommands",
       dependencies: [
-        "CBuild",
+        "CBuild", "CStart",
         "PRFAQReports", "PRFAQReview", "PRFAQTemplates", "PRFAQWriting", "PRFAQLint", "PRFAQModel",
         "PRFAQMarkdown",
         "PRFAQProse", .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -15,14 +15,14 @@ public enum PRFAQ {
 
   private static func status(_ console: inout Console) -> ExitStatus {
     do {
-      let arguments = CommandLine.arguments.dropFirst()
+      let arguments = ProcessArguments.all.dropFirst()
       if arguments.first == "lint", let options = LintOptions(plain: arguments.dropFirst()) {
         return try options.run()
       }
       if arguments.first == "review", let options = ReviewOptions(plain: arguments.dropFirst()) {
         return try options.run()
       }
-      var command = try Root.parseAsRoot()
+      var command = try Root.parseAsRoot(Array(arguments))
       if let command = command as? any ReportingCommand { return status(of: command, &console) }
       try command.run()
       return .clean
@@ -52,7 +52,7 @@ public enum PRFAQ {
   private static func parserStatus(_ error: any Error, _ console: inout Console) -> ExitStatus {
     let message = Root.fullMessage(for: error)
     guard Root.exitCode(for: error) == .success else {
-      complain(UnknownCommand.text(CommandLine.arguments) ?? Self.own(message), &console)
+      complain(UnknownCommand.text(ProcessArguments.all) ?? Self.own(message), &console)
       return .usage
     }
     do throws(CommandError) {

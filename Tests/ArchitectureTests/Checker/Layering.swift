@@ -13,6 +13,7 @@ struct Layering {
   static let package = Layering(allowed: [
     "CMarkGFM": [],
     "CBuild": [],
+    "CStart": [],
     "CWordData": [],
     "PRFAQMarkdown": ["CMarkGFM", "Yams"],
     "PRFAQProse": ["CWordData"],
@@ -24,7 +25,7 @@ struct Layering {
     "PRFAQReview": ["PRFAQWriting", "PRFAQLint", "PRFAQModel", "PRFAQMarkdown", "PRFAQProse"],
     "PRFAQTemplates": [],
     "PRFAQCommands": [
-      "CBuild",
+      "CBuild", "CStart",
       "PRFAQReports", "PRFAQReview", "PRFAQTemplates", "PRFAQWriting", "PRFAQLint", "PRFAQModel",
       "PRFAQMarkdown",
       "PRFAQProse", "ArgumentParser", "Mustache", "Dispatch", "Foundation", "FoundationEssentials", "Glibc",
@@ -36,7 +37,7 @@ struct Layering {
 
   /// Modules that are never re-exported: their types stay behind the wall of the module that imports them.
   static let hidden: Set<String> = [
-    "CMarkGFM", "CBuild", "CWordData", "Yams", "ArgumentParser", "Mustache",
+    "CMarkGFM", "CBuild", "CStart", "CWordData", "Yams", "ArgumentParser", "Mustache",
   ]
 
   /// What is wrong with the imports of one file of a module.
