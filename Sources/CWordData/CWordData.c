@@ -208,6 +208,15 @@ static const unsigned char judged_reason[] = {
 static const unsigned char judged_launch[] = {
 #embed "data/lexicons/launch.txt"
 };
+static const unsigned char judged_screen[] = {
+#embed "data/lexicons/screen.txt"
+};
+static const unsigned char judged_trouble[] = {
+#embed "data/lexicons/trouble.txt"
+};
+static const unsigned char judged_before[] = {
+#embed "data/lexicons/before.txt"
+};
 static const unsigned char faq_topics[] = {
 #embed "data/faq-topics.txt"
 };
@@ -292,6 +301,9 @@ static const prfaq_data_file judged[] = {
     FILE_OF("touch-point", judged_touch_point),
     FILE_OF("reason", judged_reason),
     FILE_OF("launch", judged_launch),
+    FILE_OF("screen", judged_screen),
+    FILE_OF("trouble", judged_trouble),
+    FILE_OF("before", judged_before),
 };
 
 size_t prfaq_lexicon_count(void) { return sizeof(lexicons) / sizeof(lexicons[0]); }

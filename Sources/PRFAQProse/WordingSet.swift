@@ -44,12 +44,18 @@ public struct WordingSet: OptionSet, Sendable, Hashable {
   public static let reason = WordingSet(rawValue: 1 << 16)
   /// Words for the first day on which a product is to be had.
   public static let launch = WordingSet(rawValue: 1 << 17)
+  /// Words for what one looks at while using a product.
+  public static let screen = WordingSet(rawValue: 1 << 18)
+  /// Words by which somebody tells how bad it was without the product.
+  public static let trouble = WordingSet(rawValue: 1 << 19)
+  /// Words for the time before the product.
+  public static let before = WordingSet(rawValue: 1 << 20)
 
   /// Every list and topic.
   public static let all = WordingSet(rawValue: .max)
 
   /// The number of lists before the topics.
-  static let listCount = 18
+  static let listCount = 21
 
   /// The set of one topic.
   public init(_ topic: FAQTopic) { self.init(rawValue: 1 << UInt64(Self.listCount + topic.number)) }

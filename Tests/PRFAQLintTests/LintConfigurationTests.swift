@@ -11,7 +11,7 @@ struct LintConfigurationTests {
 
   @Test func theProfileDecidesWhereNobodyElseDoes() {
     let configuration = LintConfiguration.standard
-    #expect(configuration.level(of: Self.visual, in: Self.draft) == .warning)
+    #expect(configuration.level(of: Self.visual, in: Self.draft) == .info)
     #expect(configuration.level(of: Self.visual, in: Self.book) == .off)
     let set = LintConfiguration(levels: ["visual-missing": .info])
     #expect(set.level(of: Self.visual, in: Self.book) == .info)
@@ -19,8 +19,8 @@ struct LintConfigurationTests {
 
   @Test func aSelectedRuleRunsWhateverTurnedItOff() {
     let off = LintConfiguration(levels: ["visual-missing": .off], selected: ["visual-missing"])
-    #expect(off.level(of: Self.visual, in: Self.draft) == .warning)
-    #expect(off.level(of: Self.visual, in: Self.book) == .warning)
+    #expect(off.level(of: Self.visual, in: Self.draft) == .info)
+    #expect(off.level(of: Self.visual, in: Self.book) == .info)
     #expect(off.level(of: CtaMissing.metadata, in: Self.draft) == .off)
     let optIn = LinkExampleDomain.metadata
     #expect(LintConfiguration.standard.level(of: optIn, in: Self.draft) == .off)

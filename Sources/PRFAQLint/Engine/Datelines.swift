@@ -57,15 +57,80 @@ extension Facts {
     let source = draft.source
     let first = source.line(at: releaseStart)
     let last = source.line(at: summary.lowerBound)
-    let isLabelled = (min(first, last)...last).contains { number in
-      let line = source.lineRange(number)
-      let text = folded(line)
-      // A labelled line is short; a paragraph may name any date.
-      return text.bytes.count <= 80
-        && Dates.find(in: text.bytes, text.range, language: draft.language).contains { $0.date.day != nil }
-    }
-    return isLabelled || opensWithYearAndDash(summary)
+    let isLabelled = (min(first, last)...last).contains { namesDay(inShort: source.lineRange($0)) }
+    return isLabelled || opensWithYearAndDash(summary) || opensWithShortDate(summary) || namesReleaseDay
   }
+
+  /// Whether the head of the document gives the day of the release on a line of its own: `公開日: 2026年10月1日`.
+  ///
+  /// The day on which the document was written or changed is another one.
+  var namesReleaseDay: Bool {
+    let source = draft.source
+    let end = draft.pressRelease?.summary.first?.lowerBound ?? releaseStart
+    let last = source.line(at: max(end, releaseStart))
+    let first = source.line(at: documentStart)
+    return (min(first, last)...last).contains { number in
+      let line = source.lineRange(number)
+      guard line.count <= 120, namesDay(inShort: line) else { return false }
+      let words = composed(line).lowercased()
+      return Self.releaseDays.occur(in: words) && !Self.otherDays.occur(in: words)
+    }
+  }
+
+  private static let releaseDays = Phrases([
+    "date:", "date |", "release", "launch", "embargo", "publish", "data:", "fecha", "datum", "발표", "배포", "출시",
+    "보도",
+    "공개", "게시", "시행", "公開", "発表", "提供開始", "配信", "リリース", "发布", "發布", "上线", "上線", "日期",
+  ])
+  private static let otherDays = Phrases([
+    "update", "updated", "draft", "written", "created", "modified", "review", "meeting", "작성", "수정", "변경",
+    "검토", "회의",
+    "起案", "作成", "更新", "起草", "撰写", "撰寫", "修改", "评审", "評審",
+  ])
+
+  /// Whether the front matter gives the day of the release.
+  var hasReleaseDayInFrontMatter: Bool {
+    ["date", "launch", "launch_date", "release_date"].contains { key in
+      draft.metadata.value(key).map { value in
+        let bytes = Array(value.utf8)
+        return Dates.find(in: bytes, 0..<bytes.count, language: draft.language).contains {
+          $0.date.day != nil
+        }
+      } ?? false
+    }
+  }
+
+  /// Whether a short line names a day; a paragraph may name any.
+  private func namesDay(inShort line: Range<Int>) -> Bool {
+    let text = folded(line)
+    return text.bytes.count <= 80
+      && Dates.find(in: text.bytes, text.range, language: draft.language).contains { $0.date.day != nil }
+  }
+
+  /// Whether a text opens with brackets that hold a date with its year cut short: `(경북 구미, ’26. 5. 6)`.
+  private func opensWithShortDate(_ text: Range<Int>) -> Bool {
+    let opening = words(text.lowerBound..<min(text.upperBound, text.lowerBound + 60)).drop {
+      " *_".contains($0)
+    }
+    guard let first = opening.first, "([【（".contains(first),
+      let close = opening.firstIndex(where: { ")]】）".contains($0) })
+    else { return false }
+    return opening[..<close].split { !$0.isNumber }.count { $0.count <= 2 } >= 3
+  }
+
+  /// Whether the document says of itself that it stays inside: a memorandum goes without city and medium.
+  var isInternalAnnouncement: Bool {
+    let end = draft.pressRelease?.summary.first.map { $0.upperBound } ?? releaseStart
+    let head = composed(0..<min(bytes.count, end)).lowercased()
+    return Self.internalMarks.occur(in: head)
+  }
+
+  private static let internalMarks = Phrases([
+    "internal announcement", "internal memo", "memorandum", "internal tool", "internal release",
+    "members' meeting",
+    "crew rooms", "all-hands", "사내 공지", "사내 도구", "사내에 공개", "사내 발표", "총회 자료", "社内ツール", "社内発表",
+    "社内告知", "内部工具", "内部公告",
+  ])
 
   /// Whether a text opens with a few words, a year and a dash: `Tel Aviv, 2026 —`.
   private func opensWithYearAndDash(_ text: Range<Int>) -> Bool {

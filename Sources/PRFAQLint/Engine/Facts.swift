@@ -11,6 +11,10 @@ public struct Facts: Sendable {
   public let existingPaths: Set<String>
   /// Placeholders still to be filled in, found once for all rules; their ranges are of the source.
   public let placeholders: [PRFAQProse.Placeholder]
+  /// Whether the document is a form that nobody has filled in: it is asked for nothing but to fill its gaps.
+  ///
+  /// A short draft is soon taken for a form; only one with several gaps or instructions is one.
+  let isForm: Bool
   /// The profile that the document is held to.
   public let profile: Profile
   /// How far the document has come.
@@ -46,10 +50,8 @@ public struct Facts: Sendable {
     self.profile = variant.profile
     self.status = variant.status
     self.pages = variant.profile.pages.with(configuration.pages)
-    let release = ReleaseFacts(draft)
-    self.release = release
-    self.product = ProductFinder(draft: draft, release: release).product()
-    self.namedSections = NamedSectionFinder(draft: draft).sections()
+    let sections = NamedSectionFinder(draft: draft).sections()
+    self.namedSections = sections
     self.links = draft.links
     self.companies = CompanyNames(in: draft)
     let visible = draft.visibleProse
@@ -58,8 +60,16 @@ public struct Facts: Sendable {
     let prose = ProseReader(draft, visible).read()
     self.prose = prose
     self.lengths = LengthMeter(draft).parts()
-    self.placeholders = Placeholders.find(in: prose.bytes, words: prose.found).map { found in
+    let placeholders = Placeholders.find(in: prose.bytes, words: prose.found).map { found in
       PRFAQProse.Placeholder(range: text.sourceRange(of: found.range), kind: found.kind)
     }
+    self.placeholders = placeholders
+    let isForm =
+      draft.kind == .template
+      && placeholders.count + sections.count { $0.isEmpty } + Guidance.hints(in: text, of: draft) / 2 > 2
+    self.isForm = isForm
+    let release = ReleaseFacts(draft, isForm: isForm)
+    self.release = release
+    self.product = ProductFinder(draft: draft, release: release).product()
   }
 }

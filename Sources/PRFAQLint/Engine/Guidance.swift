@@ -65,6 +65,11 @@ enum Guidance {
     return ordered.count * 2 >= sentences.count && ordered.contains { speaksOfDocument($0) }
   }
 
+  /// How many words that instructions to a writer use stand in the visible text of a draft.
+  static func hints(in text: PlainText, of draft: Draft) -> Int {
+    draft.lexicon.matches(in: text.bytes, text.range, lists: .guidance).count
+  }
+
   private static func isOrder(_ sentence: String) -> Bool {
     let words = sentence.drop { !$0.isLetter && !$0.isNumber }
     if verbs.contains(String(words.prefix { $0 != " " && $0 != "," })) { return true }

@@ -51,8 +51,7 @@ public struct Linter: Sendable {
     var yields: [String: [String]] = [:]
     var skipped: [String] = []
     var notAsked: [String] = []
-    // A short draft is soon taken for a form; only one with several gaps is asked for nothing but to fill them.
-    let isForm = facts.draft.kind == .template && facts.placeholders.count > 2
+    let isForm = facts.isForm
     for running in set.rules {
       if isForm, !running.judgesForms {
         notAsked.append(running.id)

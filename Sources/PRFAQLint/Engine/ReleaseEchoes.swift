@@ -8,7 +8,7 @@ extension Facts {
   ///
   /// Too few words on either side say nothing.
   func isForeignToRelease(_ answer: Range<Int>, withQuotes: Bool) -> Bool {
-    guard draft.kind != .template, let headline = release.headline else { return false }
+    guard let headline = release.headline else { return false }
     let told = Passage(answer, kind: .customerQuestion, in: draft)
     var others = [headline] + [release.subheadline].compactMap { $0 } + release.summary + release.solution
     if withQuotes {

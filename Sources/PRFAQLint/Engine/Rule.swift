@@ -29,8 +29,11 @@ extension Rule {
 
   /// A finding about something that is not there, at the place where it belongs.
   func absence(
-    at offset: Int, message: Text, help: Text, question: Text, notes: [Finding.Note] = [], fixes: [Fix] = []
+    at offset: Int, severity: Severity? = nil, message: Text, help: Text, question: Text,
+    notes: [Finding.Note] = [], fixes: [Fix] = []
   ) -> Finding {
-    finding(at: offset..<offset, message: message, help: help, question: question, notes: notes, fixes: fixes)
+    finding(
+      at: offset..<offset, severity: severity, message: message, help: help, question: question, notes: notes,
+      fixes: fixes)
   }
 }

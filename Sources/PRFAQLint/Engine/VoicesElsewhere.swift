@@ -12,6 +12,23 @@ extension Facts {
     isQuotedElsewhere { !draft.lexicon.matches(in: $0, lists: .customerRole).isEmpty }
   }
 
+  /// Whether somebody is quoted outside the FAQ of whom the words beside the quotation tell neither that a customer
+  /// speaks nor that a leader does.
+  var quotesSomebodyUntold: Bool {
+    let told = quotes.filter { $0.role != .unknown }.map { $0.range }
+    return draft.parts.contains { part in
+      guard !part.kind.isFAQ, part.kind != .frontMatter, part.kind != .customerQuestion,
+        !told.contains(where: { $0.overlaps(part.range) })
+      else { return false }
+      let text = folded(part.range).bytes
+      return Quotations.find(in: text, 0..<text.count).contains { quotation in
+        guard quotation.range.count > 60, let attribution = quotation.attribution else { return false }
+        let words = String(decoding: text[attribution], as: UTF8.self)
+        return !isLeader(words) && draft.lexicon.matches(in: words, lists: .customerRole).isEmpty
+      }
+    }
+  }
+
   /// Whether one of several voices that were taken for leaders' is not plainly one.
   var mayHideCustomer: Bool {
     quotes.count > 1 && !hasNamedSection(.leaderQuote)
@@ -24,12 +41,20 @@ extension Facts {
   private func isLeader(_ words: String) -> Bool {
     if !draft.lexicon.matches(in: words, lists: .leaderRole).isEmpty { return true }
     return words.lowercased().split { !$0.isLetter }.contains { word in
-      ["head", "chief", "captain", "capt", "owner", "creator", "officer", "manager", "minister"].contains(
-        word)
+      Self.leaders.contains(word)
         || word.count > 2
           && (word.hasSuffix("장") || word.hasSuffix("장은") || word.hasSuffix("長") || word.hasSuffix("대표"))
     }
   }
+
+  /// Titles of those who answer for a product; the shorter ones are no roles of customers in these languages.
+  private static let leaders: Set<Substring> = [
+    "head", "chief", "captain", "capt", "owner", "creator", "creators", "author", "authors", "maintains",
+    "officer",
+    "manager", "minister", "inventor", "autor", "autora", "criador", "criadora", "creador", "creadora",
+    "auteur",
+    "autrice", "créateur", "créatrice", "inhaber", "inhaberin",
+  ]
 
   /// Whether somebody is quoted whom the words beside the quotation tell.
   private func isQuotedElsewhere(_ isWanted: (String) -> Bool) -> Bool {

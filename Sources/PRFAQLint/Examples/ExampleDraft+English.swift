@@ -24,7 +24,7 @@ extension ExampleDraft {
     Entry(
       section: .solution, heading: "### Solution",
       body: """
-        ShedShare puts lockers where people walk home. The customer scans the door, picks a tool and unlocks it; the price by the hour is on the screen. Lockers are open all night, so nobody waits for a hire shop or asks a neighbour. When the tool goes back, the door photographs it and the charge stops. A dead battery or a missing bit is swapped by a runner within the hour.
+        ShedShare puts lockers where people walk home. The customer scans the door, picks a tool and unlocks it; the price by the hour is on the screen, next to a button for each tool. Lockers are open all night, so nobody waits for a hire shop or asks a neighbour. When the tool goes back, the door photographs it and the charge stops. A dead battery or a missing bit is swapped by a runner within the hour.
         """),
     Entry(
       section: .customerQuote, heading: "### Customer quote",

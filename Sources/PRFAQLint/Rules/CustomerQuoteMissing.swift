@@ -51,7 +51,8 @@ public struct CustomerQuoteMissing: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     // A voice that cannot be told counts as the customer's: the other rules ask who it is.
     guard facts.draft.pressRelease != nil, !facts.quotes.contains(where: { $0.role != .leader }),
-      !facts.hasNamedSection(.customerQuote), !facts.mayHideCustomer, !facts.isCustomerQuotedElsewhere
+      !facts.hasNamedSection(.customerQuote), !facts.mayHideCustomer, !facts.isCustomerQuotedElsewhere,
+      !facts.quotesSomebodyUntold
     else { return [] }
     let place = facts.place(for: .customerQuote)
     return [

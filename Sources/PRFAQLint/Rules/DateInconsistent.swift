@@ -74,7 +74,7 @@ public struct DateInconsistent: Rule {
   /// One finding for each date that contradicts the first.
   public func findings(in facts: Facts) -> [Finding] {
     let dates = facts.launchDates
-    guard facts.draft.kind != .template, let first = dates.first else { return [] }
+    guard let first = dates.first else { return [] }
     return dates.dropFirst().filter { $0.contradicts(first) }.map { report($0, against: first, in: facts) }
   }
 

@@ -57,6 +57,38 @@ public struct DatelineMissing: Rule {
 
         LEEDS, England / Northern Wire / May 4, 2026 / — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
         """),
+      .passes(
+        .ko,
+        note: Text(
+          ko: "연도를 두 자리로 줄여 괄호 안에 적은 것도 날짜입니다.",
+          en: "A year cut to two digits, in brackets with the city, is a date."),
+        """
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        ### 요약
+
+        (경북 구미, ’26. 5. 6) 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다.
+        """),
+      .passes(
+        .en,
+        note: Text(
+          ko: "회사 안에만 알리는 글에는 도시와 매체가 없어도 됩니다.",
+          en: "An internal announcement needs neither city nor medium."),
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        *Internal announcement to all depots.* The tools team has opened Shedkey, a tool library for everybody on site.
+        """),
       .fails(
         .en,
         """
@@ -105,7 +137,7 @@ public struct DatelineMissing: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     guard let release = facts.draft.pressRelease, let summary = release.summary.first,
       release.dateline == nil,
-      !facts.opensWithDate(summary), !facts.namesDateBefore(summary)
+      !facts.opensWithDate(summary), !facts.namesDateBefore(summary), !facts.isInternalAnnouncement
     else { return [] }
     let place = summary.lowerBound
     return [

@@ -54,6 +54,26 @@ public struct DatelineNoDate: Rule {
 
         LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
         """),
+      .passes(
+        .en,
+        note: Text(
+          ko: "발표하는 날을 문서 머리에 적어 두었으면 됩니다.",
+          en: "The day of the release may stand at the head of the document."),
+        """
+        # Shedkey PR/FAQ
+
+        Release date: May 4, 2026
+
+        ## Press Release
+
+        ### Headline
+
+        Shedkey lets neighbours borrow a ladder tonight
+
+        ### Summary
+
+        LEEDS, England — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+        """),
       .fails(
         .en,
         """
@@ -78,7 +98,8 @@ public struct DatelineNoDate: Rule {
   /// One finding where the dateline and the sentence after it name no day.
   public func findings(in facts: Facts) -> [Finding] {
     guard let dateline = facts.draft.pressRelease?.dateline, dateline.dateRange == nil,
-      !facts.isPlaceholder(dateline, for: .date), !facts.namesDate(after: dateline)
+      !facts.isPlaceholder(dateline, for: .date), !facts.namesDate(after: dateline),
+      !facts.namesReleaseDay, !facts.hasReleaseDayInFrontMatter
     else { return [] }
     return [
       finding(

@@ -44,7 +44,7 @@ public struct ExternalFaqNoEligibility: Rule {
   /// One finding when no question turns anybody away.
   public func findings(in facts: Facts) -> [Finding] {
     let draft = facts.draft
-    guard let first = draft.externalFAQ.first, draft.kind != .template,
+    guard let first = draft.externalFAQ.first,
       // Questions within a block of code are shown, not asked.
       !facts.prose.text(of: first.question).isEmpty,
       facts.coverage(by: draft.externalFAQ)[.eligibility] == nil

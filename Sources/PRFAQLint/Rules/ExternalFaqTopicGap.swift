@@ -34,7 +34,7 @@ public struct ExternalFaqTopicGap: Rule {
     let draft = facts.draft
     let questions = draft.externalFAQ + draft.faq
     guard let first = draft.externalFAQ.first ?? draft.faq.first, questions.count > 2,
-      draft.kind != .template, !facts.hasFAQElsewhere
+      !facts.hasFAQElsewhere
     else { return [] }
     let covered = facts.topics(of: draft.externalFAQ + draft.internalFAQ + draft.faq)
     let gaps = expected(in: facts).filter { !covered.contains(WordingSet($0)) && !facts.releaseCovers($0) }

@@ -46,7 +46,7 @@ public struct FaqShorterThanPr: Rule {
     let parts = facts.draft.parts
     let release = parts.filter { $0.kind.isRelease }.reduce(0) { $0 + $1.range.count }
     let faq = parts.filter { $0.kind.isFAQ }.reduce(0) { $0 + $1.range.count }
-    guard let first = parts.first(where: { $0.kind.isFAQ }), facts.draft.kind != .template,
+    guard let first = parts.first(where: { $0.kind.isFAQ }),
       !facts.hasFAQElsewhere,
       faq < release
     else { return [] }

@@ -7,7 +7,7 @@ internal import PRFAQModel
 public struct ImageFileMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
-    id: "image-file-missing", category: .visuals, severity: .error,
+    id: "image-file-missing", category: .visuals, severity: .warning,
     source: """
       Follows from flex.team, “Amazon Working Backwards”: the mock-up is shown to those who decide, so its file has to \
       travel with the text.

@@ -47,7 +47,7 @@ public struct InternalFaqAllPositive: Rule {
   /// One finding when three answers or more know no limit.
   public func findings(in facts: Facts) -> [Finding] {
     let answers = facts.draft.internalFAQ.compactMap { $0.answer }
-    guard answers.count > 2, let first = facts.draft.internalFAQ.first, facts.draft.kind != .template,
+    guard answers.count > 2, let first = facts.draft.internalFAQ.first,
       !answers.contains(where: { answer in
         Self.limits.occur(in: facts.composed(answer).lowercased())
       })

@@ -58,7 +58,7 @@ public struct InternalFaqTopicGap: Rule {
   /// One finding for all that nobody asks.
   public func findings(in facts: Facts) -> [Finding] {
     let draft = facts.draft
-    guard let first = draft.internalFAQ.first, draft.internalFAQ.count > 2, draft.kind != .template,
+    guard let first = draft.internalFAQ.first, draft.internalFAQ.count > 2,
       !facts.hasFAQElsewhere
     else { return [] }
     let covered = facts.topics(of: draft.internalFAQ + draft.faq)

@@ -24,6 +24,17 @@ public struct LeaderQuoteMissing: Rule {
       .passes(
         .ko, note: Text(ko: "리더가 고객보다 먼저 말해도 됩니다.", en: "The leader may speak before the customer."),
         ExampleDraft.koNarrative.text),
+      .passes(
+        .en,
+        note: Text(
+          ko: "말하는 사람이 누구 편인지 알 수 없으면 없다고 하지 않습니다.",
+          en: "Where nobody can tell for whom a voice speaks, it is not said to be missing."),
+        ExampleDraft.enNarrative.replacing(
+          .customerQuote,
+          """
+          "We stopped losing bars at the page turn and started to sing again," said Ilse Marten. "Nobody hums any more."
+          """
+        ).without(.leaderQuote)),
       .fails(.ko, ExampleDraft.ko.without(.leaderQuote, markAt: .release)),
       .fails(.en, ExampleDraft.en.without(.leaderQuote, markAt: .release)),
       .fails(.en, ExampleDraft.enNarrative.without(.leaderQuote, markAt: .release)),
@@ -41,7 +52,9 @@ public struct LeaderQuoteMissing: Rule {
     // A voice that cannot be told is the customer's where there is no other, and may be the leader's elsewhere.
     let customers = facts.quotes.count { $0.role == .customer }
     let untold = facts.quotes.count { $0.role == .unknown }
-    guard untold <= (customers == 0 ? 1 : 0), !facts.isLeaderQuotedElsewhere else { return [] }
+    guard untold <= (customers == 0 ? 1 : 0), !facts.isLeaderQuotedElsewhere,
+      !facts.quotesSomebodyUntold
+    else { return [] }
     let place = facts.place(for: .leaderQuote)
     return [
       absence(

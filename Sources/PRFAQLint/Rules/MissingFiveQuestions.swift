@@ -65,6 +65,38 @@ public struct MissingFiveQuestions: Rule {
             "# 모임셈 PR/FAQ\n\n## 5가지 질문\n\n1. **고객은 누구인가?** 회원이 20명에서 60명인 동호회의 총무다.\n2. **고객의 문제는 무엇인가?** 회비를 걷는 데 한 달에 6시간을 쓴다(장부 조사, n=41, 가정).\n3. **가장 중요한 혜택은 무엇인가?** 사흘 안에 회비가 다 걷힌다.\n4. **고객에게 필요한 것을 어떻게 아는가?** 총무 41명의 장부를 두 달 동안 읽었다(2026년 1월, 가정).\n5. **고객 경험은 어떤 모습인가?** 명단을 올린다. 단추가 간다. 장부가 채워진다.\n"
         ]),
       .passes(
+        .ko,
+        note: Text(
+          ko: "묻지 않았어도 보도자료와 FAQ가 다섯 가지에 모두 답하면 됩니다.",
+          en: "A release and a FAQ that answer all five without asking them will do."),
+        """
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        ### 요약
+
+        (서울=가상일보) 2026년 5월 4일 — 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다. 총무는 사흘 안에 회비를 걷는다.
+
+        ### 문제점
+
+        총무는 회비를 걷고 장부를 맞추는 데 한 달에 6시간을 쓴다(총무 41명 인터뷰, 2026년 1월, 가정).
+
+        ### 해결책
+
+        총무가 명단을 올리면 회원에게 송금 단추가 간다. 낸 사람은 장부에 저절로 적힌다.
+
+        ## 자주 묻는 질문
+
+        ### 요금은 얼마인가요?
+
+        회원 30명까지 무료입니다.
+        """),
+      .passes(
         .en,
         note: Text(
           ko: "머리말의 questions:가 다른 파일을 가리키면 됩니다.", en: "Front matter may name another file under questions."),
@@ -104,12 +136,13 @@ public struct MissingFiveQuestions: Rule {
             "# Shedkey PR/FAQ\n\n## Five customer questions\n\n1. **Who is the customer?** Tenants in flats under 50 m² who need a tool twice a year.\n2. **What is the customer problem or opportunity?** They buy a tool for one job and have nowhere to keep it.\n3. **What is the most important customer benefit?** The right tool within ten minutes' walk, tonight.\n4. **How do you know what customers need or want?** Diaries of 38 tenants over six weeks (January 2026, hypothetical).\n5. **What does the customer experience look like?** Pick on the map, get a code, open the shed, bring it back.\n"
         ]),
     ],
-    yieldsTo: ["section-empty"], reach: .document, levels: [.bryarCarr: .off], fix: .unsafe)
+    yieldsTo: ["section-empty", "missing-faq", "missing-press-release"], reach: .document,
+    levels: [.bryarCarr: .off], fix: .unsafe)
 
   /// Creates the rule.
   public init() {}
 
-  /// One finding for all five, unless another file answers them.
+  /// One finding for those that are open, unless another file answers them.
   public func findings(in facts: Facts) -> [Finding] {
     let draft = facts.draft
     guard !facts.hasQuestionsElsewhere else { return [] }
@@ -119,27 +152,55 @@ public struct MissingFiveQuestions: Rule {
       part.kind == .customerQuestion && !empty.contains { part.range.contains($0.name.lowerBound) }
     }
     guard !isAnswered, !facts.asksFiveQuestionsSomewhere else { return [] }
+    let open = empty.isEmpty ? facts.openQuestions : CustomerQuestion.Kind.allCases
+    guard let first = open.first else { return [] }
     return [
       absence(
         at: empty.first?.heading.lowerBound ?? facts.documentStart,
-        message: Text(
-          ko: "고객을 정의하는 다섯 가지 질문에 대한 답이 없습니다.",
-          en: "The five questions that define the customer are not answered."),
-        help: Text(
-          ko: "고객은 누구인지, 문제나 기회는 무엇인지, 가장 중요한 혜택은 무엇인지, 그것을 어떻게 아는지, 고객 경험은 어떤 모습인지 답하세요. "
-            + "다른 파일에 있다면 front matter의 questions에 경로를 적으세요.",
-          en:
-            "Say who the customer is, what the problem or opportunity is, what the most important benefit is, how "
-            + "you know, and what the experience looks like. If that is in another file, name it as questions in "
-            + "the front matter."),
-        question: Text(
-          ko: "이 제품이 필요한 사람 한 명을 떠올린다면 그는 누구이고 지금 무엇을 하고 있나요?",
-          en: "If you picture one person who needs this, who is it and what are they doing today?"),
+        severity: open.count > 2 ? .warning : .info, message: message(open), help: help(open),
+        question: open.count == CustomerQuestion.Kind.allCases.count
+          ? Text(
+            ko: "이 제품이 필요한 사람 한 명을 떠올린다면 그는 누구이고 지금 무엇을 하고 있나요?",
+            en: "If you picture one person who needs this, who is it and what are they doing today?")
+          : first.prompt,
         fixes: [
           facts.scaffoldAtStart(
             [.fiveQuestions], title: Text(ko: "다섯 가지 질문의 틀 넣기", en: "Put in the five questions to answer"))
         ])
     ]
+  }
+
+  private func message(_ open: [CustomerQuestion.Kind]) -> Text {
+    guard open.count < CustomerQuestion.Kind.allCases.count else {
+      return Text(
+        ko: "고객을 정의하는 다섯 가지 질문에 대한 답이 없습니다.",
+        en: "The five questions that define the customer are not answered.")
+    }
+    let names = open.map { $0.name }
+    return Text(
+      ko: "다섯 가지 질문 가운데 어디에서도 답하지 않은 것이 있습니다: \(names.map { $0.ko }.joined(separator: ", ")).",
+      en:
+        "Of the five customer questions the draft nowhere answers \(names.map { $0.en }.joined(separator: ", and "))."
+    )
+  }
+
+  private func help(_ open: [CustomerQuestion.Kind]) -> Text {
+    if open == [.evidence] {
+      return Text(
+        ko: "고객에게 이것이 필요하다는 것을 어떻게 알았는지 한 문단으로 쓰세요. 몇 명을 언제 만났는지, 무엇을 세거나 지켜보았는지면 됩니다. "
+          + "다른 파일에 있다면 front matter의 questions에 경로를 적으세요.",
+        en: """
+          Say in a paragraph how you know that customers need this: whom you met, what you counted or watched, how \
+          many and when. If that is in another file, name it as questions in the front matter.
+          """)
+    }
+    return Text(
+      ko: "고객은 누구인지, 문제나 기회는 무엇인지, 가장 중요한 혜택은 무엇인지, 그것을 어떻게 아는지, 고객 경험은 어떤 모습인지 답하세요. "
+        + "다른 파일에 있다면 front matter의 questions에 경로를 적으세요.",
+      en:
+        "Say who the customer is, what the problem or opportunity is, what the most important benefit is, how "
+        + "you know, and what the experience looks like. If that is in another file, name it as questions in "
+        + "the front matter.")
   }
 }
 

@@ -78,7 +78,6 @@ public struct PriceInconsistent: Rule {
   /// One finding for each price of the FAQ that contradicts the release.
   public func findings(in facts: Facts) -> [Finding] {
     let prices = facts.prices
-    guard facts.draft.kind != .template else { return [] }
     let release = prices.filter { $0.part.isRelease }
     let faq = prices.filter { $0.part.isFAQ }
     var seen: Set<Double> = []

@@ -1,4 +1,5 @@
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// The release states the customer's problem.
 public struct ProblemMissing: Rule {
@@ -110,8 +111,56 @@ public struct ProblemMissing: Rule {
           "no room for tools.\n":
             "no room for tools.\n\n### Problem\n\nOf 38 tenants we followed, 29 bought a tool they used once (diary study, n=38, hypothetical).\n"
         ]),
+      .passes(
+        .ko,
+        note: Text(
+          ko: "고객의 말이 문제를 들려주면 됩니다. 다섯 가지 질문이 문제에 답해도 됩니다.",
+          en: "A customer who tells the problem will do, and so will an answer among the five questions."),
+        """
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        ### 요약
+
+        (서울=가상일보) 2026년 5월 4일 — 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다.
+
+        ### 해결책
+
+        총무가 명단을 올리면 회원에게 송금 단추가 간다.
+
+        ### 고객 후기
+
+        “누가 냈는지 맞춰 보느라 토요일을 통째로 썼는데, 이제는 알림만 봅니다.” — 정해린, 배드민턴 동호회 총무
+        """),
+      .passes(
+        .en,
+        note: Text(
+          ko: "알리는 문단에서 지금까지 어땠는지 말해도 됩니다.",
+          en: "The announcement may say how it has been until now."),
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Headline
+
+        Shedkey lets neighbours borrow a ladder tonight
+
+        ### Summary
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants. Until now they had to buy a ladder for one afternoon.
+
+        ### Solution
+
+        A tenant picks a tool, gets a code and opens the shed.
+        """),
     ],
-    yieldsTo: ["missing-press-release", "section-empty"])
+    yieldsTo: ["missing-press-release", "section-empty"], languages: [.ko, .koHanja, .en, .ja, .zh])
 
   /// Creates the rule.
   public init() {}
@@ -119,14 +168,19 @@ public struct ProblemMissing: Rule {
   /// One finding where a release does not say what hurts.
   public func findings(in facts: Facts) -> [Finding] {
     guard let release = facts.draft.pressRelease, release.problems.isEmpty, !facts.hasNamedSection(.problem),
-      !facts.mayStateProblem
+      !facts.tellsProblemElsewhere
     else {
       return []
     }
+    let answer = facts.problemInFAQ
     return [
       absence(
-        at: facts.place(for: .problem),
-        message: Text(ko: "보도자료에 고객의 문제가 없습니다.", en: "The release does not state the customer's problem."),
+        at: facts.place(for: .problem), severity: answer == nil ? .error : .warning,
+        message: answer == nil
+          ? Text(ko: "보도자료에 고객의 문제가 없습니다.", en: "The release does not state the customer's problem.")
+          : Text(
+            ko: "고객의 문제가 FAQ에만 있고 보도자료에는 없습니다.",
+            en: "Only the FAQ tells the customer's problem; the release does not."),
         help: Text(
           ko: "고객이 지금 겪는 문제를 서너 가지, 중요한 것부터 고객의 말로 쓰고 각각이 끼치는 손해를 숫자로 밝히세요.",
           en:
@@ -134,7 +188,10 @@ public struct ProblemMissing: Rule {
             + "what it costs them."),
         question: Text(
           ko: "이 제품이 없는 오늘, 고객은 무엇 때문에 시간이나 돈을 잃고 있나요?",
-          en: "Without this product, what are customers losing time or money on today?"))
+          en: "Without this product, what are customers losing time or money on today?"),
+        notes: answer.map {
+          [Finding.Note(range: $0, message: Text(ko: "여기에 문제가 나옵니다.", en: "The problem is told here."))]
+        } ?? [])
     ]
   }
 }

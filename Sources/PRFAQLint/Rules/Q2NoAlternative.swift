@@ -28,6 +28,12 @@ public struct Q2NoAlternative: Rule {
         note: Text(
           ko: "지금은 방법이 없다는 것도 대안을 말한 것입니다.", en: "That there is no way today is an alternative, too."),
         ExampleQuestions.en(problem: "Nobody lends a ladder for one evening.")),
+      .passes(
+        .ko,
+        note: Text(
+          ko: "지금 쓰는 것을 보도자료가 말하면 됩니다.", en: "The release may say what they use today."),
+        ExampleQuestions.ko(problem: "총무의 저녁이 사라진다.")
+          + "\n\n### 문제점\n\n총무는 엑셀과 단체 대화방을 오가며 회비를 맞춘다. 한 달에 6시간이 든다(장부 조사, n=41, 가정).\n"),
       .fails(.ko, ExampleQuestions.ko(problem: "⚑회비를 걷는 일은 힘들고 번거로우며 총무의 시간을 많이 빼앗는다.⚐")),
       .fails(
         .en, ExampleQuestions.en(problem: "⚑Hanging a shelf is hard and costs tenants time and money.⚐")),
@@ -40,7 +46,9 @@ public struct Q2NoAlternative: Rule {
 
   /// One finding for an answer that says nothing of what customers do today.
   public func findings(in facts: Facts) -> [Finding] {
-    facts.answers(to: .problem).compactMap { answer in
+    // The release may have told it already.
+    if tellsAlternative(in: facts) { return [] }
+    return facts.answers(to: .problem).compactMap { answer in
       let text = facts.prose.text(of: answer)
       // A longer answer may well tell it in words of its own.
       guard !text.isEmpty, facts.prose.sentences(in: text).count < 3,
@@ -58,6 +66,14 @@ public struct Q2NoAlternative: Rule {
         ),
         question: Text(
           ko: "고객은 오늘 이 문제를 무엇으로 해결하고 있나요?", en: "What do customers use for this today?"))
+    }
+  }
+
+  /// Whether the release says, in its problem or its summary, what customers do or use today.
+  private func tellsAlternative(in facts: Facts) -> Bool {
+    let told = (facts.draft.pressRelease?.problems ?? []) + facts.draft.parts(.summary).map { $0.range }
+    return told.contains {
+      facts.prose.has([.alternative, .competitor, .before], in: facts.prose.text(of: $0))
     }
   }
 }

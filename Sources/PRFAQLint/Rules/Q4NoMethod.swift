@@ -38,7 +38,9 @@ public struct Q4NoMethod: Rule {
 
   /// One finding for an answer without a method, or with one that tells neither how many nor when.
   public func findings(in facts: Facts) -> [Finding] {
-    facts.answers(to: .evidence).compactMap { answer in
+    // One question alone may be a heading of another matter.
+    guard facts.draft.customerQuestions.map({ $0.kind }).distinct.count > 1 else { return [] }
+    return facts.answers(to: .evidence).compactMap { answer in
       let methods = facts.researchMethods(in: answer)
       let hasMethod = !methods.quantitative.isEmpty || !methods.qualitative.isEmpty
       let hasDigits = facts.bytes[answer].contains { $0 &- 0x30 < 10 }

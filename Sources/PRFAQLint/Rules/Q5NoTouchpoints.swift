@@ -37,7 +37,7 @@ public struct Q5NoTouchpoints: Rule {
   /// One finding for an answer that is no more than one step.
   public func findings(in facts: Facts) -> [Finding] {
     facts.answers(to: .experience).compactMap { answer in
-      guard !hasSteps(answer, in: facts) else { return nil }
+      guard !hasSteps(answer, in: facts), !hasSteps(below: answer, in: facts) else { return nil }
       return finding(
         at: answer,
         message: Text(
@@ -72,5 +72,16 @@ public struct Q5NoTouchpoints: Rule {
       default: false
       }
     }
+  }
+
+  /// Whether the section goes on below what was taken for the answer, with steps, a picture or a table of its own.
+  private func hasSteps(below answer: Range<Int>, in facts: Facts) -> Bool {
+    let next = facts.draft.customerQuestions.map { $0.question.lowerBound }.filter { $0 >= answer.upperBound }
+      .min()
+    guard let part = facts.part(around: answer), part.range.upperBound > answer.upperBound else {
+      return false
+    }
+    let end = min(part.range.upperBound, next ?? part.range.upperBound)
+    return end > answer.upperBound && hasSteps(answer.upperBound..<end, in: facts)
   }
 }

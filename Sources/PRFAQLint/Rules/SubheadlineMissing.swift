@@ -96,7 +96,7 @@ public struct SubheadlineMissing: Rule {
             "borrow a ladder tonight\n\n*Tenants without storage find, book and unlock a neighbour's tools in four minutes*\n"
         ]),
     ],
-    yieldsTo: ["missing-press-release", "section-empty"])
+    yieldsTo: ["missing-press-release", "section-empty", "headline-missing"])
 
   /// Creates the rule.
   public init() {}

@@ -20,6 +20,14 @@ public struct SummaryNotSelfSufficient: Rule {
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.ko, ExampleDraft.koNarrative.text),
       .passes(.en, ExampleDraft.en.text),
+      .passes(
+        .en,
+        note: Text(
+          ko: "고객은 제목이나 부제에 나와도 됩니다.", en: "The customer may be named above, in headline or subheadline."),
+        ExampleDraft.en.with(
+          .summary,
+          "LEEDS / Aire Wire / April 5, 2027 — ShedShare today opened 40 tool lockers in Leeds. Hanging a shelf costs $3."
+        )),
       .fails(
         .ko,
         ExampleDraft.ko.with(
@@ -44,7 +52,8 @@ public struct SummaryNotSelfSufficient: Rule {
       // A line of labels is no announcement, and one sentence alone may be only half of it.
       summary.contains(where: { $0.isSentence && $0.letters(in: $0.all) > 40 }),
       facts.draft.pressRelease?.dateline?.date != nil
-        || summary.contains(where: { $0.has([.announce, .today]) })
+        || summary.contains(where: { $0.has([.announce, .today]) }),
+      announces(summary, in: facts)
     else { return [] }
     var absent: [Text] = []
     if let product = facts.product, product.source != .recurring,
@@ -52,7 +61,11 @@ public struct SummaryNotSelfSufficient: Rule {
     {
       absent.append(Text(ko: "제품 이름", en: "the product's name"))
     }
-    if !summary.contains(where: { $0.namesSomebody }) { absent.append(Text(ko: "고객", en: "the customer")) }
+    // Whoever reads the summary has read what stands above it.
+    let above = [facts.release.headline, facts.release.subheadline].compactMap { $0 }
+    if !(above + summary).contains(where: { $0.namesSomebody }) {
+      absent.append(Text(ko: "고객", en: "the customer"))
+    }
     if !summary.contains(where: { $0.namesBenefit || $0.has(.stage) }) {
       absent.append(Text(ko: "혜택", en: "the benefit"))
     }
@@ -74,5 +87,15 @@ public struct SummaryNotSelfSufficient: Rule {
           ko: "여기까지만 읽은 사람이 동료에게 전한다면 무엇이라고 말할까요?",
           en: "What would somebody who stops here tell a colleague?"))
     ]
+  }
+
+  /// Whether the paragraphs taken for the summary are those that announce: a release may open with a story and say
+  /// only then what there is from today.
+  private func announces(_ summary: [Passage], in facts: Facts) -> Bool {
+    if facts.draft.pressRelease?.dateline != nil || summary.contains(where: { $0.has(.today) }) {
+      return true
+    }
+    let rest = facts.release.problems + facts.release.solution
+    return !rest.contains { $0.has(.today) && $0.has(.announce) }
   }
 }

@@ -6,7 +6,7 @@ internal import PRFAQProse
 public struct VisualMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
-    id: "visual-missing", category: .visuals, severity: .warning,
+    id: "visual-missing", category: .visuals, severity: .info,
     source: """
       flex.team, “Amazon Working Backwards”: the third step, after release and FAQ, is a mock-up or a scenario of the \
       new service. The five questions name storyboard, wireframe and journey map.
@@ -47,6 +47,14 @@ public struct VisualMissing: Rule {
         ExampleDraft.en.replacing(
           .visual, heading: "## Links", "[Clickable prototype](https://www.figma.com/proto/shedshare)"
         ).text),
+      .passes(
+        .en,
+        note: Text(
+          ko: "화면이 없는 일은 그림 없이도 떠올릴 수 있습니다.", en: "What has no screen can be imagined without a picture."),
+        ExampleDraft.en.replacing(
+          .solution,
+          "ShedShare puts lockers where people walk home. Lockers are open all night, so nobody waits for a shop."
+        ).without(.visual)),
       // A gap under its heading is the placeholder rule's.
       .passes(.ko, ExampleDraft.ko.replacing(.visual, "[혜택을 얻는 순간의 장면 설명]").text),
       .fails(.ko, "⚑⚐" + ExampleDraft.ko.without(.visual)),
@@ -70,6 +78,9 @@ public struct VisualMissing: Rule {
     else { return [] }
     let empty = facts.emptySections.filter { $0.kind == .visual }
     guard facts.draft.parts(.visual).count <= empty.count, !isOpen(in: facts) else { return [] }
+    // Soup, a leaflet or a command line need no picture to be imagined.
+    let screens = screens(in: facts)
+    guard screens.count > 1 || !empty.isEmpty else { return [] }
     return [
       absence(
         at: empty.first?.heading.lowerBound ?? facts.documentStart,
@@ -82,8 +93,35 @@ public struct VisualMissing: Rule {
             """),
         question: Text(
           ko: "고객이 처음으로 혜택을 느끼는 순간, 눈앞에 무엇이 보이나요?",
-          en: "What does the customer see at the moment they first feel the benefit?"))
+          en: "What does the customer see at the moment they first feel the benefit?"),
+        notes: screens.prefix(1).map {
+          Finding.Note(
+            range: $0,
+            message: Text(ko: "이것이 어떻게 생겼는지 알 수 없습니다.", en: "Nobody can tell what this looks like."))
+        })
     ]
+  }
+
+  /// The words by which release and answers speak of something that customers look at, each word once.
+  private func screens(in facts: Facts) -> [Range<Int>] {
+    let draft = facts.draft
+    let parts = draft.parts.filter { part in
+      switch part.kind {
+      case .headline, .subheadline, .summary, .solution, .gettingStarted, .callToAction, .customerQuote: true
+      default: false
+      }
+    }
+    let answers = draft.customerQuestions.filter { $0.kind == .experience }.compactMap { $0.answer }
+    var found: [(word: String, range: Range<Int>)] = []
+    for range in parts.map({ $0.range }) + answers {
+      for match in facts.prose.wordings(.screen, in: facts.prose.text(of: range)) {
+        let word = facts.prose.words(match.range).lowercased()
+        if !found.contains(where: { $0.word == word }) {
+          found.append((word, facts.prose.source(match.range)))
+        }
+      }
+    }
+    return found.map { $0.range }
   }
 
   /// Whether a heading promises something to look at, and a placeholder under it waits for it.

@@ -7,8 +7,23 @@ extension Passage {
   /// silent rather than wrong, so anything that may be somebody counts.
   public var namesSomebody: Bool {
     if has(.person) || has([.customerRole, .staffRole, .leaderRole]) { return true }
-    return language.isKorean && hasKoreanPerson || language == .en && hasEnglishPerson
+    return language.isKorean && hasKoreanPerson || language == .en && hasEnglishPerson()
   }
+
+  /// Whether the passage names somebody else than everybody, or customers as such.
+  var namesSomebodyInParticular: Bool {
+    let named = words.filter { $0.lists.contains(.person) && !isSpeaker($0.range) }.map { $0.range }
+    let roles = lexicon.filter { !$0.lists.isDisjoint(with: [.customerRole, .staffRole]) }.map { $0.range }
+    if (named + roles).contains(where: { !Self.everybody.contains(string($0)) }) { return true }
+    return language.isKorean && hasKoreanPerson
+      || language == .en && hasEnglishPerson(butNone: Self.everybody)
+  }
+
+  private static let everybody: Set<String> = [
+    "everyone", "everybody", "anyone", "anybody", "people", "user", "users", "customer", "customers",
+    "consumers",
+    "누구나", "모두", "사람", "사용자", "고객", "이용자", "유저", "소비자",
+  ]
 
   private static let koreanEndings = Phrases([
     "에게 ", "에게,", "에게는", "에게도", "께 ", "께서", "자들", "자에게", "들이 ", "들은 ", "들에게", "님이 ", "님은 ", "생이 ", "생은 ",
@@ -35,11 +50,17 @@ extension Passage {
     "driver's", "integer", "parameter", "pointer", "provider", "parser", "linter", "compiler", "checker",
     "helper",
   ]
+  /// Words that make some of all users or customers.
+  private static let modifiers: Set<String> = [
+    "power", "business", "enterprise", "mobile", "home", "heavy", "older", "younger", "elderly", "disabled",
+    "blind",
+    "new", "existing", "wholesale", "private",
+  ]
   private static let endings = ["er", "or", "ist", "ian", "ee", "ant"]
   private static let articles: Set<String> = ["a", "an", "each", "every", "one", "any"]
 
   /// Whether an English noun for somebody stands in the passage: a plural in -ers and the like, or one with an article.
-  private var hasEnglishPerson: Bool {
+  private func hasEnglishPerson(butNone excluded: Set<String> = []) -> Bool {
     var before = ""
     for word in bytes.split(whereSeparator: { ($0 | 0x20) &- 0x61 >= 26 }) {
       let text = String(decoding: word, as: UTF8.self)
@@ -47,7 +68,9 @@ extension Passage {
       guard text.utf8.count > 4 else { continue }
       let isPlural = text.hasSuffix("s")
       let singular = isPlural ? String(text.dropLast()) : text
-      guard isPlural || Self.articles.contains(before), !Self.things.contains(singular) else { continue }
+      guard isPlural || Self.articles.contains(before), !Self.things.contains(singular),
+        !excluded.contains(text) || Self.modifiers.contains(before)
+      else { continue }
       if Self.endings.contains(where: { singular.hasSuffix($0) }) { return true }
     }
     return false

@@ -20,10 +20,10 @@ public struct ReleaseFacts: Sendable {
   /// The problems as they are told one by one.
   public let problemItems: [ProblemItem]
 
-  /// Reads the release of a draft; without a release there is nothing to read.
-  init(_ draft: Draft) {
-    // A template has nothing of its own to judge.
-    let release = draft.kind == .template ? PressRelease() : draft.pressRelease ?? PressRelease()
+  /// Reads the release of a draft that is no form; without a release there is nothing to read.
+  init(_ draft: Draft, isForm: Bool) {
+    // A form has nothing of its own to judge.
+    let release = isForm ? PressRelease() : draft.pressRelease ?? PressRelease()
     func read(_ range: Range<Int>, _ kind: PartKind) -> Passage { Passage(range, kind: kind, in: draft) }
     // Labels and rows of tables that were taken for paragraphs say nothing in a sentence.
     func readAll(_ ranges: [Range<Int>], _ kind: PartKind) -> [Passage] {
