@@ -33,6 +33,23 @@ public struct MarkdownTree: Sendable {
     return before
   }
 
+  /// The line after another, those left out that are skipped.
+  public func line(after line: Int) -> Int {
+    var after = line + 1
+    var skipped = Self.index(after: line, in: skippedLines)
+    while skipped < skippedLines.count, skippedLines[skipped] == after {
+      skipped += 1
+      after += 1
+    }
+    return after
+  }
+
+  /// Whether a line is skipped.
+  public func skips(_ line: Int) -> Bool {
+    let index = Self.index(after: line, in: skippedLines)
+    return index > 0 && skippedLines[index - 1] == line
+  }
+
   /// How many lines after the one at an offset the line at another begins, without those that are skipped.
   public func lineDistance(from start: Int, to end: Int) -> Int {
     let first = source.line(at: start)

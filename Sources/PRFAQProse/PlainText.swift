@@ -113,6 +113,11 @@ public struct PlainText: Sendable {
     bytes.append(contentsOf: decoded)
   }
 
+  /// Puts a blank in place of a line feed.
+  public mutating func joinLine(at offset: Int) {
+    if bytes[offset] == 0x0A { bytes[offset] = 0x20 }
+  }
+
   /// Reads the Hanja of Korean lines as Hangul, in a Korean document those of all lines; every offset stays.
   public mutating func readHanjaAsHangul(isKorean: Bool) {
     bytes = Hanja.foldedKorean(bytes, isKorean: isKorean)

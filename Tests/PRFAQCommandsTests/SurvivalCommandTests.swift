@@ -82,7 +82,7 @@ struct SurvivalCommandTests {
     try box.write("draft.md", Self.draft)
     let before = try box.tool.run("lint", "draft.md", "--fail-on", "info")
     #expect(before.status == 1)
-    for rule in ["placeholder", "faq-answer-missing", "missing-five-questions", "customer-quote-missing"] {
+    for rule in ["placeholder", "faq-answer-missing", "leader-quote-missing", "customer-quote-missing"] {
       #expect(before.output.contains("[\(rule)]"))
     }
     let written = try box.tool.run("lint", "draft.md", "--write-baseline")

@@ -108,7 +108,7 @@ extension Facts {
     guard let part = part(around: finding.range), let heading = part.headingRange,
       finding.range.contains(heading),
       draft.source.line(at: finding.range.lowerBound) == draft.source.line(at: heading.lowerBound),
-      finding.range.upperBound <= draft.source.lineRange(draft.source.line(at: heading.lowerBound)).upperBound
+      finding.range.upperBound <= draft.wholeLine(at: heading.lowerBound).upperBound
     else { return nil }
     // The words of these are what the document says, not what a section is called.
     switch part.kind {

@@ -25,7 +25,7 @@ extension Facts {
   func namesDate(after dateline: DatelineView) -> Bool {
     let at = dateline.range.upperBound
     let paragraph = draft.pressRelease?.summary.first { $0.contains(at) }
-    let end = paragraph?.upperBound ?? draft.source.lineRange(draft.source.line(at: at)).upperBound
+    let end = paragraph?.upperBound ?? draft.wholeLine(at: at).upperBound
     return at < end && opensWithDate(at..<end)
   }
 

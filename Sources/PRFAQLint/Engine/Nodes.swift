@@ -26,13 +26,13 @@ extension Facts {
 
   /// Some bytes after a place on its line, composed.
   func composed(after offset: Int, atMost limit: Int) -> String {
-    let line = draft.source.lineRange(draft.source.line(at: offset))
+    let line = draft.wholeLine(at: offset)
     return composed(offset..<max(offset, min(line.upperBound, offset + limit)))
   }
 
   /// Some bytes before a place on its line, composed.
   func composed(before offset: Int, atMost limit: Int) -> String {
-    let line = draft.source.lineRange(draft.source.line(at: offset))
+    let line = draft.wholeLine(at: offset)
     return composed(min(offset, max(line.lowerBound, offset - limit))..<offset)
   }
 
@@ -51,14 +51,32 @@ extension Facts {
     return draft.parts[index]
   }
 
-  /// The words of a range composed to NFC, for comparing and for looking up.
+  /// The words of a range composed to NFC, for comparing and for looking up; those of wrapped lines on one line.
   func composed(_ range: Range<Int>) -> String {
-    PlainText.words(of: draft.source.bytes, range, isKorean: draft.language.isKorean)
+    let pieces = draft.unwrapped(range)
+    let isKorean = draft.language.isKorean
+    return pieces.count == 1
+      ? PlainText.words(of: draft.source.bytes, range, isKorean: isKorean)
+      : String(decoding: folded(range, in: pieces).bytes, as: UTF8.self)
   }
 
-  /// The text of a range composed to NFC, Hanja in Korean lines read as Hangul.
-  func folded(_ range: Range<Int>) -> PlainText {
-    var text = PlainText(Array(draft.source.bytes[range]))
+  /// The text of a range composed to NFC, Hanja in Korean lines read as Hangul; wrapped lines are one line.
+  ///
+  /// Its map leads to offsets within the range.
+  func folded(_ range: Range<Int>) -> PlainText { folded(range, in: draft.unwrapped(range)) }
+
+  private func folded(_ range: Range<Int>, in pieces: [Range<Int>]) -> PlainText {
+    var text = PlainText()
+    Array(draft.source.bytes[range]).withUnsafeBufferPointer { bytes in
+      var end = range.lowerBound
+      for piece in pieces {
+        if piece.lowerBound > end {
+          text.append(decoded: [0x20], from: end - range.lowerBound..<piece.lowerBound - range.lowerBound)
+        }
+        text.append(bytes, range: piece.lowerBound - range.lowerBound..<piece.upperBound - range.lowerBound)
+        end = piece.upperBound
+      }
+    }
     text.readHanjaAsHangul(isKorean: draft.language.isKorean)
     return text
   }

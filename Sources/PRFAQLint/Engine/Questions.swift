@@ -43,7 +43,7 @@ extension Facts {
       // A paragraph that begins below, or goes on below the line that asks.
       case .paragraph:
         let low = max(start, node.range.lowerBound)
-        let line = draft.source.lineRange(draft.source.line(at: start)).upperBound
+        let line = draft.wholeLine(at: start).upperBound
         let rest = max(low, line)..<max(low, line, min(node.range.upperBound, next))
         return composed(rest).count { $0.isLetter || $0.isNumber } > 3
       default: return false

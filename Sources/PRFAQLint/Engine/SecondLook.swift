@@ -60,13 +60,13 @@ extension Facts {
     if headings.count > 1 { return true }
     for part in draft.parts where part.kind.isFAQ {
       if part.kind == .faq, let heading = part.headingRange, !isPlainFAQHeading(heading) { return true }
-      for line in draft.source.lines(in: part.range) where isShortLine(line) && !endsInQuestion(line) {
+      for line in draft.wholeLines(in: part.range) where isShortLine(line) && !endsInQuestion(line) {
         let isOwn = part.headingRange.map { $0.overlaps(line) } ?? false
         if !isOwn, part.headingRange.map({ isSetAlike($0, line) }) ?? false { return true }
         if !isOwn, !draft.lexicon.matches(in: composed(line), lists: other).isEmpty { return true }
       }
     }
-    let elsewhere = draft.parts.filter { $0.kind == .other }.flatMap { draft.source.lines(in: $0.range) }
+    let elsewhere = draft.parts.filter { $0.kind == .other }.flatMap { draft.wholeLines(in: $0.range) }
     return elsewhere.count { isShortLine($0) && endsInQuestion($0) } > 1
   }
 

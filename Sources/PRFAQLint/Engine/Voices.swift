@@ -75,7 +75,7 @@ extension Facts {
     var end = place
     while end > 0, draft.source.bytes[end - 1] <= 0x20 { end -= 1 }
     guard end > 0 else { return "" }
-    let line = composed(draft.source.lineRange(draft.source.line(at: end - 1)))
+    let line = composed(draft.wholeLine(at: end - 1))
     return line.hasSuffix(":") || line.hasSuffix("：") ? line : ""
   }
 

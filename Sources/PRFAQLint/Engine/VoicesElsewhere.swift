@@ -70,7 +70,7 @@ extension Facts {
       if Quotations.find(in: text, 0..<text.count).contains(where: { isTold($0, in: text, isWanted) }) {
         return true
       }
-      for line in draft.source.lines(in: part.range) where isSignature(line) && isWanted(composed(line)) {
+      for line in draft.wholeLines(in: part.range) where isSignature(line) && isWanted(composed(line)) {
         return true
       }
     }

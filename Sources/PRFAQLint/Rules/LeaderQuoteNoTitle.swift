@@ -123,7 +123,7 @@ public struct LeaderQuoteNoTitle: Rule {
   private func introducedNames(in facts: Facts) -> Set<Substring> {
     var names: Set<Substring> = []
     for part in facts.draft.parts where part.kind.isRelease {
-      for line in facts.draft.source.lines(in: part.range) where namesTitle(line, in: facts) {
+      for line in facts.draft.wholeLines(in: part.range) where namesTitle(line, in: facts) {
         names.formUnion(facts.composed(line).split { !$0.isLetter })
       }
     }

@@ -82,7 +82,9 @@ public struct Placeholder: Rule {
       let words = facts.composed(range).lowercased()
       let isNamed = words.first.map { "[{<［【(（".contains($0) } ?? false
       name = isNamed && !isTemplate ? words : ""
-      line = isNamed || isTemplate ? 0 : facts.draft.source.line(at: range.lowerBound)
+      line =
+        isNamed || isTemplate
+        ? 0 : facts.draft.source.line(at: facts.draft.wholeLine(at: range.lowerBound).lowerBound)
     }
   }
 }

@@ -107,7 +107,7 @@ public struct SubheadlineMissing: Rule {
       !facts.hasNamedSection(.subheadline), !facts.hasLabelledLine(.subheadline)
     else { return [] }
     // A headline of two lines holds its subheadline.
-    if let headline = release.headline, facts.bytes[headline].contains(0x0A) { return [] }
+    if let headline = release.headline, facts.draft.wholeLines(in: headline).count > 1 { return [] }
     return [
       absence(
         at: facts.place(for: .subheadline),

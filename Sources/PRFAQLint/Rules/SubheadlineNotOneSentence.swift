@@ -41,7 +41,7 @@ public struct SubheadlineNotOneSentence: Rule {
     // What runs on and on was taken for a subheadline and is a paragraph.
     guard (2...4).contains(count) else { return [] }
     // Korean releases set up to three lines under a headline, each a subheadline of its own.
-    let lines = facts.draft.source.lines(in: subheadline.range).count { $0.count > 3 }
+    let lines = facts.draft.wholeLines(in: subheadline.range).count { $0.count > 3 }
     let isSetInLines = subheadline.language.isKorean && lines == count && lines <= 3
     return [
       finding(

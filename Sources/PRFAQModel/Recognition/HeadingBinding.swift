@@ -10,12 +10,23 @@ struct HeadingBinding {
 
   static let any = Labels.max
 
+  /// The labels that each unit may have.
+  static func labels(of list: UnitList, _ outline: Outline, isBesideRelease: [Bool]) -> [Labels] {
+    list.units.indices.map { index in
+      labels(for: list.units[index], under: outline.places[index].under)
+        & (isBesideRelease[index] ? besideRelease : any)
+    }
+  }
+
   /// The labels that a unit may have, with what the nearest heading above it says.
   static func labels(for unit: Unit, under heading: HeadingMeaning?) -> Labels {
     let labels = labels(for: unit)
     guard heading == .pressRelease, unit.meaning?.isReleaseItem ?? false else { return labels }
     return labels & ~bits(.faq, .customerQuestion, .other)
   }
+
+  /// The labels of a section that stands beside the release.
+  static let besideRelease = bits(.titleBlock, .faq, .customerQuestion, .visual, .other)
 
   private static func labels(for unit: Unit) -> Labels {
     guard unit.isHeading, unit.isSurelyNamed, let meaning = unit.meaning else { return any }

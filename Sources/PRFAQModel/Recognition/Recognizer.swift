@@ -47,9 +47,9 @@ struct Reading: Sendable {
     namings = observer.namings
     evidence = observer.observe()
     steps = list.steps()
+    let isBeside = ReleaseSiblings(list, outline: outline).found()
     labels = SequenceModel(weights: .shared).labels(
-      evidence, steps: steps,
-      allowed: zip(list.units, outline.places).map { HeadingBinding.labels(for: $0, under: $1.under) })
+      evidence, steps: steps, allowed: HeadingBinding.labels(of: list, outline, isBesideRelease: isBeside))
     var kinds = labels.map { $0.kind }
     for index in kinds.indices where kinds[index] == .callToAction {
       if StartGuide.isStart(index, list: list, outline: outline, kinds: kinds) {

@@ -23,6 +23,7 @@ extension UnitBuilder {
           let decoded = tree.entityText(next).utf8.map { $0 == 0x0A ? 0x20 : $0 }
           list.text.append(decoded: decoded, from: node.range)
         case .softBreak, .lineBreak:
+          if node.kind == .lineBreak { hardBreaks.insert(list.text.bytes.count) }
           list.text.append(decoded: [0x0A], from: node.range)
         case .codeSpan:
           openSpan(.code, next, &open)

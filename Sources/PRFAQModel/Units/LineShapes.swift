@@ -6,6 +6,20 @@ struct LineShapes {
   let spans: ArraySlice<InlineSpan>
   let isInList: Bool
   let vocabulary: Vocabulary
+  /// For each span the furthest that it or one before it reaches.
+  private let reaches: [Int]
+
+  init(bytes: [UInt8], spans: ArraySlice<InlineSpan>, isInList: Bool, vocabulary: Vocabulary) {
+    self.bytes = bytes
+    self.spans = spans
+    self.isInList = isInList
+    self.vocabulary = vocabulary
+    var furthest = 0
+    reaches = spans.map { span in
+      furthest = max(furthest, span.text.upperBound)
+      return furthest
+    }
+  }
 
   /// What a group of lines looks like.
   struct Shape {
@@ -20,27 +34,101 @@ struct LineShapes {
   private static let longestHeading = 300
 
   /// Whether a line begins something new after the lines before it.
-  func opens(_ line: Range<Int>, after group: Range<Int>) -> Bool {
-    let line = trimmed(line)
+  ///
+  /// Where a line only happens to begin because the one before is full, it takes more to open something.
+  func opens(
+    _ line: Range<Int>, after group: Range<Int>, previous: Range<Int>, isWrapped: Bool
+  ) -> Bool {
+    var line = trimmed(line)
     if line.isEmpty { return false }
-    if isCovered(group, by: .strong) || isCovered(group, by: .emphasis) { return true }
+    if isCovered(group, by: .strong) || isCovered(group, by: .emphasis) {
+      // A label in bold that closes, such as a dateline, may fill its line by chance.
+      return !isWrapped || !(beginsWithin(line) || closes(group))
+    }
     // Emphasis that wraps over lines is one line to its author.
-    if spans.contains(where: { $0.text.lowerBound < line.lowerBound && $0.text.upperBound > line.lowerBound })
-    {
-      return false
+    if let span = firstSpan(reaching: line.lowerBound) {
+      if span.text.lowerBound < line.lowerBound { return false }
+      if span.text.lowerBound <= line.lowerBound + 4, span.text.upperBound > line.upperBound {
+        line = line.lowerBound..<endOfLine(span.text.upperBound)
+      }
     }
     if isCovered(line, by: .strong) { return true }
-    if label(of: line) != nil { return true }
+    if let label = label(of: line) {
+      // A word and a colon may stand within a sentence; behind one, or below another such line, it is a label.
+      return !isWrapped || isBold(label) || self.label(of: previous) != nil
+        || Self.ends(bytes[trimmed(previous)]) && !isMetadata(label)
+    }
     if QuestionForm.hasPrefix(bytes, line) || QuestionForm.hasAnswerPrefix(bytes, line) {
       // An answer stays with its question; only a question opens a new unit.
       return QuestionForm.hasPrefix(bytes, line)
     }
     if isImage(line) { return true }
-    return OutlineMark.length(bytes, line) != nil
+    return OutlineMark.length(bytes, line) != nil && !(isWrapped && mayStandWithin(line, after: group))
   }
 
+  /// Whether the words of a line go on on the next one.
+  ///
+  /// An answer, what stands below a first line that asks, and a last line with a name behind a dash begin anew.
+  func goesOn(_ line: Range<Int>, after previous: Range<Int>, isFirst: Bool, isLast: Bool) -> Bool {
+    let line = trimmed(line)
+    let previous = trimmed(previous)
+    guard !line.isEmpty, !previous.isEmpty, !QuestionForm.hasAnswerPrefix(bytes, line) else { return false }
+    if isFirst, asks(previous) { return false }
+    return !isLast || !beginsWithDash(line) || !Self.ends(bytes[previous])
+  }
+
+  /// Whether a line begins as none does that opens something: in the middle of a sentence.
+  private func beginsWithin(_ line: Range<Int>) -> Bool {
+    let first = bytes[line.lowerBound]
+    return first >= 0x61 && first <= 0x7A || first == 0x2C || beginsWithDash(line)
+  }
+
+  private func asks(_ line: Range<Int>) -> Bool {
+    bytes[line].last == 0x3F || bytes[line].suffix(3) == [0xEF, 0xBC, 0x9F]
+  }
+
+  private func beginsWithDash(_ line: Range<Int>) -> Bool {
+    bytes[line].first == 0x2D
+      || bytes[line].starts(with: [0xE2, 0x80]) && (0x92...0x95).contains(bytes[line.lowerBound + 2])
+  }
+
+  /// Whether what stands at the start of a line stands between words as often: `a · b`, a dash, a bracket.
+  private func mayStandWithin(_ line: Range<Int>, after group: Range<Int>) -> Bool {
+    if OutlineMark.bracketEnd(bytes, line) != nil { return !Self.ends(bytes[group]) }
+    let mark = bytes[line].prefix { $0 > 0x20 }
+    return Self.separators.contains { mark.elementsEqual($0) } && !bytes[trimmed(group)].starts(with: mark)
+  }
+
+  private static let separators = ["·", "ㆍ", "–", "•", "※", "▶", "▷"].map { Array($0.utf8) }
+
+  private func closes(_ group: Range<Int>) -> Bool {
+    let group = trimmed(group)
+    // A bold question stands above its answer.
+    return !group.isEmpty && !asks(group)
+      && Self.closes(bytes, at: group.upperBound - 1, from: group.lowerBound)
+  }
+
+  private func isBold(_ label: Range<Int>) -> Bool {
+    firstStrongSpan(reaching: label.lowerBound, before: label.lowerBound + 4) != nil
+  }
+
+  /// Where the line ends that an offset lies on.
+  private func endOfLine(_ offset: Int) -> Int {
+    bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count
+  }
+
+  /// Whether a text ends like a sentence or a quotation.
+  private static func ends(_ text: ArraySlice<UInt8>) -> Bool {
+    let end = (text.lastIndex { $0 > 0x20 && $0 != 0x2A && $0 != 0x5F } ?? text.startIndex - 1) + 1
+    guard let last = text[..<end].last else { return false }
+    if last < 0x80 { return [0x2E, 0x21, 0x22, 0x27, 0x29].contains(last) }
+    return closers.contains { text[..<end].suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let closers = ["。", "」", "』", "”", "’", "»", "！", "）"].map { Array($0.utf8) }
+
   /// The form, level and label of a group of lines.
-  func shape(_ group: Range<Int>, isAlone: Bool) -> Shape {
+  func shape(_ group: Range<Int>) -> Shape {
     let range = trimmed(group)
     if range.isEmpty || isImage(range) { return Shape(form: spans.isEmpty ? .paragraph : .image) }
     if range.count <= Self.longestHeading {
@@ -62,7 +150,7 @@ struct LineShapes {
   func label(of line: Range<Int>) -> Range<Int>? {
     let line = trimmed(line)
     let content = QuestionForm.hasPrefix(bytes, line) ? line.lowerBound : skipMarks(line)
-    if let span = spans.first(where: { $0.kind == .strong && $0.text.upperBound > line.lowerBound }),
+    if let span = firstStrongSpan(reaching: line.lowerBound, before: content + 4),
       span.text.lowerBound <= content + 4, span.text.upperBound <= line.upperBound
     {
       let inner = trimmed(span.text)
@@ -119,14 +207,28 @@ struct LineShapes {
     var at = skipMarks(trimmed(range))
     let end = trimmed(range).upperBound
     var isAny = false
-    for span in spans where span.kind == kind && span.text.lowerBound >= at && span.text.upperBound <= end + 1
-    {
-      if span.text.lowerBound < at { continue }
+    for span in spans[spans.partitioningIndex { $0.text.lowerBound >= at }...] {
+      if span.text.lowerBound > end { break }
+      guard span.kind == kind, span.text.lowerBound >= at, span.text.upperBound <= end + 1 else { continue }
       guard isOnlyMarks(at..<span.text.lowerBound) else { return false }
       at = span.text.upperBound
       isAny = true
     }
     return isAny && isOnlyMarks(at..<max(at, end))
+  }
+
+  /// The first span that reaches past an offset.
+  private func firstSpan(reaching offset: Int) -> InlineSpan? {
+    let index = reaches.partitioningIndex { $0 > offset }
+    return index < reaches.count ? spans[spans.startIndex + index] : nil
+  }
+
+  /// The first bold span that reaches past an offset, if it begins before another.
+  private func firstStrongSpan(reaching offset: Int, before limit: Int) -> InlineSpan? {
+    let first = spans.startIndex + reaches.partitioningIndex { $0 > offset }
+    return spans[first...].prefix { $0.text.lowerBound <= limit }.first {
+      $0.kind == .strong && $0.text.upperBound > offset
+    }
   }
 
   private func isOnlyMarks(_ range: Range<Int>) -> Bool {

@@ -19,27 +19,70 @@ extension UnitBuilder {
       append(unit(.heading, level: level, node: index, lines: own, text: rows[0], place))
       return
     }
+    let groups = groups(of: rows, on: own, spans: list.spans[firstSpan...], isInList: place.list >= 0)
     let paragraph = LineShapes(
       bytes: list.text.bytes, spans: list.spans[firstSpan...], isInList: place.list >= 0,
       vocabulary: list.vocabulary)
-    var group = 0
-    for row in rows.indices {
-      let isLast = row + 1 == rows.count
-      guard isLast || paragraph.opens(rows[row + 1], after: rows[group].lowerBound..<rows[row].upperBound)
-      else { continue }
-      let range = rows[group].lowerBound..<rows[row].upperBound
-      let first = group == 0 ? own.lowerBound : sourceLine(of: rows[group])
-      let last = isLast ? own.upperBound : tree.line(before: sourceLine(of: rows[row + 1]))
-      let lines = first...max(first, last)
-      var shaped = paragraph.shape(range, isAlone: rows.count == 1 || row == group)
-      if place.list >= 0, shaped.form == .paragraph, place.isItemStart, group == 0 { shaped.form = .listItem }
+    for (number, group) in groups.enumerated() {
+      let first = number == 0 ? own.lowerBound : sourceLine(of: group)
+      let last =
+        number + 1 == groups.count ? own.upperBound : tree.line(before: sourceLine(of: groups[number + 1]))
+      var shaped = paragraph.shape(group)
+      if place.list >= 0, shaped.form == .paragraph, place.isItemStart, number == 0 {
+        shaped.form = .listItem
+      }
       var unit = unit(
-        shaped.form, level: shaped.level, node: index, lines: lines, text: range, place)
+        shaped.form, level: shaped.level, node: index, lines: first...max(first, last), text: group, place)
       unit?.label = shaped.label
-      if group > 0 { unit?.ordinal = 0 }
+      if number > 0 { unit?.ordinal = 0 }
       append(unit)
-      group = row + 1
     }
+  }
+
+  /// The lines of a paragraph that belong together; a blank takes the place of line feeds that only wrap them.
+  private mutating func groups(
+    of rows: [Range<Int>], on lines: ClosedRange<Int>, spans: ArraySlice<InlineSpan>, isInList: Bool
+  ) -> [Range<Int>] {
+    guard rows.count > 1 else { return rows }
+    let (groups, wrapped) = shapes(of: rows, on: lines, spans: spans, isInList: isInList)
+    for (row, line) in wrapped {
+      list.text.joinLine(at: rows[row].upperBound)
+      for number in line..<tree.line(after: line) { list.wrappedLines.append(UInt32(number)) }
+    }
+    return groups
+  }
+
+  private func shapes(
+    of rows: [Range<Int>], on lines: ClosedRange<Int>, spans: ArraySlice<InlineSpan>, isInList: Bool
+  ) -> (groups: [Range<Int>], wrapped: [(row: Int, line: Int)]) {
+    let paragraph = LineShapes(
+      bytes: list.text.bytes, spans: spans, isInList: isInList, vocabulary: list.vocabulary)
+    // Where a tag runs over several lines, lines and rows do not match; then every break counts.
+    let fill = LineFill(tree, lines: lines)
+    let isKnown = rows.count == fill.count
+    var line = lines.lowerBound
+    var groups: [Range<Int>] = []
+    var wrapped: [(row: Int, line: Int)] = []
+    var start = rows[0].lowerBound
+    for row in rows.indices.dropLast() {
+      let end = rows[row].upperBound
+      defer { line = tree.line(after: line) }
+      let isWrapped = isKnown && !hardBreaks.contains(end) && fill.isWrapped(after: line)
+      if paragraph.opens(
+        rows[row + 1], after: start..<end, previous: rows[row], isWrapped: isWrapped)
+      {
+        groups.append(start..<end)
+        start = rows[row + 1].lowerBound
+      } else if isWrapped,
+        paragraph.goesOn(
+          rows[row + 1], after: rows[row], isFirst: start == rows[row].lowerBound,
+          isLast: row + 2 == rows.count)
+      {
+        wrapped.append((row, line))
+      }
+    }
+    groups.append(start..<rows[rows.count - 1].upperBound)
+    return (groups, wrapped)
   }
 
   /// The source line on which a visible line begins; a tag or an address may run over several.

@@ -8,6 +8,8 @@ struct UnitBuilder {
   var list = UnitList()
   /// The last line that a unit covers, so that no two units share a line.
   var lastLine = 0
+  /// Where the text has lines that their author broke with a mark.
+  var hardBreaks: Set<Int> = []
 
   /// Where the walk stands: which containers are open.
   struct Place {

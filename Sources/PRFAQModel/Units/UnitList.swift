@@ -12,6 +12,8 @@ struct UnitList: Sendable {
   var written: [UInt8] = []
   /// The language that most of it is written in.
   var language = Language.other
+  /// The lines of the source, from 1, whose paragraphs go on in the next one because they are full, in order.
+  var wrappedLines: [UInt32] = []
   /// Emphasis, links, images and code in order of their start.
   var spans: [InlineSpan] = []
   /// The words of each unit that names what follows, read once for all that look headings up.
@@ -45,12 +47,12 @@ struct UnitList: Sendable {
   }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
   /// The first index whose element belongs to the second half of a partitioned array.
   @inline(__always)
   func partitioningIndex(_ isInSecondHalf: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if isInSecondHalf(self[middle]) { high = middle } else { low = middle + 1 }

@@ -13,6 +13,8 @@ public struct Draft: Sendable {
   public var because: String { because(.english) }
   /// The language that most of it is written in.
   public let language: Language
+  /// The lines that only wrap their paragraphs.
+  public let wraps: LineWraps
   /// The metadata at the top, where there is some that can be read.
   public let metadata: DraftMetadata
   /// The partition of the document: every line with text is in exactly one part.

@@ -13,7 +13,8 @@ struct DraftBuilder {
     return Draft(
       source: reading.tree.source, tree: reading.tree, kind: insisted ?? judged.kind,
       language: reading.list.language,
-      metadata: metadata(), parts: parts, pressRelease: ReleaseView(reading: reading).build(),
+      wraps: LineWraps(lines: reading.list.wrappedLines), metadata: metadata(), parts: parts,
+      pressRelease: ReleaseView(reading: reading).build(),
       externalFAQ: faqs.external, internalFAQ: faqs.inner, faq: faqs.unknown,
       customerQuestions: customerQuestions, visuals: VisualViews(reading: reading).build(),
       recurringName: recurringName(), vocabulary: reading.list.vocabulary,

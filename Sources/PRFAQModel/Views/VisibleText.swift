@@ -10,7 +10,7 @@ extension Draft {
 
   /// The same text with the blocks that it is made of.
   public var visibleProse: VisibleProse {
-    var builder = VisibleText(tree: tree)
+    var builder = VisibleText(tree: tree, wraps: wraps)
     builder.walk()
     return builder.prose
   }
@@ -18,7 +18,7 @@ extension Draft {
 
 /// The prose of a document and the blocks that it is made of.
 public struct VisibleProse: Sendable {
-  /// The text, a line feed after each block and for each line break within one.
+  /// The text, a line feed after each block and for each line break within one that does not only wrap it.
   public fileprivate(set) var text = PlainText()
   /// The blocks in order.
   public fileprivate(set) var blocks: [Block] = []
@@ -35,10 +35,14 @@ public struct VisibleProse: Sendable {
 /// Collects the visible text of a Markdown tree, top to bottom.
 private struct VisibleText {
   let tree: MarkdownTree
+  let wraps: LineWraps
   private var text = PlainText()
   private var blocks: [VisibleProse.Block] = []
 
-  init(tree: MarkdownTree) { self.tree = tree }
+  init(tree: MarkdownTree, wraps: LineWraps) {
+    self.tree = tree
+    self.wraps = wraps
+  }
 
   /// What was collected.
   var prose: VisibleProse { VisibleProse(text: text, blocks: blocks) }
@@ -66,7 +70,11 @@ private struct VisibleText {
         case .text: text.append(bytes, range: node.range)
         case .escape: text.append(bytes, range: node.contentRange)
         case .entity: text.append(decoded: Array(tree.entityText(index).utf8), from: node.range)
-        case .softBreak, .lineBreak: text.append(decoded: [0x0A], from: node.range)
+        case .softBreak:
+          text.append(
+            decoded: [wraps.contains(tree.source.line(at: node.range.lowerBound)) ? 0x20 : 0x0A],
+            from: node.range)
+        case .lineBreak: text.append(decoded: [0x0A], from: node.range)
         case .htmlInline where isWording(node.range, closed): text.append(bytes, range: node.range)
         case .htmlBlock where isWording(node.range, closed): text.append(bytes, range: node.range)
         case .htmlBlock: HTMLText.append(tree.source, node.range, to: &text)
