@@ -38,7 +38,7 @@ struct PassingOverTests {
     ("prfaq-sumtime.md", true), ("2027 PR-FAQ.md", true), ("pr_faq.markdown", true),
     ("Press Release.md", true),
     ("press-release-v2.md", true), ("썸타임 보도자료.md", true), ("썸타임 보도자료.md".decomposed, true), ("faq.md", false),
-    ("press.md", false), ("README.md", false), ("release-notes.md", false),
+    ("press.md", false), ("nonprfaq-city-bike.md", false), ("README.md", false), ("release-notes.md", false),
   ])
   func namesThatSaySo(name: String, says: Bool) {
     #expect(PassingOver.isTelltale(name: Array(name.utf8)) == says)

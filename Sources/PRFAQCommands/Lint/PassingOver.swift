@@ -55,7 +55,13 @@ enum PassingOver {
   /// Whether a file's name says that it holds a PR/FAQ or a piece of one.
   static func isTelltale(name: [UInt8]) -> Bool {
     // Strings compare composed and decomposed Hangul as equal, which file systems mix.
-    let joined = String(decoding: name, as: UTF8.self).lowercased().filter { !" -_./".contains($0) }
-    return telltaleNames.contains { joined.contains($0) }
+    // `nonprfaq` is no `prfaq`: what joins words goes, but a word has to begin where one did.
+    let words = String(decoding: name, as: UTF8.self).lowercased().split { " -_./".contains($0) }
+    return words.indices.contains { start in
+      let joined = words[start...].joined()
+      return telltaleNames.contains {
+        joined.hasPrefix($0) || !($0.utf8.first ?? 0 < 0x80) && joined.contains($0)
+      }
+    }
   }
 }

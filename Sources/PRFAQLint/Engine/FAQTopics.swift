@@ -20,6 +20,15 @@ extension Facts {
     questions.reduce(into: []) { $0.formUnion(topicSet(of: $1)) }
   }
 
+  /// The lists that have words of some questions or of their answers, to the last sentence.
+  func topicsAnywhere(in questions: [QuestionAndAnswer]) -> WordingSet {
+    questions.reduce(into: []) { topics, question in
+      for range in [question.question, question.answer].compactMap({ $0 }) {
+        for wording in prose.wordings(.all, in: prose.text(of: range)) { topics.formUnion(wording.lists) }
+      }
+    }
+  }
+
   /// The lists that have words of a question or of the first sentence of its answer.
   func topicSet(of question: QuestionAndAnswer) -> WordingSet {
     var lists: WordingSet = []

@@ -46,6 +46,25 @@ enum ExternalFaqTopicGapExamples {
 
         It is open at night.
         """)),
+    .passes(
+      .en,
+      note: Text(
+        ko: "값과 다른 점은 보도자료에 있어도 됩니다.", en: "The release may tell the price and what is different."),
+      ExampleDraft.en.with(
+        .externalFAQ,
+        """
+        ### Where are the lockers?
+
+        At 40 corners in Leeds.
+
+        ### What happens if a tool breaks?
+
+        A runner brings another within the hour.
+
+        ### Can I cancel a booking?
+
+        Yes, until you open the door.
+        """)),
     .fails(
       .ko,
       ExampleDraft.ko.replacing(

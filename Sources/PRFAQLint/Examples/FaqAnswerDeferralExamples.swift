@@ -55,6 +55,23 @@ enum FaqAnswerDeferralExamples {
         마포구 전체에서 씁니다.
         """), mended: ["추후 공지하겠습니다.": "가방 하나에 9,900원입니다."]),
     .fails(
+      .ko,
+      ExampleDraft.ko.with(
+        .externalFAQ,
+        """
+        ### 요금은 얼마인가요?
+
+        가방 하나에 9,900원입니다.
+
+        ### 이불도 되나요?
+
+        ⚑언젠가⚐ 할 거예요.
+
+        ### 어느 지역에서 쓸 수 있나요?
+
+        마포구 전체에서 씁니다.
+        """)),
+    .fails(
       .en,
       ExampleDraft.en.with(
         .externalFAQ,

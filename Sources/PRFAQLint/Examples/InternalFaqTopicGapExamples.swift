@@ -50,6 +50,17 @@ enum InternalFaqTopicGapExamples {
 
         The council.
         """)),
+    .passes(
+      .en,
+      note: Text(
+        ko: "내부 FAQ라고 밝히지 않은 질문은 살피지 않습니다. 결정은 문서 머리에 적어도 됩니다.",
+        en:
+          "Questions that are not called internal are not held to it, and the head of the document may name the decision."
+      ),
+      ExampleDraft.en.replacing(
+        .internalFAQ, heading: "## When it goes wrong",
+        "### Which drills are in the lockers?\n\nTwo makes.\n\n### Which colour do the lockers have?\n\nGreen.\n\n### Why might it fail?\n\nTheft above 4 percent."
+      ).text),
     .fails(
       .ko,
       ExampleDraft.ko.replacing(

@@ -24,6 +24,50 @@ enum NumberWithoutSourceExamples {
         1. Of 412 renters in the Leeds survey, 71 percent own a drill they used once ([survey](https://stats.example/leeds)).
         2. Hire shops close at five, and people who work until six waste the morning.
         """)),
+    .passes(
+      .ko,
+      note: Text(
+        ko: "회사가 받은 문의나 접수처럼 스스로 세어지는 기록, 자사 고객의 수는 출처가 없어도 됩니다.",
+        en:
+          "Records that count themselves, such as complaints that came in, and one's own customers need no source."
+      ),
+      ExampleDraft.ko.with(
+        .problem,
+        """
+        1. 지난해 접수된 소음 민원 가운데 38%가 밤 10시 뒤의 세탁기였다.
+        2. 회원 6,300명 가운데 절반이 혼자 산다. 토요일 오전을 빨래방에서 버린다.
+        """)),
+    .passes(
+      .en,
+      note: Text(
+        ko: "같은 수치가 다른 곳에서 출처와 함께 나오면 됩니다.", en: "The same figure may have its source in another place."),
+      ExampleDraft.en.replacing(
+        .problem,
+        """
+        1. 71 percent of renters own a drill they used once, and they lose the cupboard to it.
+        2. Hire shops close at five, and people who work until six waste the morning.
+        """
+      ).with(
+        .internalFAQ,
+        """
+        ### How do we know?
+
+        We interviewed 412 renters in Leeds in October 2026. Of these, 71 percent own a drill they used once.
+
+        ### How much do we have to invest?
+
+        $310,000.
+        """)),
+    .fails(
+      .ko, ExampleDraft.ko.with(.subheadline, "혼자 사는 직장인의 빨래하는 시간이 ⚑70%⚐ 줄었다")),
+    .fails(
+      .ko,
+      ExampleDraft.ko.with(
+        .problem,
+        """
+        1. 혼자 사는 직장인 ⚑10명⚐ 중 7명은 빨래를 일주일 넘게 미룬다고 한다.
+        2. 토요일 오전에 빨래방 줄에서 세 시간을 버린다.
+        """)),
     .fails(
       .ko,
       ExampleDraft.ko.with(

@@ -46,7 +46,7 @@ public struct EscapedMarkdown: Rule {
 
         ### 2\. 요약
 
-        (서울=가상일보) 2026년 5월 4일 — 나래소프트가 ⚑\*\*동호회 총무\*\*⚐를 위한 회비 앱 ‘모임셈’을 출시했다.
+        (서울=가상일보) 2026년 5월 4일 — 나래소프트가 \*\*동호회 총무\*\*를 위한 회비 앱 ‘모임셈’을 출시했다.
         """#,
         mended: [
           "### 1\\. 제목": "### 1. 제목", "\\*\\*모임셈, 회비 걷는 총무의 하루를 돌려준다\\*\\*": "**모임셈, 회비 걷는 총무의 하루를 돌려준다**",
@@ -87,17 +87,30 @@ public struct EscapedMarkdown: Rule {
   /// Creates the rule.
   public init() {}
 
-  /// One finding for each escaped bold phrase, and one for all escaped numbers together.
+  /// One finding for all escaped bold phrases, and one for all escaped numbers.
   public func findings(in facts: Facts) -> [Finding] {
     let escapes = EscapeFinder(tree: facts.draft.tree)
-    var findings = escapes.bold.map { pair in
-      let range = pair.open.lowerBound..<pair.close.upperBound
-      return finding(
-        at: range,
-        message: Text(
-          ko: "굵은 글씨 표시가 역슬래시 때문에 그대로 보입니다.", en: "A bold mark is shown as it is because it is escaped."),
-        evidence: facts.words(range), help: help, question: question,
-        fixes: escapes.isStrongWhenUnescaped(pair) ? [fix([(pair.open, "**"), (pair.close, "**")])] : [])
+    var findings: [Finding] = []
+    if let first = escapes.bold.first {
+      let ranges = escapes.bold.map { $0.open.lowerBound..<$0.close.upperBound }
+      let mendable = escapes.bold.filter { escapes.isStrongWhenUnescaped($0) }
+      findings.append(
+        finding(
+          at: ranges[0],
+          message: escapes.bold.count == 1
+            ? Text(
+              ko: "굵은 글씨 표시가 역슬래시 때문에 그대로 보입니다.",
+              en: "A bold mark is shown as it is because it is escaped.")
+            : Text(
+              ko: "굵은 글씨 표시 \(escapes.bold.count)곳이 역슬래시 때문에 그대로 보입니다.",
+              en:
+                "Bold marks are shown as they are because they are escaped, in \(escapes.bold.count) places."),
+          evidence: facts.words(first.open.lowerBound..<first.close.upperBound), help: help,
+          question: question,
+          notes: ranges.dropFirst().map {
+            Finding.Note(range: $0, message: Text(ko: "여기에도 있습니다.", en: "Here as well."))
+          },
+          fixes: mendable.isEmpty ? [] : [fix(mendable.flatMap { [($0.open, "**"), ($0.close, "**")] })]))
     }
     if let first = escapes.numbers.first {
       let others = escapes.numbers.dropFirst()

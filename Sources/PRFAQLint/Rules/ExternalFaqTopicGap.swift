@@ -3,12 +3,13 @@ internal import PRFAQProse
 
 /// The questions that every customer asks are among those of the external FAQ.
 ///
-/// A question covers what it or the first sentence of its answer touches; price and place may stand in the release as
-/// well. Personal data counts only where the release speaks of it, refunds only where customers pay.
+/// Questions and answers cover what they touch, and so does the release where it tells price, place or what is different.
+/// Personal data counts only where the release speaks of it, refunds only where customers pay. The finding names the
+/// first two that are open.
 public struct ExternalFaqTopicGap: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
-    id: "external-faq-topic-gap", category: .faq, severity: .warning,
+    id: "external-faq-topic-gap", category: .faq, severity: .info,
     source: """
       flex.team, “Amazon Working Backwards”: its examples ask what happens when it stops, how to return it and what is \
       better than before. workingbackwards.com on FAQs: price, how it works, where to get it, help.
@@ -36,15 +37,15 @@ public struct ExternalFaqTopicGap: Rule {
     guard let first = draft.externalFAQ.first ?? draft.faq.first, questions.count > 2,
       !facts.hasFAQElsewhere
     else { return [] }
-    let covered = facts.topics(of: draft.externalFAQ + draft.internalFAQ + draft.faq)
+    let covered = facts.topicsAnywhere(in: draft.externalFAQ + draft.internalFAQ + draft.faq)
     let gaps = expected(in: facts).filter { !covered.contains(WordingSet($0)) && !facts.releaseCovers($0) }
-    // One or two topics may be of no concern here, unless they are what customers fear most.
-    guard gaps.count > 2 || gaps.contains(.data) || gaps.contains(.help) else { return [] }
+    // One topic may be of no concern here, unless it is what customers fear most.
+    guard gaps.count > 1 || gaps.contains(.data) else { return [] }
     let heading = facts.part(around: first.range)?.headingRange ?? first.question
-    let names = gaps.names
+    let names = gaps.prefix(2).names
     return [
       finding(
-        at: heading, severity: gaps.count > 2 ? .warning : .info,
+        at: heading,
         message: Text(
           ko: "고객이 물을 질문이 빠져 있습니다: \(names.ko).", en: "No question is about \(names.en)."),
         evidence: facts.words(heading),
@@ -61,21 +62,26 @@ public struct ExternalFaqTopicGap: Rule {
   }
 
   private func expected(in facts: Facts) -> [FAQTopic] {
-    var topics: [FAQTopic] = [.price, .availability, .help, .difference]
-    if facts.customersPay { topics.append(.returns) }
+    // What customers fear most comes first.
+    var topics: [FAQTopic] = [.price]
     if facts.handlesPersonalData { topics.append(.data) }
-    return topics
+    topics += [.help, .difference]
+    if facts.customersPay { topics.append(.returns) }
+    return topics + [.availability]
   }
 }
 
 extension Facts {
   /// Whether the release itself says what a topic asks.
   fileprivate func releaseCovers(_ topic: FAQTopic) -> Bool {
-    guard topic == .price || topic == .availability else { return false }
+    guard [.price, .availability, .difference].contains(topic) else { return false }
     return prose.blocks.contains { block in
       switch block.part {
-      case .summary, .callToAction, .gettingStarted, .solution:
-        prose.has(WordingSet(topic), in: block.text)
+      case .summary, .callToAction, .gettingStarted, .solution,
+        .problem where topic == .difference:
+        prose.has(
+          topic == .difference ? [WordingSet(topic), .competitor, .before] : WordingSet(topic),
+          in: block.text)
       default: false
       }
     }

@@ -3,8 +3,10 @@ internal import PRFAQProse
 
 /// The internal FAQ answers what has to be known before somebody decides.
 ///
-/// Which topics those are is up to the profile: five in `standard`, which follows flex.team, and the longer list of
-/// Bryar and Carr's template in `bryar-carr`. Risks have a rule of their own.
+/// Which topics those are is up to the profile: four in `standard`, which follows flex.team, and the longer list of
+/// Bryar and Carr's template in `bryar-carr`. Synergy is of no concern to a first product and has to be asked for;
+/// risks have a rule of their own. Only a FAQ whose heading says that it is internal is held to them, and the finding
+/// names the first two that are open.
 public struct InternalFaqTopicGap: Rule {
   private static let topics = RuleOption(
     "topics",
@@ -18,7 +20,7 @@ public struct InternalFaqTopicGap: Rule {
 
   /// What each profile asks for.
   private static let expected: [Profile: [FAQTopic]] = [
-    .standard: [.investment, .stakeholders, .decision, .priceRationale, .synergy],
+    .standard: [.investment, .decision, .priceRationale, .stakeholders],
     .bryarCarr: [
       .investment, .priceRationale, .market, .alternatives, .economics, .dependencies, .legal, .assumptions,
       .feasibility,
@@ -27,7 +29,7 @@ public struct InternalFaqTopicGap: Rule {
 
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
-    id: "internal-faq-topic-gap", category: .faq, severity: .warning,
+    id: "internal-faq-topic-gap", category: .faq, severity: .info,
     source: """
       flex.team, “Amazon Working Backwards”: decisions, synergy, investment, price and stakeholders. \
       workingbackwards.com's template: customers, alternatives, economics, dependencies, law, feasibility.
@@ -58,18 +60,23 @@ public struct InternalFaqTopicGap: Rule {
   /// One finding for all that nobody asks.
   public func findings(in facts: Facts) -> [Finding] {
     let draft = facts.draft
-    guard let first = draft.internalFAQ.first, draft.internalFAQ.count > 2,
-      !facts.hasFAQElsewhere
+    guard let first = draft.internalFAQ.first, draft.internalFAQ.count > 2, !facts.hasFAQElsewhere,
+      facts.isNamedInternal(first)
     else { return [] }
-    let covered = facts.topics(of: draft.internalFAQ + draft.faq)
+    let covered = facts.topicsAnywhere(in: draft.internalFAQ + draft.faq)
     let topics = wanted.isEmpty ? Self.expected[facts.profile, default: []] : wanted
-    let gaps = topics.filter {
-      !covered.contains(WordingSet($0)) && ($0 != .priceRationale || facts.customersPay)
+    let gaps = topics.filter { topic in
+      switch topic {
+      case .priceRationale where !facts.customersPay: false
+      case .priceRationale where covered.contains(WordingSet(.economics)): false
+      case .decision where facts.asksForDecision: false
+      default: !covered.contains(WordingSet(topic))
+      }
     }
-    // One or two topics may be told in other words, or be of no concern to this product, as synergy is to a first one.
-    guard gaps.count(where: { $0 != .synergy }) > 2 || !wanted.isEmpty && !gaps.isEmpty else { return [] }
+    // One or two topics may be told in other words, or be of no concern to this product.
+    guard gaps.count > 2 || !wanted.isEmpty && !gaps.isEmpty else { return [] }
     let heading = facts.part(around: first.range)?.headingRange ?? first.question
-    let names = gaps.names
+    let names = gaps.prefix(2).names
     return [
       finding(
         at: heading,
@@ -85,5 +92,22 @@ public struct InternalFaqTopicGap: Rule {
           ko: "회의에서 \(gaps[0].name.ko)\(gaps[0].name.ko.particle("을", "를")) 물으면 무엇이라고 답하시겠어요?",
           en: "What do you say when somebody in the meeting asks about \(gaps[0].name.en)?"))
     ]
+  }
+}
+
+extension Facts {
+  /// Whether the heading over a question, or over its part, says that colleagues ask.
+  fileprivate func isNamedInternal(_ question: QuestionAndAnswer) -> Bool {
+    guard let heading = part(around: question.range)?.headingRange else { return false }
+    return HeadingTable.match(bytes, heading, draft.vocabulary)?.meaning == .internalFAQ
+      || !draft.lexicon.matches(in: composed(heading), lists: .internalAudience).isEmpty
+  }
+
+  /// Whether the head of the document says what is to be decided.
+  fileprivate var asksForDecision: Bool {
+    draft.parts.contains { part in
+      (part.kind == .titleBlock || part.kind == .other)
+        && prose.has(WordingSet(.decision), in: prose.text(of: part.range))
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQProse
 
@@ -23,6 +24,12 @@ public struct LaunchDateVague: Rule {
           .callToAction,
           "Sign up at https://shedshare.example/leeds. \"I hope to see you soon at a locker,\" says the door."
         )),
+      .passes(
+        .en,
+        note: Text(
+          ko: "비워 둔 날짜는 빈자리를 찾는 규칙이 알립니다.",
+          en: "A day that is still open is told by the rule about placeholders."),
+        ExampleDraft.announced(en: "[TBC – not before Q2 2027]")),
       .fails(.ko, ExampleDraft.announced(ko: "⚑2027년 상반기⚐")),
       .fails(
         .ko,
@@ -63,7 +70,21 @@ public struct LaunchDateVague: Rule {
         $0 != place && $0.lowerBound <= place.lowerBound && $0.upperBound >= place.upperBound
       }
     }.distinct
-    return distinct.filter { !facts.hasPlaceholder(in: $0) }.map { report($0, in: facts) }
+    // A placeholder beside it says already that the day is open.
+    return distinct.filter { !facts.hasPlaceholder(in: brackets(around: $0, in: facts)) }.map {
+      report($0, in: facts)
+    }
+  }
+
+  /// The brackets that a range stands in, or the range itself: `[TBC – not before Q2]`.
+  private func brackets(around range: Range<Int>, in facts: Facts) -> Range<Int> {
+    let line = facts.draft.source.lineRange(facts.draft.source.line(at: range.lowerBound))
+    let end = max(line.upperBound, range.upperBound)
+    guard let open = facts.bytes[line.lowerBound..<range.lowerBound].lastIndex(of: 0x5B),
+      !facts.bytes[open..<range.lowerBound].contains(0x5D),
+      let close = facts.bytes[range.upperBound..<end].firstIndex(of: 0x5D)
+    else { return range }
+    return open..<close + 1
   }
 
   private static let launching = Phrases([

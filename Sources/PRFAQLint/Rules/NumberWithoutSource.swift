@@ -3,9 +3,10 @@ internal import PRFAQProse
 
 /// Figures about customers and their problem come with a source.
 ///
-/// Judged in the problem, in the answers to who the customer is, what the problem is and how it is known, and where
-/// the internal FAQ counts customers. A figure that is called an assumption, the product's own price and small numbers
-/// of daily life need none. One finding a section.
+/// Judged in the problem, in the answers to who the customer is, what the problem is and how it is known, where the
+/// internal FAQ counts customers, and where release or external FAQ say by how many percent something gets better. A
+/// figure that is called an assumption, what the company counts of its own, the product's price and small numbers of
+/// daily life need none, nor does a figure that has its source in another place. One finding a section.
 public struct NumberWithoutSource: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
@@ -32,13 +33,51 @@ public struct NumberWithoutSource: Rule {
   /// One finding for each section with figures from nowhere.
   public func findings(in facts: Facts) -> [Finding] {
     var sources = FigureSources(in: facts)
-    return sections(of: facts).compactMap { section, scope in
-      let found = facts.prose.quantities(in: facts.prose.text(of: section)).filter { quantity in
+    var sections = sections(of: facts).map { section, scope in
+      facts.prose.quantities(in: facts.prose.text(of: section)).filter { quantity in
         let sentence = facts.prose.sentences[facts.prose.sentence(at: quantity.range.lowerBound)]
         return sentence.role == .statement && needsSource(quantity, scope, sentence.text, in: facts)
-          && sources.source(of: quantity) == nil
+          && !facts.isCountedBeside(quantity) && sources.source(of: quantity) == nil
       }
-      return found.isEmpty ? nil : report(found.map { facts.prose.source($0.range) }, in: facts)
+    }
+    sections.append(facts.effects.filter { !facts.isCountedBeside($0) })
+    guard sections.contains(where: { !$0.isEmpty }) else { return [] }
+    let sourced = sourcedElsewhere(in: facts)
+    return sections.compactMap { figures in
+      let open = figures.filter { !sourced.contains(Amount($0)) && !isShare($0, of: sourced, in: facts) }
+      // Shares and counts are doubted before times and sums.
+      let first = open.first { $0.kind == .percent } ?? open.first { $0.kind == .count } ?? open.first
+      guard let first else { return nil }
+      let others = open.filter { $0.range != first.range }
+      return report(([first] + others).map { facts.prose.source($0.range) }, in: facts)
+    }
+  }
+
+  /// The figures that have their source beside them, in the words of the author, wherever they stand.
+  private func sourcedElsewhere(in facts: Facts) -> Set<Amount> {
+    Set(
+      facts.prose.quantities.filter { quantity in
+        let sentence = facts.prose.sentences[facts.prose.sentence(at: quantity.range.lowerBound)]
+        return !sentence.isQuoted && !facts.prose.blocks[sentence.block].part.isQuote
+          && (facts.isCounted(facts.prose.blocks[sentence.block].text)
+            || facts.prose.has(.source, in: sentence.text))
+      }.map(Amount.init))
+  }
+
+  /// Whether a figure is a share of what the sentence before counts, and that has its source.
+  private func isShare(_ quantity: Quantity, of sourced: Set<Amount>, in facts: Facts) -> Bool {
+    guard let before = facts.countedBefore(quantity) else { return false }
+    return facts.prose.quantities(in: before).contains { sourced.contains(Amount($0)) }
+  }
+
+  /// What a figure says, wherever it stands.
+  private struct Amount: Hashable {
+    let kind: Quantity.Kind
+    let value: Double?
+
+    init(_ quantity: Quantity) {
+      kind = quantity.kind
+      value = quantity.value
     }
   }
 
@@ -87,14 +126,29 @@ public struct NumberWithoutSource: Rule {
     "去年", "昨年", "のうち", "其中",
   ])
 
+  private static let hearsay = Phrases([
+    "다고 한다", "다고 합니다", "다고 해요", "라고 한다", "라고 합니다", "다더라", "it is said", "reportedly", "they say", "といわれ",
+    "と言われて", "据说", "據說",
+  ])
+
+  /// Words by which a company counts those whom it knows: its own customers, members, things.
+  private static let ownBases = Phrases([
+    "고객 가운데", "고객 중", "회원", "가입자", "조합원", "우리 코드", "저희 예약", "우리 매장", "저희 매장", "our customers", "our users",
+    "our members", "our code", "our players", "of our ", "会員", "组合员", "会员", "會員",
+  ])
+
   private func needsSource(_ quantity: Quantity, _ scope: Scope, _ sentence: Range<Int>, in facts: Facts)
     -> Bool
   {
-    guard let value = quantity.value else { return false }
+    guard let value = quantity.value, !facts.isPeriod(quantity) else { return false }
+    // What is passed on from hearsay was counted by somebody else.
+    let isHearsay = Self.hearsay.occur(in: facts.prose.words(sentence).lowercased())
+    if isHearsay, quantity.kind == .count { return true }
     // Counts, sums and times of one case are told as they were; those of many were counted by somebody.
     let isOfMany = Self.averages.occur(in: facts.prose.words(sentence).lowercased())
     switch (scope, quantity.kind) {
     case (_, .percent): return true
+    case (_, .count) where Self.ownBases.occur(in: facts.prose.words(sentence).lowercased()): return false
     case (.customer, .count): return value >= 1000
     case (.customer, _): return false
     case (.market, .count), (.market, .money): return value >= 1000

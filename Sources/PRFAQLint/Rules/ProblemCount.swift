@@ -9,7 +9,7 @@ public struct ProblemCount: Rule {
 
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
-    id: "problem-count", category: .problem, severity: .warning,
+    id: "problem-count", category: .problem, severity: .info,
     source:
       "flex.team, “Amazon Working Backwards”: three or four problems in the customer's words. Bryar & Carr ask for none.",
     summary: Text(ko: "고객의 문제는 서너 개입니다.", en: "Three or four problems are told."),

@@ -32,7 +32,8 @@ public struct ProblemNotPrioritised: Rule {
           - Borrowing from a neighbour is awkward.
           """)),
     ],
-    yieldsTo: RuleMetadata.unwritten + ["problem-missing"], languages: [.ko, .koHanja, .en, .ja, .zh])
+    yieldsTo: RuleMetadata.unwritten + ["problem-missing", "problem-count"],
+    languages: [.ko, .koHanja, .en, .ja, .zh])
 
   /// Creates the rule.
   public init() {}

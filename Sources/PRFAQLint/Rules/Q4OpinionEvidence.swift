@@ -24,6 +24,7 @@ public struct Q4OpinionEvidence: Rule {
       // Whoever warns of such questions does not ask them.
       .passes(.ko, ExampleQuestions.ko(evidence: "구매 의향을 묻는 대신 총무 41명의 장부를 읽었다(2026년 1월, 가정).")),
       .fails(.ko, ExampleQuestions.ko(evidence: "설문에서 200명 중 87%가 ⚑사용하겠다⚐고 답했다.")),
+      .fails(.ko, ExampleQuestions.ko(evidence: "총무 340명에게 물었더니 92%가 “⚑있으면 쓰⚐겠다”고 답했다.")),
       .fails(.ko, ExampleQuestions.ko(evidence: "이런 제품에 ⚑얼마를 지불⚐하시겠습니까라고 물었다.")),
       .fails(.ko, ExampleQuestions.ko(evidence: "주변에 보여 주니 ⚑반응이 좋⚐았다.")),
       .passes(

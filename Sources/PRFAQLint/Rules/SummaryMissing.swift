@@ -1,4 +1,6 @@
+internal import PRFAQMarkdown
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// The release has a summary.
 public struct SummaryMissing: Rule {
@@ -30,6 +32,33 @@ public struct SummaryMissing: Rule {
         ### 요약
 
         (서울=가상일보) 2026년 5월 4일 — 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다.
+        """),
+      .passes(
+        .en,
+        note: Text(
+          ko: "문서 끝에 요약이 있으면 됩니다.", en: "A summary at the end of the document will do."),
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Headline
+
+        Shedkey lets neighbours borrow a ladder tonight
+
+        ### Problem
+
+        Of 38 tenants we followed, 29 bought a tool they used once (diary study, n=38, hypothetical).
+
+        ## FAQ
+
+        ### What does it cost?
+
+        The first three loans are free.
+
+        ## Summary
+
+        Shedkey opens a tool library for tenants who have no room for tools.
         """),
       .fails(
         .ko,
@@ -111,7 +140,9 @@ public struct SummaryMissing: Rule {
 
   /// One finding where a release announces nothing.
   public func findings(in facts: Facts) -> [Finding] {
-    guard let release = facts.draft.pressRelease, !facts.hasNamedSection(.summary), !facts.mayAnnounce else {
+    guard let release = facts.draft.pressRelease, !facts.hasNamedSection(.summary), !facts.mayAnnounce,
+      !namesSummaryElsewhere(in: facts)
+    else {
       return []
     }
     // What stands under a heading for the headline is a headline, however long.
@@ -131,5 +162,13 @@ public struct SummaryMissing: Rule {
           ko: "이 문단만 읽는 사람이 꼭 알아야 할 것은 무엇인가요?",
           en: "What must someone know who reads this paragraph and nothing else?"))
     ]
+  }
+
+  /// Whether a heading anywhere in the document names a summary: at the end of a PR/FAQ some sum up what was said.
+  private func namesSummaryElsewhere(in facts: Facts) -> Bool {
+    facts.draft.tree.nodes.contains { node in
+      guard case .heading = node.kind else { return false }
+      return HeadingTable.match(facts.bytes, node.contentRange, facts.draft.vocabulary)?.meaning == .summary
+    } && !facts.emptySections.contains { $0.kind == .summary }
   }
 }

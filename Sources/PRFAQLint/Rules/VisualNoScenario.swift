@@ -28,6 +28,12 @@ public struct VisualNoScenario: Rule {
           .visual,
           "At nine in the evening Priya scans the door and a light blinks over the drill.\n\n![The open locker](locker.png)"
         )),
+      .passes(
+        .en, note: Text(ko: "흐름을 그린 도표는 장면입니다.", en: "A diagram of the steps is a scene."),
+        ExampleDraft.en.with(
+          .visual,
+          "```mermaid\nsequenceDiagram\n  Priya->>Locker: scans the door\n  Locker->>Priya: lights the drill\n```\n\n![The open locker](locker.png)"
+        ), existingPaths: ["locker.png"]),
       .fails(
         .ko, ExampleDraft.ko.with(.visual, "⚑![첫 화면](first.png)⚐\n\n![수거 화면](pickup.png)"),
         existingPaths: ["first.png", "pickup.png"]),
@@ -43,7 +49,8 @@ public struct VisualNoScenario: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     let draft = facts.draft
     let pictures = draft.visuals.filter { $0.kind == .image && isShown($0, in: facts) }
-    guard let first = pictures.first, !draft.visuals.contains(where: { $0.kind == .scenario }),
+    guard let first = pictures.first,
+      !draft.visuals.contains(where: { $0.kind == .scenario || $0.kind == .diagram }),
       !pictures.contains(where: { isTold($0, in: facts) })
     else { return [] }
     return [

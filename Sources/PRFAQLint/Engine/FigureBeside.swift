@@ -1,0 +1,98 @@
+internal import PRFAQModel
+internal import PRFAQProse
+
+// What stands beside a figure and tells where it comes from without being called a source.
+extension Facts {
+  /// Whether the sentence of a figure, or for a share of what was just counted the one before, says how it was counted:
+  /// a way of finding out, or records that count by themselves.
+  func isCountedBeside(_ quantity: Quantity) -> Bool {
+    if isCounted(prose.sentences[prose.sentence(at: quantity.range.lowerBound)].text) { return true }
+    guard let before = countedBefore(quantity) else { return false }
+    return isCounted(before) || Self.own.occur(in: prose.words(before).lowercased())
+  }
+
+  /// The sentence before that of a figure, where the figure is a share of what was counted there: `Of these, 204 …`.
+  func countedBefore(_ quantity: Quantity) -> Range<Int>? {
+    let index = prose.sentence(at: quantity.range.lowerBound)
+    let opening = prose.sentences[index].text.prefixed(by: 16)
+    guard index > 0, prose.sentences[index - 1].block == prose.sentences[index].block,
+      Self.shares.occur(in: prose.words(opening).lowercased())
+    else { return nil }
+    return prose.sentences[index - 1].text
+  }
+
+  /// Whether words tell how something was counted.
+  func isCounted(_ text: Range<Int>) -> Bool { Self.counting.occur(in: prose.words(text).lowercased()) }
+
+  /// Whether a duration is the time over which something was counted: `この1年に`, `in the last 12 months`.
+  func isPeriod(_ quantity: Quantity) -> Bool {
+    guard quantity.kind == .duration else { return false }
+    let text = prose.bytes
+    let low = max(0, quantity.range.lowerBound - 15)
+    let high = min(text.count, quantity.range.upperBound + 12)
+    return Self.periodOpenings.occur(in: text, low..<quantity.range.lowerBound)
+      || Self.periodEndings.occur(in: text, quantity.range.upperBound..<high)
+  }
+
+  /// The figures by which release or external FAQ say how much better something gets.
+  var effects: [Quantity] {
+    prose.quantities.filter { quantity in
+      guard quantity.kind == .percent || quantity.kind == .multiple, (quantity.value ?? 0) > 1 else {
+        return false
+      }
+      let sentence = prose.sentences[prose.sentence(at: quantity.range.lowerBound)]
+      let block = prose.blocks[sentence.block]
+      switch block.part {
+      case .headline, .subheadline: break
+      case .summary, .solution, .externalFAQ, .faq:
+        if sentence.role != .statement || sentence.isQuoted { return false }
+      case .internalFAQ:
+        if sentence.role != .statement || !prose.has(.hunch, in: sentence.text) { return false }
+      default: return false
+      }
+      let words = prose.words(sentence.text).lowercased()
+      return Self.changes.occur(in: words) && !Self.offers.occur(in: words)
+        && !prose.has([.source, .assumption], in: sentence.text)
+        && links(in: prose.source(block.text)).isEmpty
+    }
+  }
+
+  private static let shares = Phrases([
+    "그중", "그 중", "이 중", "이중", "그 가운데", "이 가운데", "of these", "of those", "of them", "that is", "そのうち", "このうち",
+    "其中",
+  ])
+  private static let own = Phrases(["우리 ", "저희 ", "our ", "we have ", "当社", "我们"])
+  /// Ways of finding out, and records that count by themselves.
+  private static let counting = Phrases([
+    "접수", "문의", "민원", "신고", "로그", "조사", "인터뷰", "설문", "면담", "시범", "파일럿", "베타", "기록", "집계", "측정", "적혔", "장부",
+    "영수증", "간담회", "물었", "여쭤", "살펴보", "예약 ", "주문", "장애", "고객센터", "공책", "녹취", "일지", "응답", "통화", "survey",
+    "interview",
+    " log ", " logs ", "pilot", "trial", "beta test", "tickets", "complaint", "letters", "messages",
+    "records", "counted",
+    "measured", "we asked", "told us", "analytics", "telemetry", "incident", "outage", "our data", "diaries",
+    "調査",
+    "アンケート", "聞き取り", "記録", "ログ", "試行", "問い合わせ", "予約", "ヒヤリハット", "实测", "調查", "调查", "访谈", "訪談", "统计", "統計",
+    "记录", "記錄", "紀錄", "走访", "走訪", "试点", "試點", "试运行", "試辦", "工单", "工單",
+  ])
+  private static let periodOpenings = Phrases([
+    "この", "過去", "直近", "지난", "최근", "last ", "past ", "over ", "within ", "过去", "過去", "最近", "每",
+  ])
+  private static let periodEndings = Phrases(["동안", "안에", "마다", "に一度", "に1度", "間に", "ごと", "以内", "之内", "以内"])
+  private static let changes = Phrases([
+    "향상", "증가", "감소", "줄었", "줄인", "줄여", "줄어", "좋아", "단축", "절감", "늘었", "높아", "개선", "빨라", "reduce", "reduces",
+    "reducing",
+    "reduction", "increase", "improve", "faster", "cut ", "cuts ", "cutting", "saves", "saving", "fewer",
+    "higher",
+    "lower", "less ", "more accurate", "boost", "削減", "向上", "短縮", "増加", "減少", "提升", "提高", "减少", "減少", "降低",
+  ])
+  private static let offers = Phrases([
+    "할인", "목표", "먼저 쓴", "먼저 써", "먼저 사용", "체험", "이자", "금리", "수수료", "discount", " off", "goal", "target",
+    "early ",
+    "割引", "目標", "折扣", "优惠", "目标",
+  ])
+}
+
+extension Range<Int> {
+  /// The first bytes of the range, at most so many.
+  func prefixed(by count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
+}
