@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "CBuild", cSettings: commit.isEmpty ? [] : [.define("PRFAQ_COMMIT", to: "\"\(commit)\"")]),
     .target(name: "CStart"),
-    .target(name: "CWordData", exclude: ["data"]),
+    .target(name: "CWordData", exclude: ["data", "laid-out"]),
     .target(
       name: "PRFAQMarkdown",
       dependencies: ["CMarkGFM", .product(name: "Yams", package: "Yams")],

@@ -2,15 +2,14 @@
 ///
 /// A word minus one in every byte sets the high bit of the bytes that were zero; the lowest such bit is
 /// exact, the ones above may come from a borrow.
-enum ByteSearch {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
-
+package enum ByteSearch {
   /// The index of the first `byte` or `other` from `start` on, or the count.
-  @inline(__always)
-  static func first(
+  @inlinable @inline(__always)
+  package static func first(
     _ byte: UInt8, or other: UInt8, in buffer: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highBits = ones << 7
     var index = start
     let raw = UnsafeRawBufferPointer(buffer)
     let pattern = ones &* UInt64(byte)
@@ -28,8 +27,8 @@ enum ByteSearch {
   }
 
   /// The index of the first `byte` from `start` on, or the count.
-  @inline(__always)
-  static func first(_ byte: UInt8, in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  @inlinable @inline(__always)
+  package static func first(_ byte: UInt8, in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     first(byte, or: byte, in: buffer, from: start)
   }
 }

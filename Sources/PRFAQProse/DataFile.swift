@@ -5,6 +5,9 @@ enum DataFile {
   /// The bytes of a data file; they live as long as the process.
   static func bytes(_ id: prfaq_data_id) -> UnsafeBufferPointer<UInt8> { buffer(prfaq_data(id)) }
 
+  /// The lookup tables that are laid out ahead.
+  static var wordTables: UnsafeBufferPointer<UInt8> { buffer(prfaq_word_tables()) }
+
   /// The bytes of a lexicon, by the number of its bit in `LexiconSet`.
   static func lexicon(_ index: Int) -> UnsafeBufferPointer<UInt8> { buffer(prfaq_lexicon(index)) }
 

@@ -122,9 +122,13 @@ struct DateReader {
       return (CalendarDate(year: year.value, month: month, day: day), year.end)
     }
     var at = index
-    for ordinal in Self.ordinals where has(ordinal, at: at) {
-      at += ordinal.utf8CodeUnitCount
-      break
+    if at < range.upperBound, bytes[at] != 0x20 {
+      // All that may follow are letters of Latin, a stop, º and °.
+      guard isWord(at: at) || bytes[at] == 0x2E || bytes[at] == 0xC2 else { return nil }
+      for ordinal in Self.ordinals where has(ordinal, at: at) {
+        at += ordinal.utf8CodeUnitCount
+        break
+      }
     }
     guard at < range.upperBound, bytes[at] == 0x20 else { return nil }
     at = skipWord(Self.of, at: skipSpaces(at))

@@ -3,8 +3,10 @@ internal import CWordData
 /// Names that stand in datelines.
 struct DatelineWords: Sendable {
   static let shared = DatelineWords()
-  let cities = TermList(prfaq_data_cities, kinds: ["city", "not"])
-  let media = TermList(prfaq_data_media, kinds: ["media"])
+  let cities = TermList(.cities, cityFile)
+  let media = TermList(.media, mediaFile)
+  static let cityFile: TermList.File = (prfaq_data_cities, ["city", "not"])
+  static let mediaFile: TermList.File = (prfaq_data_media, ["media"])
 }
 
 /// Reads a dateline piece by piece until something comes that cannot be part of one.

@@ -18,7 +18,7 @@ public enum Dates {
       // No date goes without a digit or 元, and none has its first one further in than its month's name is long.
       sign = nextSign(bytes, max(at, sign), range.upperBound)
       guard sign < range.upperBound else { return matches }
-      at = characterStart(bytes, max(at, sign - longestBeginning), at)
+      at = beginning(bytes, sign, from: at)
       var isInWord =
         at > range.lowerBound
         && isWord(bytes, before: at, from: matches.last?.range.upperBound ?? range.lowerBound)
@@ -42,6 +42,33 @@ public enum Dates {
       }
       sign += 1
     }
+  }
+
+  /// Where a date with its first digit, or 元, at an index begins at the earliest.
+  ///
+  /// Before it stands the name of a month or of an era, and with the month at most two marks and a small word.
+  private static func beginning(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ sign: Int, from start: Int
+  ) -> Int {
+    let earliest = characterStart(bytes, max(start, sign - longestBeginning), start)
+    var end = sign
+    if end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    guard end > start else { return sign }
+    if bytes[end - 1] >= 0x80 {
+      let first = characterStart(bytes, end - 1, start)
+      guard bytes[first] >= 0xE0, bytes[first] < 0xF0, end - first == 3 else { return earliest }
+      // 和 and 成 end the names of eras.
+      return end == sign && (bytes[first] == 0xE5 || bytes[first] == 0xE6) ? earliest : sign
+    }
+    for _ in 0..<2 where end > start && (bytes[end - 1] == 0x2C || bytes[end - 1] == 0x2E) { end -= 1 }
+    guard end > start, (bytes[end - 1] | 0x20) &- 0x61 < 26 || bytes[end - 1] >= 0x80 else { return sign }
+    var word = end
+    while word > earliest, (bytes[word - 1] | 0x20) &- 0x61 < 26 || bytes[word - 1] == 0x5F { word -= 1 }
+    guard word == start || word > earliest && bytes[word - 1] < 0x80 else { return earliest }
+    // `March of 2026`, `2 de marzo del 2026`
+    let isSmall =
+      end - word < 4 && bytes[word] | 0x20 == (end - word == 2 && bytes[word] == 0x6F ? 0x6F : 0x64)
+    return isSmall ? earliest : word
   }
 
   /// More bytes than any date has before its first digit: the name of a month, marks and a small word.

@@ -2,7 +2,8 @@ internal import CWordData
 
 /// The wordings of the five questions, matched in one pass.
 struct FiveQuestionIndex: Sendable {
-  static let shared = FiveQuestionIndex()
+  static let shared =
+    WordTables.shared.parts(of: .fiveQuestions).map { FiveQuestionIndex($0) } ?? FiveQuestionIndex()
 
   private let names: KeyTable
   private let stems: LexiconIndex
@@ -23,7 +24,27 @@ struct FiveQuestionIndex: Sendable {
     .compactMap { questions.firstIndex(of: $0) }
   private static let questions = FiveQuestion.allCases
 
-  private init() {
+  /// Reads it from the parts of a table.
+  private init(_ parts: WordTableParts) {
+    var parts = parts
+    names = KeyTable(&parts)
+    stems = LexiconIndex(&parts)
+    wordingsOfStems = parts.next()
+    starts = parts.next()
+    wordings = parts.next()
+  }
+
+  /// Lays it out.
+  func lay(out writer: inout WordTableWriter) {
+    names.lay(out: &writer)
+    stems.lay(out: &writer)
+    writer.add(wordingsOfStems)
+    writer.add(starts)
+    writer.add(wordings)
+  }
+
+  /// Builds it from the list.
+  init() {
     let data = DataFile.bytes(prfaq_data_five_questions)
     var names = KeyTable(capacity: 1024)
     var numbers = KeyTable(capacity: 1024)
@@ -81,6 +102,7 @@ struct FiveQuestionIndex: Sendable {
       wordingsOfStems[Int(next[Int(need.stem)])] = need.wording
       next[Int(need.stem)] += 1
     }
+    stems.seal()
     self.names = names
     self.stems = stems
     self.wordingsOfStems = wordingsOfStems

@@ -2,7 +2,7 @@ internal import CWordData
 
 /// The index over the heading table, built once and never copied.
 final class HeadingIndex: Sendable {
-  static let shared = HeadingIndex()
+  static let shared = WordTables.shared.parts(of: .headings).map { HeadingIndex($0) } ?? HeadingIndex()
 
   private let table: KeyTable
   /// Patterns by the first byte of what stands before the slot, or by the last byte of those that begin with it.
@@ -20,11 +20,38 @@ final class HeadingIndex: Sendable {
     var meaning: HeadingMeaning
   }
 
-  private init() {
+  /// Reads it from the parts of a table.
+  private init(_ parts: WordTableParts) {
+    var parts = parts
+    table = KeyTable(&parts)
+    let numbers = parts.next(of: UInt32.self)
+    let patterns = stride(from: 0, to: numbers.count, by: 5).map { first in
+      Pattern(
+        number: first / 5, prefix: Int(numbers[first])..<Int(numbers[first + 1]),
+        suffix: Int(numbers[first + 2])..<Int(numbers[first + 3]),
+        meaning: HeadingMeaning.allCases[Int(numbers[first + 4])])
+    }
+    (self.patterns, patternsFromSlot) = Self.byEdge(patterns)
+    (prefixes, suffixes) = Self.readAffixes()
+  }
+
+  /// Lays it out.
+  func lay(out writer: inout WordTableWriter) {
+    table.lay(out: &writer)
+    let all = (patterns + patternsFromSlot).flatMap { $0 }.sorted { $0.number < $1.number }
+    writer.add(
+      all.flatMap { pattern in
+        [
+          pattern.prefix.lowerBound, pattern.prefix.upperBound, pattern.suffix.lowerBound,
+          pattern.suffix.upperBound, HeadingMeaning.allCases.firstIndex(of: pattern.meaning) ?? 0,
+        ].map { UInt32(truncatingIfNeeded: $0) }
+      })
+  }
+
+  /// Builds it from the list.
+  init() {
     let data = DataFile.bytes(prfaq_data_headings)
-    var patterns = [[Pattern]](repeating: [], count: 256)
-    var patternsFromSlot = patterns
-    var number = 0
+    var patterns: [Pattern] = []
     let names = HeadingMeaning.allCases.map { Array($0.rawValue.utf8) }
     // Lines of one meaning and language stand together, so their names are read only where they change.
     var current = 0
@@ -42,23 +69,33 @@ final class HeadingIndex: Sendable {
         }
         let key = (line.lowerBound + prefix.count)..<line.upperBound
         if let star = data.offset(of: 0x2A, in: key) {
-          let pattern = Pattern(
-            number: number, prefix: key.lowerBound..<star, suffix: (star + 1)..<key.upperBound,
-            meaning: HeadingMeaning.allCases[current])
-          number += 1
-          if star > key.lowerBound {
-            patterns[Int(data[key.lowerBound])].append(pattern)
-          } else if star + 1 < key.upperBound {
-            patternsFromSlot[Int(data[key.upperBound - 1])].append(pattern)
-          }
+          guard key.count > 1 else { return }
+          patterns.append(
+            Pattern(
+              number: patterns.count, prefix: key.lowerBound..<star, suffix: (star + 1)..<key.upperBound,
+              meaning: HeadingMeaning.allCases[current]))
         } else {
           insert(key, UInt16(truncatingIfNeeded: current))
         }
       }
     }
-    self.patterns = patterns
-    self.patternsFromSlot = patternsFromSlot
+    (self.patterns, patternsFromSlot) = Self.byEdge(patterns)
     (prefixes, suffixes) = Self.readAffixes()
+  }
+
+  /// Patterns by the first byte of what stands before the slot, or by the last byte of those that begin with it.
+  private static func byEdge(_ patterns: [Pattern]) -> ([[Pattern]], [[Pattern]]) {
+    let data = DataFile.bytes(prfaq_data_headings)
+    var first = [[Pattern]](repeating: [], count: 256)
+    var last = first
+    for pattern in patterns {
+      if pattern.prefix.isEmpty {
+        last[Int(data[pattern.suffix.upperBound - 1])].append(pattern)
+      } else {
+        first[Int(data[pattern.prefix.lowerBound])].append(pattern)
+      }
+    }
+    return (first, last)
   }
 
   private static func readAffixes() -> (prefixes: [[Range<Int>]], suffixes: [[Range<Int>]]) {
@@ -116,6 +153,10 @@ final class HeadingIndex: Sendable {
     guard key.count <= 80 else { return nil }
     var start = 1
     while start < key.count {
+      if (key[start] | 0x20) &- 0x61 < 26 || key[start] & 0xC0 == 0x80 {
+        start += 1
+        continue
+      }
       if let joint = Self.joint(in: key, at: start) {
         let left = Array(key[..<start])
         if let first = meaning(of: left) ?? meaningWithoutAffixes(of: left) {

@@ -23,6 +23,17 @@ public struct HeadingLabel: Sendable, Hashable {
     let closer = bracket(UTF8Bytes.scalar(bytes, start, limit).value)
     var at = start
     while at < limit {
+      // Neither letters nor Hangul close a label.
+      if (bytes[at] | 0x20) &- 0x61 < 26 {
+        at += 1
+        continue
+      }
+      if bytes[at] >= 0xE4, bytes[at] < 0xEE, at + 2 < limit, bytes[at + 1] & 0xC0 == 0x80,
+        bytes[at + 2] & 0xC0 == 0x80
+      {
+        at += 3
+        continue
+      }
       let (scalar, length) = UTF8Bytes.scalar(bytes, at, limit)
       let next = at + length
       if let closer {

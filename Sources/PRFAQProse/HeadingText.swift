@@ -33,11 +33,18 @@ struct HeadingText {
     var count = 0
     var previous: UInt32 = 0
     while at < end {
+      // Plain letters and Hangul syllables are most of what headings have.
+      if (bytes[at] | 0x20) &- 0x61 < 26 {
+        previous = UInt32(bytes[at])
+        scalars[count] = previous
+        at += 1
+        count += 1
+        continue
+      }
       let (scalar, length) = UTF8Bytes.scalar(bytes, at, end)
       at += length
       defer { previous = scalar }
-      // Hangul syllables and plain letters are most of what headings have.
-      if Scalars.isASCIILetter(scalar) || (scalar >= 0xAC00 && scalar <= 0xD7A3) {
+      if scalar >= 0xAC00 && scalar <= 0xD7A3 {
         scalars[count] = scalar
         count += 1
         continue

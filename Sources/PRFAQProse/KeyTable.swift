@@ -12,6 +12,15 @@ struct KeyTable: Sendable {
     mask = size - 1
   }
 
+  /// Reads a table from the parts of another.
+  init(_ parts: inout WordTableParts) {
+    slots = parts.next()
+    mask = slots.count - 1
+  }
+
+  /// Lays the table out.
+  func lay(out writer: inout WordTableWriter) { writer.add(slots) }
+
   /// Creates a table of the keys that `body` hands to the closure that it gets, with room for `count` of them.
   @inline(__always)
   init(

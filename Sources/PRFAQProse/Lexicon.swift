@@ -44,15 +44,50 @@ public struct Lexicon: Sendable {
     return folded.withUnsafeBufferPointer { matches(in: $0, range, language: language, lists: lists) }
   }
 
+  /// The terms in a whole text, in order, and the words that readers of their own ask for; found in one pass.
+  public func read(_ bytes: [UInt8]) -> (matches: [LexiconMatch], words: ProseWords) {
+    var words = ProseWords()
+    let found = bytes.withUnsafeBufferPointer { text -> [LexiconMatch] in
+      matches(in: text, 0..<text.count, language: nil, lists: .all) { words.add($1, kinds: $0) }
+    }
+    return (found, words)
+  }
+
+  /// Whether a term of some lists begins a range of a text.
+  public func begins(_ bytes: [UInt8], _ range: Range<Int>, lists: LexiconSet) -> Bool {
+    let range = range.clamped(toCount: bytes.count)
+    return bytes.withUnsafeBufferPointer { text in
+      Self.begins(text, range, .everything, lists)
+        || own.map { Self.begins(text, range, $0.index, lists) } ?? false
+    }
+  }
+
+  private static func begins(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ index: LexiconIndex, _ lists: LexiconSet
+  ) -> Bool {
+    var isFound = false
+    LexiconScan.with(index) { scan in
+      scan.run(text, range, lists: lists.rawValue, before: range.lowerBound + 1) { _, term, _ in
+        if !term.isOther { isFound = true }
+      }
+    }
+    return isFound
+  }
+
   private func matches(
-    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, language: Language?, lists: LexiconSet
+    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, language: Language?, lists: LexiconSet,
+    other: (_ kinds: UInt32, _ range: Range<Int>) -> Void = { _, _ in }
   ) -> [LexiconMatch] {
     var matcher = LexiconMatcher()
     let isGuidance = language == nil && lists == .guidance
     let languages = LexiconIndex.languages(for: language)
     LexiconScan.with(isGuidance ? .guidance : .everything) { scan in
       scan.run(text, range, lists: lists.rawValue) { _, term, range in
-        if term.flags & languages != 0 { matcher.add(range, lists: term.lists) }
+        if term.flags & languages != 0 {
+          matcher.add(range, lists: term.lists)
+        } else if term.isOther {
+          other(term.kinds, range)
+        }
       }
     }
     matcher.finish()

@@ -6,35 +6,54 @@
 struct LexiconIndex: Sendable {
   /// One term.
   struct Term: Sendable {
-    /// Its first eight bytes, the first of them lowest, 0 where it is shorter.
-    var head: UInt64
     /// Where its folded bytes lie in the pool.
     var start: UInt32
     var lists: UInt32
     var length: UInt16
-    /// The next term with the same hash, plus one.
-    var next: UInt16
-    /// The bits of its languages, `prefix` and `anywhere`.
+    /// The bits of its languages, `prefix`, `anywhere` and `others`.
     var flags: UInt16
     /// The hash of how it begins.
-    var hash: UInt16
+    var hash: UInt32
 
     /// Whether the word that holds the term may go on, or must end with it.
     var isPrefix: Bool { flags & LexiconIndex.prefix != 0 }
     /// Whether the term may stand inside a word.
     var isAnywhere: Bool { flags & LexiconIndex.anywhere != 0 }
+    /// Whether it is a word for readers of their own and in no list.
+    var isOther: Bool { flags & LexiconIndex.others != 0 }
+    /// The kinds of such a word, as `ProseWords` has them.
+    var kinds: UInt32 { UInt32(flags & LexiconIndex.others) >> UInt32(LexiconIndex.firstOther) }
+  }
+
+  /// A term as it is looked for.
+  struct Entry: Sendable {
+    /// Its first eight bytes, the first of them lowest, 0 where it is shorter.
+    var head: UInt64
+    /// The hash of how it begins.
+    var hash: UInt32
+    /// The number of the term.
+    var number: UInt16
+    /// How many bits of the head the term does not have.
+    var unused: UInt16
   }
 
   static let prefix: UInt16 = 1 << 13
   static let anywhere: UInt16 = 1 << 14
+  /// The bits of words that are in no list: markers of placeholders, then numbers in words as `Units` has them.
+  static let others: UInt16 = 15 << 9
+  static let firstOther = 9
 
   /// The files that the terms come from, one after the other, and terms that come from elsewhere.
   private(set) var pool: [UInt8] = []
   private(set) var terms: [Term] = []
   /// The length of the shortest Latin term that begins a word; below four the hash of four bytes misses it.
   private(set) var shortestPrefix = 4
-  /// The last term of each hash, plus one; a power of two of them.
-  private(set) var heads: [UInt16] = []
+  /// What is compared of each term first; the terms of a slot stand together, the last added first.
+  private(set) var entries: [Entry] = []
+  /// Where the entries of each slot begin, and where the last ones end; the lowest bits of the hash make the slot.
+  private(set) var starts: [UInt16] = []
+  /// Makes a hash the number of a slot; a power of two of them.
+  private var slotMask = 0
   /// Four sets of bits, one after the other.
   private(set) var bitmaps: [UInt64] = []
   /// Makes a number a bit of a set.
@@ -49,16 +68,72 @@ struct LexiconIndex: Sendable {
   /// First bytes of Latin terms.
   static let firstBytes = 3
 
+  /// Creates an index without terms.
+  init() {}
+
+  /// Reads an index from the parts of a table.
+  init(_ parts: inout WordTableParts) {
+    pool = parts.next()
+    terms = parts.next()
+    entries = parts.next()
+    starts = parts.next()
+    bitmaps = parts.next()
+    let numbers = parts.next(of: Int.self)
+    (shortestPrefix, bitmapMask) = (numbers[0], numbers[1])
+  }
+
+  /// Lays the index out; of the pool only what the terms have of it.
+  func lay(out writer: inout WordTableWriter) {
+    var pool: [UInt8] = []
+    let terms = terms.map { term in
+      var term = term
+      let start = Int(term.start)
+      term.start = UInt32(truncatingIfNeeded: pool.count)
+      pool += self.pool[start..<start + Int(term.length)]
+      return term
+    }
+    writer.add(pool)
+    writer.add(terms)
+    writer.add(entries)
+    writer.add(starts)
+    writer.add(bitmaps)
+    writer.add([shortestPrefix, bitmapMask])
+  }
+
   /// Makes room for terms; more of them only take longer to find.
   mutating func reserve(_ count: Int) {
     terms.reserveCapacity(count)
-    guard heads.isEmpty else { return }
+    guard bitmaps.isEmpty else { return }
     var size = 512
     while size < min(2 * count, 16_384) { size *= 2 }
-    heads = [UInt16](repeating: 0, count: size)
+    slotMask = size - 1
     // Eight bits for each term keep most of what is no term out.
     bitmapMask = 4 * size - 1
     bitmaps = [UInt64](repeating: 0, count: 4 * 4 * size / 64)
+  }
+
+  /// Sorts the terms into their slots; nothing is found before.
+  mutating func seal() {
+    if bitmaps.isEmpty { reserve(1) }
+    starts = [UInt16](repeating: 0, count: slotMask + 2)
+    for term in terms { starts[Int(term.hash) & slotMask + 1] += 1 }
+    for slot in 0...slotMask { starts[slot + 1] += starts[slot] }
+    var next = starts
+    entries = [Entry](repeating: Entry(head: 0, hash: 0, number: 0, unused: 0), count: terms.count)
+    for number in terms.indices.reversed() {
+      let term = terms[number]
+      let slot = Int(term.hash) & slotMask
+      entries[Int(next[slot])] = Entry(
+        head: head(of: term), hash: term.hash, number: UInt16(truncatingIfNeeded: number),
+        unused: UInt16(8 * max(0, 8 - Int(term.length))))
+      next[slot] += 1
+    }
+  }
+
+  /// The first eight bytes of a term, the first of them lowest, 0 where it is shorter.
+  private func head(of term: Term) -> UInt64 {
+    let start = Int(term.start)
+    return pool[start..<start + min(8, Int(term.length))].reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// Adds the terms of one list.
@@ -73,21 +148,18 @@ struct LexiconIndex: Sendable {
   /// Thousands of terms are laid out in each run, so the tables are taken hold of once for all of a text.
   @inline(__always)
   mutating func add(from text: UnsafeBufferPointer<UInt8>, _ body: (inout LexiconWriter) -> Void) {
-    if heads.isEmpty { reserve(1) }
-    var heads = self.heads
+    if bitmaps.isEmpty { reserve(1) }
     var bitmaps = self.bitmaps
-    (self.heads, self.bitmaps) = ([], [])
-    heads.withUnsafeMutableBufferPointer { heads in
-      bitmaps.withUnsafeMutableBufferPointer { bitmaps in
-        var writer = LexiconWriter(
-          text: text, base: pool.count, heads: heads, bitmaps: bitmaps, bitmapMask: bitmapMask, terms: terms,
-          shortestPrefix: shortestPrefix)
-        terms = []
-        body(&writer)
-        (terms, shortestPrefix) = (writer.terms, writer.shortestPrefix)
-      }
+    self.bitmaps = []
+    bitmaps.withUnsafeMutableBufferPointer { bitmaps in
+      var writer = LexiconWriter(
+        text: text, base: pool.count, bitmaps: bitmaps, bitmapMask: bitmapMask, terms: terms,
+        shortestPrefix: shortestPrefix)
+      terms = []
+      body(&writer)
+      (terms, shortestPrefix) = (writer.terms, writer.shortestPrefix)
     }
     pool.append(contentsOf: text)
-    (self.heads, self.bitmaps) = (heads, bitmaps)
+    self.bitmaps = bitmaps
   }
 }

@@ -4,6 +4,8 @@ extension LexiconIndex {
   private static let korean: UInt16 = 1
   private static let english: UInt16 = 1 << 2
   private static let common: UInt16 = 1 << 15
+  /// Every language.
+  private static let any: UInt16 = common | (1 << 9 - 1)
 
   /// The bit of a language, by the first two letters of its name; `mul` is every language.
   static func languageBit(_ tag: UInt16) -> UInt16 {
@@ -24,7 +26,7 @@ extension LexiconIndex {
   /// ones too where Latin letters are foreign.
   static func languages(for language: Language?) -> UInt16 {
     switch language {
-    case nil: .max
+    case nil: any
     case .ko, .koHanja: korean | english | common
     case .ja: japanese | english | common
     case .zh: chinese | english | common
@@ -36,18 +38,30 @@ extension LexiconIndex {
     }
   }
 
-  /// The terms of all lists, built when first used.
-  static let everything = build()
+  /// The terms of all lists, and words for readers of their own; built when first used.
+  static let everything = read(.lexicon) ?? build()
 
   /// The words of guidance alone, for a pass over a whole document that asks for nothing else.
-  static let guidance = build(lists: .guidance)
+  static let guidance = read(.guidance) ?? build(lists: .guidance)
 
-  private static func build(lists: LexiconSet = .all) -> LexiconIndex {
+  /// The index of a table that is laid out.
+  static func read(_ table: WordTables.Table) -> LexiconIndex? {
+    guard var parts = WordTables.shared.parts(of: table) else { return nil }
+    return LexiconIndex(&parts)
+  }
+
+  /// Builds the index of some lists.
+  static func build(lists: LexiconSet = .all) -> LexiconIndex {
     var index = LexiconIndex()
     index.reserve(lists == .all ? 8192 : 256)
     for number in 0..<DataFile.lexiconCount where lists.rawValue >> UInt32(number) & 1 == 1 {
       index.add(DataFile.lexicon(number), list: number)
     }
+    if lists == .all {
+      TermList.add(SlotWords.markerFile, to: &index, firstOther: firstOther)
+      TermList.add(Units.wordFile, to: &index, firstOther: firstOther + 1)
+    }
+    index.seal()
     return index
   }
 }

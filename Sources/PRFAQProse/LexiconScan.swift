@@ -2,7 +2,8 @@
 struct LexiconScan {
   private let terms: UnsafeBufferPointer<LexiconIndex.Term>
   private let pool: UnsafeBufferPointer<UInt8>
-  private let heads: UnsafeBufferPointer<UInt16>
+  private let entries: UnsafeBufferPointer<LexiconIndex.Entry>
+  private let starts: UnsafeBufferPointer<UInt16>
   private let slotMask: Int
   private let beginnings: UnsafePointer<UInt64>
   private let firstCharacters: UnsafePointer<UInt64>
@@ -17,19 +18,23 @@ struct LexiconScan {
   static func with<Result>(_ index: LexiconIndex, _ body: (LexiconScan) -> Result) -> Result {
     index.terms.withUnsafeBufferPointer { terms in
       index.pool.withUnsafeBufferPointer { pool in
-        index.heads.withUnsafeBufferPointer { heads in
-          index.bitmaps.withUnsafeBufferPointer { bitmaps in
-            LexiconIndex.wordBytes.withUnsafeBufferPointer { wordBytes in
-              guard let first = bitmaps.baseAddress else { preconditionFailure("an index without tables") }
-              let size = bitmaps.count / 4
-              return body(
-                LexiconScan(
-                  terms: terms, pool: pool, heads: heads, slotMask: heads.count - 1,
-                  beginnings: first + LexiconIndex.beginnings * size,
-                  firstCharacters: first + LexiconIndex.firstCharacters * size,
-                  innerCharacters: first + LexiconIndex.innerCharacters * size,
-                  firstBytes: first + LexiconIndex.firstBytes * size, bitmapMask: index.bitmapMask,
-                  wordBytes: wordBytes, shortestPrefix: index.shortestPrefix))
+        index.entries.withUnsafeBufferPointer { entries in
+          index.starts.withUnsafeBufferPointer { starts in
+            index.bitmaps.withUnsafeBufferPointer { bitmaps in
+              LexiconIndex.wordBytes.withUnsafeBufferPointer { wordBytes in
+                guard let first = bitmaps.baseAddress, starts.count > 1 else {
+                  preconditionFailure("an index that is not sealed")
+                }
+                let size = bitmaps.count / 4
+                return body(
+                  LexiconScan(
+                    terms: terms, pool: pool, entries: entries, starts: starts, slotMask: starts.count - 2,
+                    beginnings: first + LexiconIndex.beginnings * size,
+                    firstCharacters: first + LexiconIndex.firstCharacters * size,
+                    innerCharacters: first + LexiconIndex.innerCharacters * size,
+                    firstBytes: first + LexiconIndex.firstBytes * size, bitmapMask: index.bitmapMask,
+                    wordBytes: wordBytes, shortestPrefix: index.shortestPrefix))
+              }
             }
           }
         }
@@ -44,16 +49,18 @@ struct LexiconScan {
     case korean
   }
 
-  /// Calls `found` with the number, the term and the range of every term in a range, in order of where they begin.
+  /// Calls `found` with the number, the term and the range of every term in a range, in order of where they begin;
+  /// with a limit only of those that begin before it.
   @inline(__always)
   func run(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, lists: UInt32 = .max,
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, lists: UInt32 = .max, before limit: Int = .max,
     _ found: (Int, LexiconIndex.Term, Range<Int>) -> Void
   ) {
     let end = range.upperBound
+    let limit = min(limit, end)
     var at = range.lowerBound
     var before = Before.boundary
-    while at < end {
+    while at < limit {
       let byte = text[at]
       if byte >= 0xE0 {
         guard byte < 0xF0, at &+ 2 < end else {
@@ -95,18 +102,19 @@ struct LexiconScan {
   /// The number and the end of the longest term that begins at a position.
   func longest(_ text: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> (term: Int, end: Int)? {
     guard index < end else { return nil }
-    var best: (term: Int, end: Int)?
-    func take(_ number: Int, _ term: LexiconIndex.Term, _ range: Range<Int>) {
-      if range.upperBound > (best?.end ?? 0) { best = (number, range.upperBound) }
-    }
+    var best = (term: -1, end: 0)
     if text[index] < 0xE0 {
       let word = LatinWord(text, index, end, wordBytes)
-      look(for: word, text, index, end, isLetter: false, .max, take)
+      look(for: word, text, index, end, isLetter: false, .max) { number, _, range in
+        if range.upperBound > best.end { best = (number, range.upperBound) }
+      }
     } else if text[index] < 0xF0, index + 2 < end {
       let character = LexiconIndex.character(text, index)
-      lookAtCharacters(text, index, end, character, isWordStart: true, .max, take)
+      lookAtCharacters(text, index, end, character, isWordStart: true, .max) { number, _, range in
+        if range.upperBound > best.end { best = (number, range.upperBound) }
+      }
     }
-    return best
+    return best.term < 0 ? nil : best
   }
 
   /// Looks for terms that begin with a Latin word or a mark.
@@ -179,25 +187,21 @@ struct LexiconScan {
     _ lists: UInt32,
     _ found: (Int, LexiconIndex.Term, Range<Int>) -> Void
   ) {
-    var next = Int(heads[hash & slotMask])
-    var head: UInt64??
-    while next > 0 {
-      let number = next &- 1
+    let slot = hash & slotMask
+    let last = Int(starts[slot &+ 1])
+    var next = Int(starts[slot])
+    let beginning = Self.head(text, at)
+    while next < last {
+      let entry = entries[next]
+      next &+= 1
+      // Nearly all terms differ within their first bytes.
+      if let beginning, (beginning ^ entry.head) &<< UInt64(entry.unused) != 0 { continue }
+      let number = Int(entry.number)
       let term = terms[number]
-      next = Int(term.next)
       let stop = at &+ Int(term.length)
-      guard Int(term.hash) == hash, term.lists & lists != 0, stop <= end, isWordStart || term.isAnywhere
-      else {
-        continue
-      }
-      let beginning = head ?? Self.head(text, at)
-      head = .some(beginning)
-      if let beginning {
-        let shift = UInt64(truncatingIfNeeded: max(0, 8 &- Int(term.length)) &* 8)
-        guard (beginning ^ term.head) &<< shift == 0, equal(text, at, term, from: 8) else { continue }
-      } else {
-        guard equal(text, at, term, from: 0) else { continue }
-      }
+      guard Int(entry.hash) == hash, term.lists & lists != 0, stop <= end, isWordStart || term.isAnywhere,
+        equal(text, at, term, from: beginning == nil ? 0 : 8)
+      else { continue }
       let last = text[stop - 1]
       if !term.isPrefix, isWord(last), stop < end, isWord(text[stop]), !Self.endsCharacter(text, stop) {
         continue

@@ -4,11 +4,12 @@ struct LexiconWriter {
   let text: UnsafeBufferPointer<UInt8>
   /// Where the text will lie in the pool.
   let base: Int
-  let heads: UnsafeMutableBufferPointer<UInt16>
   let bitmaps: UnsafeMutableBufferPointer<UInt64>
   let bitmapMask: Int
   var terms: [LexiconIndex.Term]
   var shortestPrefix: Int
+  /// What the terms to come are beside terms of lists, in bits of `LexiconIndex.others`.
+  var others: UInt16 = 0
   /// The bits of the languages of the terms to come.
   private var languages: UInt16 = 0
   /// The language of the last line, as it is written.
@@ -16,13 +17,12 @@ struct LexiconWriter {
 
   /// Prepares to add terms of a text that will lie in the pool from `base` on.
   init(
-    text: UnsafeBufferPointer<UInt8>, base: Int, heads: UnsafeMutableBufferPointer<UInt16>,
-    bitmaps: UnsafeMutableBufferPointer<UInt64>, bitmapMask: Int, terms: [LexiconIndex.Term],
+    text: UnsafeBufferPointer<UInt8>, base: Int, bitmaps: UnsafeMutableBufferPointer<UInt64>, bitmapMask: Int,
+    terms: [LexiconIndex.Term],
     shortestPrefix: Int
   ) {
     self.text = text
     self.base = base
-    self.heads = heads
     self.bitmaps = bitmaps
     self.bitmapMask = bitmapMask
     self.terms = terms
@@ -68,29 +68,18 @@ struct LexiconWriter {
       if isPrefix { shortestPrefix = min(shortestPrefix, bytes.count) }
     }
     set(LexiconIndex.beginnings, hash)
-    let slot = hash & (heads.count - 1)
     terms.append(
       LexiconIndex.Term(
-        head: head(term), start: UInt32(truncatingIfNeeded: base + term.lowerBound), lists: lists,
-        length: UInt16(truncatingIfNeeded: bytes.count), next: heads[slot],
-        flags: languages | (isPrefix ? LexiconIndex.prefix : 0) | (isAnywhere ? LexiconIndex.anywhere : 0),
-        hash: UInt16(truncatingIfNeeded: hash)))
-    heads[slot] = UInt16(truncatingIfNeeded: terms.count)
+        start: UInt32(truncatingIfNeeded: base + term.lowerBound), lists: lists,
+        length: UInt16(truncatingIfNeeded: bytes.count),
+        flags: languages | others | (isPrefix ? LexiconIndex.prefix : 0)
+          | (isAnywhere ? LexiconIndex.anywhere : 0),
+        hash: UInt32(truncatingIfNeeded: hash)))
   }
 
   @inline(__always)
   private func set(_ bitmap: Int, _ number: Int) {
     let bit = number & bitmapMask
     bitmaps[bitmap * (bitmaps.count / 4) + bit >> 6] |= 1 << UInt64(bit & 63)
-  }
-
-  /// The first eight bytes of a term, the first of them lowest.
-  @inline(__always)
-  private func head(_ term: Range<Int>) -> UInt64 {
-    guard let base = text.baseAddress, term.lowerBound + 8 <= text.count else {
-      return text[term].reversed().suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
-    }
-    let head = UnsafeRawPointer(base + term.lowerBound).loadUnaligned(as: UInt64.self).littleEndian
-    return term.count >= 8 ? head : head & (1 << UInt64(8 * term.count) - 1)
   }
 }

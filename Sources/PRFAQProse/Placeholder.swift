@@ -33,7 +33,7 @@ public enum Placeholders {
     bytes.withUnsafeBufferPointer { buffer in
       let range = range.clamped(toCount: buffer.count)
       var reader = PlaceholderReader(buffer, range)
-      return reader.run(markers: SlotWords.shared.markers.all(buffer, range))
+      return reader.run(markers: SlotWords.markers.all(buffer, range))
     }
   }
 

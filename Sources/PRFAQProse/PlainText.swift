@@ -125,19 +125,44 @@ public struct PlainText: Sendable {
 
   /// The source bytes that a range of the text came from.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
-    let start = sourceOffset(of: range.lowerBound)
-    guard !range.isEmpty, !runs.isEmpty else { return start..<start }
-    let last = min(range.upperBound, bytes.count) - 1
-    guard last >= 0 else { return start..<start }
-    let run = runs[runIndex(at: last)]
-    let end = run.sourceLength.map { run.source + $0 } ?? run.source + (last - run.text) + 1
-    return start..<max(start, end)
+    runs.withUnsafeBufferPointer { runs in
+      guard !runs.isEmpty else { return 0..<0 }
+      let first = Self.runIndex(runs, at: range.lowerBound)
+      let start = sourceOffset(of: range.lowerBound, in: runs[first])
+      let last = min(range.upperBound, bytes.count) - 1
+      guard !range.isEmpty, last >= 0 else { return start..<start }
+      // Most ranges lie in one piece, or end in the one behind.
+      var index = first
+      let isNear = last >= range.lowerBound
+      while isNear, index < first + 4, index + 1 < runs.count, runs[index + 1].text <= last { index += 1 }
+      if !isNear || index + 1 < runs.count && runs[index + 1].text <= last {
+        index = Self.runIndex(runs, at: last)
+      }
+      return start..<max(start, Self.end(of: last, in: runs[index]))
+    }
+  }
+
+  /// The source offset behind what the last byte came from; 0 without one.
+  public var sourceEnd: Int {
+    guard let run = runs.last else { return 0 }
+    return Self.end(of: bytes.count - 1, in: run)
+  }
+
+  /// The source offset behind what a byte of a piece came from.
+  @inline(__always)
+  private static func end(of offset: Int, in run: Run) -> Int {
+    run.source + (run.sourceLength ?? offset - run.text + 1)
   }
 
   /// The source offset that an offset of the text came from.
   public func sourceOffset(of offset: Int) -> Int {
-    guard !runs.isEmpty else { return 0 }
-    let run = runs[runIndex(at: offset)]
+    runs.withUnsafeBufferPointer { runs in
+      runs.isEmpty ? 0 : sourceOffset(of: offset, in: runs[Self.runIndex(runs, at: offset)])
+    }
+  }
+
+  @inline(__always)
+  private func sourceOffset(of offset: Int, in run: Run) -> Int {
     guard let length = run.sourceLength else { return run.source + (offset - run.text) }
     return offset >= bytes.count ? run.source + length : run.source
   }
@@ -199,12 +224,15 @@ public struct PlainText: Sendable {
     return next
   }
 
-  private func runIndex(at offset: Int) -> Int {
+  /// The last of some pieces that begins at or before an offset; the first where none does.
+  @inline(__always)
+  private static func runIndex(_ runs: UnsafeBufferPointer<Run>, at offset: Int) -> Int {
     var low = 0
-    var high = runs.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if runs[middle].text <= offset { low = middle } else { high = middle }
+    var count = runs.count
+    while count > 1 {
+      let half = count >> 1
+      low = runs[low &+ half].text <= offset ? low &+ half : low
+      count &-= half
     }
     return low
   }

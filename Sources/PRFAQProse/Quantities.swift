@@ -21,6 +21,19 @@ public enum Quantities {
     }
   }
 
+  /// Whether a range whose dates and numbers in words are known already has a quantity.
+  public static func occur(
+    in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch], words: ProseWords
+  ) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = QuantityReader(buffer, range.clamped(toCount: buffer.count))
+      // Digits mostly have it.
+      if !reader.run(dates: dates, words: [], atMost: 1).isEmpty { return true }
+      let words = words.numbers.within(range)
+      return !words.isEmpty && !reader.run(dates: dates, words: words, atMost: 1).isEmpty
+    }
+  }
+
   /// Whether a range whose dates are known already has a quantity.
   public static func occur(in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in

@@ -4,9 +4,10 @@ internal import CWordData
 struct Units: Sendable {
   static let shared = Units()
 
-  let list = TermList(prfaq_data_units, kinds: Quantity.Kind.allCases.map(\.rawValue))
+  let list = TermList(.units, file)
+  static let file: TermList.File = (prfaq_data_units, Quantity.Kind.allCases.map { $0.rawValue })
   /// Numbers in words, and words that hold number and unit in one.
-  let words = TermList(wordFile.id, kinds: wordFile.kinds)
+  static let words = TermList(wordFile.id, kinds: wordFile.kinds)
   static let wordFile: TermList.File = (prfaq_data_units, ["number", "whole", "span"])
   static let number: UInt32 = 1
   static let span: UInt32 = 4
@@ -32,7 +33,7 @@ struct QuantityReader {
   mutating func run(dates: [DateMatch], atMost limit: Int = .max) -> [Quantity] {
     // Where one will do, digits mostly have it, and words need not be looked for.
     if limit == 1, run(dates: dates, words: [], atMost: 1).count == 1 { return found }
-    return run(dates: dates, words: Units.shared.words.all(bytes, range).all[...], atMost: limit)
+    return run(dates: dates, words: Units.words.all(bytes, range).all[...], atMost: limit)
   }
 
   /// Reads on; `words` are the numbers in words, in order.
@@ -46,7 +47,7 @@ struct QuantityReader {
       let word = nextWord < words.endIndex ? words[nextWord].range.lowerBound : range.upperBound
       let date = nextDate < dates.count ? dates[nextDate].range.lowerBound : range.upperBound
       let stop = min(word, date)
-      while at < stop, bytes[at] < 0x30 || bytes[at] > 0x39 { at += 1 }
+      at = ByteRuns.firstDigit(bytes, at, stop)
       if at < stop {
         at = number(at)
       } else if at < range.upperBound, at >= date {

@@ -4,7 +4,10 @@ internal import CWordData
 struct QuestionWords: Sendable {
   static let shared = QuestionWords()
 
-  let list = TermList(prfaq_data_questions, kinds: ["start", "word", "ending", "question", "answer"])
+  let list = TermList(.questions, file)
+  static let file: TermList.File = (
+    prfaq_data_questions, ["start", "word", "ending", "question", "answer"]
+  )
   static let start: UInt32 = 1
   static let word: UInt32 = 2
   static let ending: UInt32 = 4
@@ -15,17 +18,40 @@ struct QuestionWords: Sendable {
   private let lastCharacters: [UInt32]
   /// The first characters of the labels of questions and answers.
   private let labelBeginnings: [UInt32]
+  /// For every byte whether a label, or the bracket around one, may begin with it.
+  private let labelBytes: [Bool]
 
   private init() {
-    func distinct(_ scalars: [UInt32?]) -> [UInt32] {
-      scalars.reduce(into: []) { found, scalar in
-        if let scalar, !found.contains(scalar) { found.append(scalar) }
-      }
+    func distinct(_ scalars: [UInt32]) -> [UInt32] {
+      scalars.reduce(into: []) { found, scalar in if !found.contains(scalar) { found.append(scalar) } }
     }
-    lastCharacters = distinct(list.words(of: Self.ending).map { $0.unicodeScalars.last?.value })
-    labelBeginnings = distinct(
-      list.words(of: Self.question | Self.answer).map { $0.unicodeScalars.first?.value })
+    let index = list.index
+    (lastCharacters, labelBeginnings) = index.pool.withUnsafeBufferPointer { pool in
+      func places(_ kinds: UInt32) -> [Range<Int>] {
+        index.terms.filter { $0.lists & kinds != 0 }
+          .map { Int($0.start)..<Int($0.start) + Int($0.length) }
+      }
+      let endings = places(Self.ending).map {
+        UTF8Bytes.scalarBefore(pool, $0.upperBound, $0.lowerBound).value
+      }
+      let labels = places(Self.question | Self.answer)
+        .map { UTF8Bytes.scalar(pool, $0.lowerBound, $0.upperBound).value }
+      return (distinct(endings), distinct(labels))
+    }
+    // Brackets and the full-width letters; capitals of two bytes share their first byte with some small letter.
+    var bytes = (0..<256).map { [0x28, 0x5B, 0xE3, 0xEF].contains($0) }
+    for scalar in labelBeginnings {
+      let first = Int(UTF8Bytes.encode(CollectionOfOne(scalar))[0])
+      bytes[first] = true
+      if first < 0x80 { bytes[Int(first & ~0x20)] = true }
+      if first >= 0xC0, first < 0xE0 { for lead in 0xC0..<0xE0 { bytes[lead] = true } }
+    }
+    labelBytes = bytes
   }
+
+  /// Whether a label, or the bracket around one, may begin with a byte.
+  @inline(__always)
+  func mayBegin(_ byte: UInt8) -> Bool { labelBytes[Int(byte)] }
 
   /// Whether a label may begin with a character.
   func mayLabel(_ scalar: UInt32) -> Bool { labelBeginnings.contains(Scalars.lowercased(scalar)) }
@@ -69,8 +95,10 @@ struct QuestionReader {
   func content(behind kind: UInt32) -> Range<Int>? {
     var at = range.lowerBound
     while at < range.upperBound, isMark(bytes[at]) { at += 1 }
+    // Most lines begin with nothing of the kind.
+    guard at < range.upperBound, QuestionWords.shared.mayBegin(bytes[at]) else { return nil }
     let behindStatus = behindStatus(at)
-    if label(behindStatus, kind) != nil { at = behindStatus }
+    if behindStatus > at, label(behindStatus, kind) != nil { at = behindStatus }
     // `【Q】`, `[Q1]`, `(질문 1)`
     let open = at < range.upperBound ? UTF8Bytes.scalar(bytes, at, range.upperBound) : (value: 0, length: 1)
     let isBracketed = open.value == 0x3010 || open.value == 0x5B || open.value == 0x28 || open.value == 0xFF08

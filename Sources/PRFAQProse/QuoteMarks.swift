@@ -13,14 +13,12 @@ enum QuoteMarks {
   static func pairs(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Pair] {
     var marks: [Mark] = []
     var at = range.lowerBound
-    while at < range.upperBound {
+    while true {
+      at = ByteRuns.endOfPlain(bytes, at, range.upperBound)
+      guard at < range.upperBound else { break }
       let byte = bytes[at]
       if byte != 0x22, byte < 0xC2 {
         at &+= 1
-        continue
-      }
-      if byte >= 0xE4, byte <= 0xEE {
-        at &+= 3
         continue
       }
       let (scalar, length) = UTF8Bytes.scalar(bytes, at, range.upperBound)

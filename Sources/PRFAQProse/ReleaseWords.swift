@@ -13,16 +13,20 @@ public struct ReleaseWord: Sendable, Hashable {
 /// They are apart from `Lexicon`, so that recognition, which reads every text, does not pay for them. Terms match as
 /// they do there.
 public enum ReleaseWords {
-  /// The index of all lists, built when first used.
-  private static let index: LexiconIndex = {
+  /// The index of all lists.
+  private static let index = LexiconIndex.read(.release) ?? build()
+
+  /// Builds the index.
+  static func build() -> LexiconIndex {
     var index = LexiconIndex()
     index.reserve(4096)
     for number in 0..<prfaq_release_list_count() {
       let file = prfaq_release_list(number)
       index.add(UnsafeBufferPointer(start: file.bytes, count: file.count), list: number)
     }
+    index.seal()
     return index
-  }()
+  }
 
   /// The terms in a range of a text, in order of where they begin; terms may overlap.
   ///

@@ -33,17 +33,17 @@ struct SentenceScanner {
     var nextQuote = 0
     var at = range.lowerBound
     let end = range.upperBound
-    while at < end {
+    while true {
+      // No mark that ends a sentence or opens a quotation begins like Han and Hangul.
+      at = ByteRuns.endOfPlain(bytes, at, end)
+      guard at < end else { break }
       let byte = bytes[at]
       while nextQuote < quotes.count, quotes[nextQuote].range.lowerBound < at { nextQuote += 1 }
       if nextQuote < quotes.count, quotes[nextQuote].range.lowerBound == at {
         at = endOfQuote(quotes[nextQuote])
         continue
       }
-      if byte >= 0xE4, byte <= 0xEE {
-        // No mark that ends a sentence begins like Han and Hangul.
-        at += 3
-      } else if byte == 0x2E || byte == 0x3F || byte == 0x21 {
+      if byte == 0x2E || byte == 0x3F || byte == 0x21 {
         at = terminator(at)
       } else if byte == 0x0A {
         at = lineBreak(at)

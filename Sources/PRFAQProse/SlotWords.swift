@@ -4,9 +4,10 @@ internal import CWordData
 struct SlotWords: Sendable {
   static let shared = SlotWords()
 
-  private let list = TermList(prfaq_data_placeholders, kinds: ["marker", "slot", "place"])
+  private let list = TermList(.placeholders, file)
+  static let file: TermList.File = (prfaq_data_placeholders, ["marker", "slot", "place"])
   /// The markers by themselves: they are looked for everywhere, the others only within brackets.
-  let markers = TermList(markerFile.id, kinds: markerFile.kinds)
+  static let markers = TermList(markerFile.id, kinds: markerFile.kinds)
   static let markerFile: TermList.File = (prfaq_data_placeholders, ["marker"])
   static let marker: UInt32 = 1
   static let slot: UInt32 = 2

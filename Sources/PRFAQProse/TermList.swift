@@ -7,6 +7,11 @@ struct TermList: Sendable {
 
   let index: LexiconIndex
 
+  /// Takes the terms of a file, from a table of theirs if there is one.
+  init(_ table: WordTables.Table, _ file: File) {
+    self.index = LexiconIndex.read(table) ?? TermList(file.id, kinds: file.kinds).index
+  }
+
   /// Reads a file.
   ///
   /// A Latin term must end its word; any other matches whatever follows.
@@ -14,23 +19,31 @@ struct TermList: Sendable {
     var index = LexiconIndex()
     index.reserve(512)
     Self.add((id, kinds), to: &index)
+    index.seal()
     self.index = index
   }
 
-  /// Adds the terms of a file to an index, with one list for each kind.
-  static func add(_ file: File, to index: inout LexiconIndex) {
+  /// Adds the terms of a file to an index, with one list for each kind; with the number of a bit instead as words of
+  /// no list, whose kinds begin at that bit.
+  static func add(_ file: File, to index: inout LexiconIndex, firstOther: Int? = nil) {
     let data = DataFile.bytes(file.id)
     let names = file.kinds.map { Array($0.utf8) }
-    var current = 0
+    // Lines of one kind and language stand together, so both are read only where they change.
+    var prefix = 0..<0
+    var current: Int?
     index.add(from: data) { writer in
       data.forEachLine { line in
-        guard let (kind, _, term) = data.threeFields(line) else { return }
-        if !data.equal(kind, names[current]) {
-          guard let found = names.firstIndex(where: { data.equal(kind, $0) }) else { return }
-          current = found
+        if !data.repeats(prefix, at: line) {
+          guard let (kind, _, term) = data.threeFields(line) else { return }
+          prefix = line.lowerBound..<term.lowerBound
+          current = names.firstIndex { data.equal(kind, $0) }
         }
+        guard let current else { return }
+        let term = (line.lowerBound + prefix.count)..<line.upperBound
+        if let firstOther { writer.others = 1 << UInt16(firstOther + current) }
         writer.add(
-          term, isPrefix: false, isAnywhere: data[term.lowerBound] >= 0xE0, lists: 1 << UInt32(current))
+          term, isPrefix: false, isAnywhere: data[term.lowerBound] >= 0xE0,
+          lists: firstOther == nil ? 1 << UInt32(current) : .max)
       }
     }
   }

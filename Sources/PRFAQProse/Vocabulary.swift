@@ -60,6 +60,7 @@ struct WordIndex: Sendable, Hashable {
         }
       }
     }
+    index.seal()
     self.index = index
     self.words = words.map { "\($0.lists) \($0.word)" }
   }

@@ -63,7 +63,7 @@ public struct ProseWords: Sendable {
   public init() {}
 
   /// Adds words that are no wording; the lowest bit of the kinds is a marker's, those behind it are a number's.
-  fileprivate mutating func add(_ range: Range<Int>, kinds: UInt32) {
+  mutating func add(_ range: Range<Int>, kinds: UInt32) {
     if kinds & 1 != 0 { markers.add(range, kinds: SlotWords.marker) }
     if kinds > 1 { numbers.add(range, kinds: kinds >> 1) }
   }
@@ -108,8 +108,8 @@ private struct WordingSettler {
 }
 
 /// The terms of all lists, laid out for lookup.
-private struct WordingTable: Sendable {
-  static let shared = WordingTable()
+struct WordingTable: Sendable {
+  static let shared = WordTables.shared.parts(of: .wordings).map { WordingTable($0) } ?? WordingTable()
 
   let index: LexiconIndex
   /// The list of each term, by its number; the bits from `firstOther` on are of words that are no wordings.
@@ -117,7 +117,21 @@ private struct WordingTable: Sendable {
   /// The bit of markers of placeholders; those of numbers in words, as `Units` has them, follow.
   static let firstOther: UInt64 = 60
 
-  private init() {
+  /// Reads it from the parts of a table.
+  private init(_ parts: WordTableParts) {
+    var parts = parts
+    index = LexiconIndex(&parts)
+    lists = parts.next(of: UInt64.self).map { WordingSet(rawValue: $0) }
+  }
+
+  /// Lays it out.
+  func lay(out writer: inout WordTableWriter) {
+    index.lay(out: &writer)
+    writer.add(lists.map { $0.rawValue })
+  }
+
+  /// Builds it from the lists.
+  init() {
     var index = LexiconIndex()
     index.reserve(4096)
     var lists: [WordingSet] = []
@@ -148,6 +162,7 @@ private struct WordingTable: Sendable {
       TermList.add(file, to: &index)
       lists += index.terms[lists.count...].map { WordingSet(rawValue: UInt64($0.lists) << first) }
     }
+    index.seal()
     self.index = index
     self.lists = lists
   }

@@ -51,6 +51,9 @@ size_t prfaq_release_list_count(void);
 /// A word list for rules about the release, by its number; the number of the bit in `ReleaseWordSet`.
 prfaq_data_file prfaq_release_list(size_t index);
 
+/// The lookup tables of word lists, laid out ahead.
+prfaq_data_file prfaq_word_tables(void);
+
 /// The table of recognition weights.
 prfaq_data_file prfaq_recognition_weights(void);
 

@@ -126,13 +126,19 @@ struct ProductName: Sendable {
     var free = [Int](repeating: 0, count: names.count)
     // How names begin, so that nearly every place of the text is passed over at one look.
     var beginnings = [Bool](repeating: false, count: 1024)
+    var firstBytes = [Bool](repeating: false, count: 256)
     func beginning(_ first: UInt8, _ second: UInt8) -> Int { (Int(first) << 3 ^ Int(second)) & 1023 }
-    for name in names { beginnings[beginning(name[0], name[1])] = true }
+    for name in names {
+      firstBytes[Int(name[0])] = true
+      beginnings[beginning(name[0], name[1])] = true
+    }
     let heads = names.map { UInt16($0[0]) << 8 | UInt16($0[1]) }
     list.text.bytes.withUnsafeBufferPointer { bytes in
       beginnings.withUnsafeBufferPointer { beginnings in
         var next = 0
-        while next &+ 1 < bytes.count {
+        while true {
+          next = Self.next(firstBytes, in: bytes, next)
+          guard next &+ 1 < bytes.count else { break }
           let index = next
           next &+= 1
           guard beginnings[beginning(bytes[index], bytes[next])] else { continue }
@@ -154,6 +160,16 @@ struct ProductName: Sendable {
       }
     }
     return result
+  }
+
+  /// The next place of one of some bytes, or the end.
+  @inline(__always)
+  private static func next(_ wanted: [Bool], in bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    wanted.withUnsafeBufferPointer { wanted in
+      var index = start
+      while index < bytes.count, !wanted[Int(bytes[index])] { index &+= 1 }
+      return index
+    }
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

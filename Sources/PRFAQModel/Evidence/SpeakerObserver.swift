@@ -102,9 +102,8 @@ struct NameCounts {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {
-        guard bytes[index] >= 0x41, bytes[index] <= 0x5A, index == 0 || !Self.isLetter(bytes[index - 1])
-        else {
-          index += 1
+        guard bytes[index] &- 0x41 < 26, index == 0 || !Self.isLetter(bytes[index - 1]) else {
+          index &+= 1
           continue
         }
         var hash: UInt32 = 0

@@ -112,10 +112,19 @@ extension Observer {
 
   /// A last line that begins with a dash and is short: `— Name, title`.
   private func dashAttribution(_ unit: Unit) -> Range<Int>? {
+    // A dash before an item of a list is its bullet.
+    guard unit.list < 0 else { return nil }
     let bytes = list.text.bytes
     let end = unit.text.upperBound
     var start = end
     let isTooLong = bytes.withUnsafeBufferPointer { bytes in
+      // Most lines are; where they begin does not matter.
+      let limit = end - Self.longestSignature - 1
+      if limit >= unit.text.lowerBound, bytes[limit] != 0x20,
+        ByteSearch.first(0x0A, in: UnsafeBufferPointer(rebasing: bytes[limit..<end]), from: 0) == end - limit
+      {
+        return true
+      }
       while start > unit.text.lowerBound, bytes[start - 1] != 0x0A {
         start -= 1
         // A longer line is none, wherever it begins.
@@ -132,7 +141,7 @@ extension Observer {
         || bytes[index] == 0x2D)
       || (index + 2 < unit.text.upperBound && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
         && (0x92...0x95).contains(bytes[index + 2]))
-    guard isDash, unit.list < 0 else { return nil }
+    guard isDash else { return nil }
     return index..<unit.text.upperBound
   }
 }

@@ -60,7 +60,7 @@ extension Observer {
     }
     let dates = Dates.find(in: bytes, unit.text)
     set.insert(.dateOnly, if: unit.text.count <= 120 && !dates.isEmpty)
-    set.insert(.quantity, if: Quantities.occur(in: bytes, unit.text, dates: dates))
+    set.insert(.quantity, if: Quantities.occur(in: bytes, unit.text, dates: dates, words: list.words))
     set.insert(.releaseMark, if: unit.meaning == .pressRelease && unit.text.count < 80)
   }
 

@@ -51,15 +51,10 @@ extension KindJudge {
     let bytes = reading.list.text.bytes
     var count = 0
     var index = 0
-    while index < bytes.count {
-      let close: UInt8
-      switch bytes[index] {
-      case 0x5B: close = 0x5D
-      case 0x3C: close = 0x3E
-      default:
-        index += 1
-        continue
-      }
+    while true {
+      index = Self.nextBracket(bytes, index)
+      guard index < bytes.count else { break }
+      let close: UInt8 = bytes[index] == 0x5B ? 0x5D : 0x3E
       let limit = min(bytes.count, index + 1 + Self.longestSlot)
       let stop = (index + 1..<limit).first {
         bytes[$0] == close || bytes[$0] == bytes[index] || bytes[$0] == 0x0A
@@ -74,6 +69,11 @@ extension KindJudge {
         node.kind == .htmlInline && isSlot(source[node.range].dropFirst().dropLast())
           && !isTag(source[node.range].dropFirst())
       }
+  }
+
+  /// The next bracket that opens, or the end.
+  private static func nextBracket(_ bytes: [UInt8], _ start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { ByteSearch.first(0x5B, or: 0x3C, in: $0, from: start) }
   }
 
   /// The longest phrase that is looked for, in bytes.

@@ -142,7 +142,7 @@ struct KindJudge {
     for unit in reading.list.units where unit.meaning == nil {
       method += reading.list.matches(in: unit.text).count { $0.lists.contains(.method) }
     }
-    let placeholders = Placeholders.find(in: bytes, 0..<bytes.count).count
+    let placeholders = Placeholders.find(in: bytes, words: reading.list.words).count
     let kilobytes = max(1, bytes.count / 1000)
     if guidance >= 2 { seen.insert(.guidanceSome) }
     if guidance >= 3 * kilobytes { seen.insert(.guidanceMany) }

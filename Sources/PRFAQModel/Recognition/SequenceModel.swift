@@ -38,20 +38,26 @@ struct SequenceModel {
 
   /// For each label the best score of coming to it by one step, and the label before; of equal ones the first.
   ///
-  /// All are tried: without branches the compiler takes several at once.
+  /// All labels are tried, for without branches the compiler takes several at once; but not what came before them
+  /// where its best step falls short of the worst one from the best of all.
   private func advance(
     _ scores: UnsafeBufferPointer<Int32>, _ step: Weights.Step, _ best: UnsafeMutableBufferPointer<Int32>,
     _ from: UnsafeMutableBufferPointer<Int32>
   ) {
     let count = scores.count
+    let leader = scores.indices.max { scores[$0] < scores[$1] } ?? 0
+    let floor = scores[leader] &+ weights.stepBounds[step.rawValue * count + leader].least
     weights.steps.withUnsafeBufferPointer { steps in
       let first = step.rawValue * count * count
       for label in 0..<count {
-        best[label] = scores[0] &+ steps[first &+ label]
+        best[label] = .min
         from[label] = 0
       }
-      for previous in 1..<max(1, count) {
+      for previous in 0..<count {
         let score = scores[previous]
+        guard score &+ weights.stepBounds[step.rawValue * count + previous].greatest >= floor else {
+          continue
+        }
         let number = Int32(truncatingIfNeeded: previous)
         let row = first &+ previous &* count
         for label in 0..<count {

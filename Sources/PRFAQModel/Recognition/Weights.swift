@@ -9,6 +9,8 @@ struct Weights: Sendable {
   private(set) var evidence: [Int32]
   /// The weights of a label after another, by step, previous label and label.
   private(set) var steps: [Int32]
+  /// The least and the greatest weight of each row of `steps`.
+  private(set) var stepBounds: [(least: Int32, greatest: Int32)]
 
   /// How a unit follows the one before it.
   enum Step: Int, CaseIterable {
@@ -36,6 +38,11 @@ struct Weights: Sendable {
     let needed = (EvidenceSet.rows + Step.allCases.count * labels) * labels
     if values.count < needed { values += Array(repeating: 0, count: needed - values.count) }
     evidence = Array(values[..<(EvidenceSet.rows * labels)])
-    steps = Array(values[(EvidenceSet.rows * labels)..<needed])
+    let steps = Array(values[(EvidenceSet.rows * labels)..<needed])
+    self.steps = steps
+    stepBounds = stride(from: 0, to: steps.count, by: labels).map { first in
+      let row = steps[first..<first + labels]
+      return (row.min() ?? 0, row.max() ?? 0)
+    }
   }
 }

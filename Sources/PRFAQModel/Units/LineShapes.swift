@@ -192,10 +192,7 @@ struct LineShapes {
 
   /// Whether a short label names metadata, such as an author or a version.
   private func isMetadata(_ range: Range<Int>) -> Bool {
-    range.count <= 30
-      && Lexicon(vocabulary).matches(in: bytes, range, lists: .metadata).contains {
-        $0.lists.contains(.metadata) && $0.range.lowerBound == range.lowerBound
-      }
+    range.count <= 30 && Lexicon(vocabulary).begins(bytes, range, lists: .metadata)
   }
 
   private func isImage(_ range: Range<Int>) -> Bool {

@@ -95,12 +95,12 @@ extension UnitBuilder {
     list.text.bytes.withUnsafeBufferPointer { bytes in
       var rows: [Range<Int>] = []
       var start = text.lowerBound
-      for index in text where bytes[index] == 0x0A {
-        rows.append(start..<index)
-        start = index + 1
+      while true {
+        let end = min(ByteSearch.first(0x0A, in: bytes, from: start), text.upperBound)
+        rows.append(start..<end)
+        guard end < text.upperBound else { return rows }
+        start = end + 1
       }
-      rows.append(start..<text.upperBound)
-      return rows
     }
   }
 

@@ -28,8 +28,7 @@ struct UnitBuilder {
     builder.list.written = builder.list.text.bytes
     builder.list.language = Language.detect(builder.list.written, 0..<builder.list.written.count)
     builder.list.text.readHanjaAsHangul(isKorean: builder.list.language.isKorean)
-    builder.list.matches = Lexicon(vocabulary).matches(
-      in: builder.list.text.bytes, builder.list.text.range)
+    (builder.list.matches, builder.list.words) = Lexicon(vocabulary).read(builder.list.text.bytes)
     builder.nameUnits()
     return builder.list
   }
@@ -164,8 +163,7 @@ struct UnitBuilder {
   }
 
   mutating func endLine() {
-    let end = list.text.bytes.count
-    let source = end > 0 ? list.text.sourceRange(of: (end - 1)..<end).upperBound : 0
+    let source = list.text.sourceEnd
     list.text.append(decoded: [0x0A], from: source..<source)
   }
 }

@@ -20,6 +20,8 @@ struct UnitList: Sendable {
   var namings: [HeadingWords?] = []
   /// Where the words of the lists occur, in order.
   var matches: [LexiconMatch] = []
+  /// Numbers in words and markers of placeholders, found in the same pass.
+  var words = ProseWords()
 
   /// The source bytes that a stretch of visible text stands for.
   func source(_ range: Range<Int>) -> Range<Int> { text.sourceRange(of: range) }
@@ -40,10 +42,29 @@ struct UnitList: Sendable {
 
   /// The word-list matches that begin inside a range.
   func matches(in range: Range<Int>) -> ArraySlice<LexiconMatch> {
-    let first = matches.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
-    var last = first
-    while last < matches.count, matches[last].range.lowerBound < range.upperBound { last += 1 }
-    return matches[first..<last]
+    let places = matches.withUnsafeBufferPointer { matches in
+      let first = Self.firstMatch(matches, from: range.lowerBound)
+      var last = first
+      while last < matches.count, matches[last].range.lowerBound < range.upperBound { last &+= 1 }
+      return first..<last
+    }
+    return matches[places]
+  }
+
+  /// The first match that begins at an offset or behind it.
+  private static func firstMatch(_ matches: UnsafeBufferPointer<LexiconMatch>, from offset: Int) -> Int {
+    var low = 0
+    var count = matches.count
+    while count > 0 {
+      let half = count >> 1
+      if matches[low &+ half].range.lowerBound < offset {
+        low &+= half &+ 1
+        count &-= half &+ 1
+      } else {
+        count = half
+      }
+    }
+    return low
   }
 }
 

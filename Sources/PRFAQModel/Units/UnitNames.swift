@@ -84,9 +84,13 @@ extension UnitBuilder {
   /// The first line of running text; of a list item only up to its first question mark.
   private func opening(_ unit: Unit) -> Range<Int> {
     list.text.bytes.withUnsafeBufferPointer { bytes in
+      if unit.list < 0 {
+        let end = ByteSearch.first(0x0A, in: bytes, from: unit.text.lowerBound)
+        return unit.text.lowerBound..<min(end, unit.text.upperBound)
+      }
       var index = unit.text.lowerBound
       while index < unit.text.upperBound, bytes[index] != 0x0A {
-        if unit.list >= 0, Self.isQuestionMark(bytes, index) { return unit.text.lowerBound..<(index + 1) }
+        if Self.isQuestionMark(bytes, index) { return unit.text.lowerBound..<(index + 1) }
         index += 1
       }
       return unit.text.lowerBound..<index

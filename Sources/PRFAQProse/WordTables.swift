@@ -1,0 +1,140 @@
+internal import CWordData
+
+/// Lookup tables of word lists, laid out ahead and read where they lie in the binary.
+///
+/// Building them takes longer than reading a draft. `WordTablesTests` lays them out into `laid-out/tables.bin`; where a
+/// word list has changed since, every table is built from its list instead.
+struct WordTables: Sendable {
+  /// The tables, in the order in which they are laid out.
+  enum Table: Int, Sendable, CaseIterable {
+    case lexicon
+    case guidance
+    case wordings
+    case release
+    case fiveQuestions
+    case headings
+    case questions
+    case placeholders
+    case units
+    case cities
+    case media
+  }
+
+  static let shared = WordTables(DataFile.wordTables, of: fingerprint())
+
+  /// Where the tables lie; an address, since pointers are not `Sendable`.
+  private let address: UInt
+  private let count: Int
+  private let isCurrent: Bool
+
+  /// Takes tables that count only where they were made of word lists with a fingerprint.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, of fingerprint: UInt64) {
+    address = UInt(bitPattern: bytes.baseAddress)
+    count = bytes.count
+    let known = UnsafeRawBufferPointer(bytes)
+    isCurrent = count >= WordTableWriter.start && known.loadUnaligned(as: UInt64.self) == fingerprint
+  }
+
+  /// The parts of a table, in the order in which they were added; nil where they are of other word lists.
+  func parts(of table: Table) -> WordTableParts? {
+    guard isCurrent, let base = UnsafeRawPointer(bitPattern: address) else { return nil }
+    let bytes = UnsafeRawBufferPointer(start: base, count: count)
+    return WordTableParts(
+      bytes, at: Int(bytes.loadUnaligned(fromByteOffset: 8 + 8 * table.rawValue, as: UInt64.self)))
+  }
+
+  /// What tells whether word lists have changed, or the way in which they are laid out.
+  static func fingerprint() -> UInt64 {
+    var hash = UInt64(
+      layout << 16 | MemoryLayout<LexiconIndex.Term>.stride << 8 | MemoryLayout<LexiconIndex.Entry>.stride)
+    for file in files { hash = mix(hash, UnsafeRawBufferPointer(start: file.bytes, count: file.count)) }
+    return hash
+  }
+
+  /// The number of the layout; to be raised whenever tables are built in another way.
+  private static let layout = 1
+
+  /// The files that the tables are made of.
+  private static var files: [prfaq_data_file] {
+    [
+      prfaq_data_headings, prfaq_data_heading_affixes, prfaq_data_five_questions, prfaq_data_cities,
+      prfaq_data_units, prfaq_data_placeholders, prfaq_data_media, prfaq_data_questions,
+      prfaq_data_faq_topics,
+    ].map { prfaq_data($0) }
+      + (0..<prfaq_lexicon_count()).map { prfaq_lexicon($0) }
+      + (0..<prfaq_judged_count()).map { prfaq_judged($0) }
+      + (0..<prfaq_release_list_count()).map { prfaq_release_list($0) }
+  }
+
+  /// Mixes the bytes of a file in, sixteen at a time.
+  private static func mix(_ hash: UInt64, _ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var one = (hash ^ UInt64(bytes.count)) &* 0x9E37_79B9_7F4A_7C15
+    var two = ~one
+    var at = 0
+    while at &+ 16 <= bytes.count {
+      one = (one ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+      two = (two ^ bytes.loadUnaligned(fromByteOffset: at &+ 8, as: UInt64.self)) &* 0xD6E8_FEB8_6659_FD93
+      one ^= one >> 29
+      two ^= two >> 32
+      at &+= 16
+    }
+    while at < bytes.count {
+      one = (one ^ UInt64(bytes[at])) &* 0x100_0000_01B3
+      at &+= 1
+    }
+    return (one ^ two) &* 0x9E37_79B9_7F4A_7C15
+  }
+}
+
+/// The parts of one table.
+struct WordTableParts {
+  private let bytes: UnsafeRawBufferPointer
+  private var at: Int
+
+  init(_ bytes: UnsafeRawBufferPointer, at start: Int) {
+    self.bytes = bytes
+    at = start
+  }
+
+  /// The next part.
+  mutating func next<Element: BitwiseCopyable>(of type: Element.Type = Element.self) -> [Element] {
+    let count = Int(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    let size = count * MemoryLayout<Element>.stride
+    let part = UnsafeRawBufferPointer(rebasing: bytes[(at + 8)..<(at + 8 + size)])
+    at += 8 + (size + 7) / 8 * 8
+    return [Element](unsafeUninitializedCapacity: count) { elements, initialized in
+      UnsafeMutableRawBufferPointer(elements).copyMemory(from: part)
+      initialized = count
+    }
+  }
+}
+
+/// Lays tables out.
+struct WordTableWriter {
+  /// Where the first table begins: behind the fingerprint and where each of them begins.
+  static let start = 8 * (1 + WordTables.Table.allCases.count)
+
+  /// The tables laid out so far.
+  private(set) var bytes: [UInt8]
+
+  init(fingerprint: UInt64) {
+    bytes = [UInt8](repeating: 0, count: Self.start)
+    put(fingerprint, at: 0)
+  }
+
+  /// Begins the next table; its parts follow.
+  mutating func begin(_ table: WordTables.Table) { put(UInt64(bytes.count), at: 8 + 8 * table.rawValue) }
+
+  /// Adds a part to the table that was begun last.
+  mutating func add<Element: BitwiseCopyable>(_ part: [Element]) {
+    withUnsafeBytes(of: UInt64(part.count)) { bytes.append(contentsOf: $0) }
+    part.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    while bytes.count % 8 > 0 { bytes.append(0) }
+  }
+
+  private mutating func put(_ number: UInt64, at index: Int) {
+    withUnsafeBytes(of: number) { number in
+      for offset in number.indices { bytes[index + offset] = number[offset] }
+    }
+  }
+}
