@@ -11,7 +11,7 @@ import Testing
     let facts = Facts(
       draft: Recognizer.draft(from: SourceText(text)), today: CalendarDate(year: 2026, month: 1, day: 15),
       existingPaths: [], configuration: configuration)
-    return Checklist(of: facts, Linter(configuration).check(facts), configuration: configuration)
+    return Checklist(of: facts, Linter(configuration).check(facts))
   }
 
   private func item(_ id: String, _ text: String, _ configuration: LintConfiguration = .standard) throws

@@ -102,7 +102,7 @@ struct StatusOptions {
       guard let facts = seen.facts, let result = seen.result, seen.joined?.isRelease ?? true else {
         return .other
       }
-      var card = DocumentCard(file: entry.shown.text, facts, result, configuration: linter.configuration)
+      var card = DocumentCard(file: entry.shown.text, facts, result)
       if let successor = card.supersededBy {
         let place = entry.path.folder.appending(Array(successor.utf8))
         card.hasSuccessor = (try? Platform.status(place).kind) == .file

@@ -92,7 +92,7 @@ public struct NumberWithoutSource: Rule {
   {
     guard let value = quantity.value else { return false }
     // Counts, sums and times of one case are told as they were; those of many were counted by somebody.
-    let isOfMany = Self.averages.occur(in: facts.prose.words(sentence).lowercased())
+    let isOfMany = facts.says(Self.averages, in: sentence)
     switch (scope, quantity.kind) {
     case (_, .percent): return true
     case (.customer, .count): return value >= 1000

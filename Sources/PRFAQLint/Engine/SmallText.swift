@@ -1,0 +1,11 @@
+internal import PRFAQProse
+
+extension Collection where Element == UInt8 {
+  /// The bytes with ASCII capitals as small letters.
+  var smallLetters: [UInt8] { map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } }
+}
+
+extension Facts {
+  /// Whether one of some lower-case phrases occurs in a range of the prose, whatever its case.
+  func says(_ phrases: Phrases, in text: Range<Int>) -> Bool { phrases.occur(in: smallText, text) }
+}
