@@ -12,18 +12,28 @@ extension ChecklistEntry {
   ///
   /// Put together once: which rule belongs where depends on no draft.
   static let table: [(entry: ChecklistEntry, rules: [ChecklistRule])] = {
-    let metadata = RuleRegistry.metadata.filter { $0.category != .suppressions }
-    let claimed = Set(
-      metadata.filter { rule in all.contains { $0.names(rule) || $0.rules.contains(rule.id) } }.map { $0.id })
-    return all.map { entry in
-      let own = metadata.filter {
-        entry.names($0) || entry.categories.contains($0.category) && !claimed.contains($0.id)
+    let rules = RuleRegistry.metadata.compactMap { rule in
+      rule.category == .suppressions
+        ? nil : (id: rule.id, category: rule.category, statement: rule.summary)
+    }
+    var isClaimed = [Bool](repeating: false, count: rules.count)
+    let named = all.map { entry in
+      let own = rules.map { entry.names($0.id) }
+      for index in rules.indices where own[index] || entry.rules.contains(rules[index].id) {
+        isClaimed[index] = true
+      }
+      return own
+    }
+    return zip(all, named).map { entry, own in
+      let about = rules.indices.filter { index in
+        own[index] || !isClaimed[index] && entry.categories.contains(rules[index].category)
       }
       return (
         entry,
-        own.map { rule in
-          ChecklistRule(
-            id: rule.id, statement: rule.summary,
+        about.map { index in
+          let rule = rules[index]
+          return ChecklistRule(
+            id: rule.id, statement: rule.statement,
             isShared: entry.sharedPrefixes.contains { rule.id.hasPrefix($0) })
         }
       )

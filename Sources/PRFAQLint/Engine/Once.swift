@@ -1,3 +1,4 @@
+internal import PRFAQModel
 internal import Synchronization
 
 /// What is computed when it is first asked for, and then kept for everybody who shares it.
@@ -17,4 +18,8 @@ final class Once<Value: Sendable>: Sendable {
 struct FactsOnDemand: Sendable {
   let figures = Once<[Figure]>()
   let prices = Once<[Price]>()
+  let questions = Once<[QuestionAndAnswer]>()
+  let questionLists = Once<[QuestionLists]>()
+  let evidence = Once<[Range<Int>]>()
+  let voices = Once<[(quote: Range<Int>, voice: Voice)]>()
 }

@@ -2,7 +2,14 @@ internal import PRFAQProse
 
 extension Collection where Element == UInt8 {
   /// The bytes with ASCII capitals as small letters.
-  var smallLetters: [UInt8] { map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } }
+  var smallLetters: [UInt8] {
+    var bytes = Array(self)
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      // Without a branch, so that many bytes are done at once.
+      for index in bytes.indices { bytes[index] |= bytes[index] &- 0x41 < 26 ? 0x20 : 0 }
+    }
+    return bytes
+  }
 }
 
 extension Facts {

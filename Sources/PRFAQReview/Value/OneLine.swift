@@ -15,19 +15,24 @@ struct OneLine {
     self.limit = limit
     line.reserveCapacity(min(text.count, limit < 10_000 ? limit * 4 : .max))
     text.withUnsafeBufferPointer { bytes in
+      // Where the characters begin that are counted but not yet written.
+      var start = 0
       CharacterScan.forEach(text, 0..<text.count) { character in
         guard count <= limit else { return }
-        // A blank, or the wide one of East Asian text.
-        if bytes[character.lowerBound] == 0x20
-          || character.count == 3 && bytes[character.lowerBound] == 0xE3
-            && bytes[character.lowerBound + 1] == 0x80 && bytes[character.lowerBound + 2] == 0x80
-        {
+        if Self.isBlank(bytes, character) {
+          line.append(contentsOf: bytes[start..<character.lowerBound])
+          start = character.upperBound
           isAfterSpace = true
-        } else if begin() {
-          for index in character { line.append(bytes[index]) }
+        } else if isAfterSpace || count + 1 >= limit {
+          line.append(contentsOf: bytes[start..<character.lowerBound])
+          start = begin() ? character.lowerBound : character.upperBound
+        } else {
+          count += 1
         }
       } others: { stretch in
         guard count <= limit else { return }
+        line.append(contentsOf: bytes[start..<stretch.lowerBound])
+        start = stretch.upperBound
         for character in String(decoding: bytes[stretch], as: UTF8.self) {
           if character.isWhitespace {
             isAfterSpace = true
@@ -36,7 +41,16 @@ struct OneLine {
           }
         }
       }
+      if count <= limit { line.append(contentsOf: bytes[start...]) }
     }
+  }
+
+  /// Whether a character is a blank, or the wide one of East Asian text.
+  @inline(__always)
+  private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ character: Range<Int>) -> Bool {
+    bytes[character.lowerBound] == 0x20
+      || bytes[character.lowerBound] == 0xE3 && bytes[character.lowerBound + 1] == 0x80
+        && bytes[character.lowerBound + 2] == 0x80
   }
 
   /// The text of the line.
