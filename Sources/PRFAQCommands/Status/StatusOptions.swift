@@ -65,8 +65,7 @@ struct StatusOptions {
   ) throws(CommandError) -> (cards: [Card], isRead: Bool) {
     var cards: [Card] = []
     var remarks: [String] = []
-    let folders = plan.entries.isEmpty ? [] : Set(paths.isEmpty ? ["."] : paths).map { Self.folder(of: $0) }
-    let history = GitHistory(of: folders)
+    let history = GitHistory(ofPaths: plan.entries.isEmpty ? [] : paths.isEmpty ? ["."] : paths)
     let entries = plan.entries.filter { plan.exclusions[$0.shown] == nil }
     try InOrder.forEach(
       entries, jobs: jobs ?? Platform.processors(),
@@ -89,11 +88,6 @@ struct StatusOptions {
     case unreadable(CommandError, FilePath)
     /// No PR/FAQ, or the FAQ of a release that has a card of its own.
     case other
-  }
-
-  private static func folder(of path: String) -> FilePath {
-    let path = FilePath(path)
-    return (try? Platform.status(path).kind) == .directory ? path : path.folder
   }
 
   private static func result(_ entry: FileEntry, _ linter: Linter, _ assessor: Assessor) -> Result {
