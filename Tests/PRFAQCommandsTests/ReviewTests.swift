@@ -67,6 +67,27 @@ struct ReviewTests {
     #expect(try tool.run("review", "d").status == 2)
   }
 
+  @Test(
+    "the page that leads to the others tells when each draft was last changed, a dash where git does not know"
+  )
+  func lastChange() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("d/a.md", Drafts.english)
+    let tool = sandbox.tool
+    #expect(try tool.run("review", "d", "-o", "before").status == 0)
+    let cell = "<td data-label=\"Last change\">"
+    #expect(text("before/index.html", in: tool)?.contains(cell + "–</td>") == true)
+    try sandbox.makeRepository()
+    _ = try tool.shell(
+      "GIT_COMMITTER_DATE=2026-05-06T12:00:00Z GIT_AUTHOR_DATE=2026-03-04T12:00:00Z "
+        + "git -c user.name=a -c user.email=a@example.com -c commit.gpgsign=false commit -qm one")
+    try sandbox.write("d/new.md", Drafts.english)
+    #expect(try tool.run("review", "d", "-o", "after").status == 0)
+    let index = text("after/index.html", in: tool) ?? ""
+    #expect(index.contains(cell + "2026-03-04</td>"))
+    #expect(index.contains(cell + "–</td>"))
+  }
+
   @Test("what is missing is wrong usage, what is no draft is passed over, what is no text is told")
   func failures() throws {
     let tool = try sandbox(["notes.md": "# Notes\n\nNo draft at all.\n"])

@@ -96,8 +96,10 @@ struct StatusTests {
     try sandbox.makeRepository()
     let commit = "git -c user.name=a -c user.email=a@example.com -c commit.gpgsign=false commit -q"
     _ = try sandbox.tool.shell(
-      "GIT_COMMITTER_DATE=2026-01-02T12:00:00Z \(commit) -m one; echo >>d.md; "
-        + "GIT_COMMITTER_DATE=2026-03-04T12:00:00Z \(commit) -am two; cp drafts/a.md drafts/new.md")
+      // To be applied again elsewhere changes nothing.
+      "export GIT_COMMITTER_DATE=2026-05-06T12:00:00Z; "
+        + "GIT_AUTHOR_DATE=2026-01-02T12:00:00Z \(commit) -m one; echo >>d.md; "
+        + "GIT_AUTHOR_DATE=2026-03-04T12:00:00Z \(commit) -am two; cp drafts/a.md drafts/new.md")
     let json = try status(sandbox, "--format", "json").output
     #expect(json.contains(#""file":"d.md","#) && json.contains(#""lastChange":"2026-03-04""#))
     let lines = json.split(separator: "\n")

@@ -11,7 +11,7 @@ import Testing
     let facts = Facts(
       draft: Recognizer.draft(from: SourceText(text)), today: CalendarDate(year: 2026, month: 1, day: 15),
       existingPaths: [], configuration: configuration)
-    return Checklist(of: facts, Linter(configuration).check(facts), configuration: configuration)
+    return Checklist(of: facts, Linter(configuration).check(facts))
   }
 
   private func item(_ id: String, _ text: String, _ configuration: LintConfiguration = .standard) throws
@@ -21,7 +21,7 @@ import Testing
   /// A rule that is about nothing in the checklist, or about two things, would be told wrongly.
   @Test func everyRuleHasItsPlace() {
     for rule in RuleRegistry.metadata where rule.category != .suppressions {
-      let named = ChecklistEntry.all.filter { $0.names(rule) || $0.rules.contains(rule.id) }
+      let named = ChecklistEntry.all.filter { $0.names(rule.id) || $0.rules.contains(rule.id) }
       let places = named.isEmpty ? ChecklistEntry.all.filter { $0.categories.contains(rule.category) } : named
       let isShared = places.contains { entry in
         entry.rules.contains(rule.id) || entry.sharedPrefixes.contains { rule.id.hasPrefix($0) }

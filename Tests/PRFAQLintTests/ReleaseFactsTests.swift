@@ -44,7 +44,7 @@ import Testing
     func shared(_ left: String, _ right: String, _ draft: ExampleDraft) -> [String] {
       let facts = Reading.facts(of: draft.replacing(.subheadline, right).with(.headline, left))
       guard let headline = facts.release.headline, let sub = facts.release.subheadline else { return [] }
-      return headline.sharedStems(with: [sub]).map { facts.words($0.range) }
+      return headline.sharedStems(with: [sub]).map { facts.words(headline.source($0.place)) }
     }
     #expect(shared("우산병원이 부러진 우산을 고친다", "출근길에 우산이 부러졌을 때 맡긴다", .ko) == ["우산병원이", "부러진"])
     #expect(

@@ -44,7 +44,7 @@ import Testing
       draft: draft, today: CalendarDate(year: 2026, month: 1, day: 15), existingPaths: [],
       configuration: Self.configuration)
     let result = Linter(Self.configuration).check(facts)
-    return (draft, Checklist(of: facts, result, configuration: Self.configuration))
+    return (draft, Checklist(of: facts, result))
   }
 
   @Test func text() {

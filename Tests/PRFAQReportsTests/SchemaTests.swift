@@ -80,7 +80,7 @@ struct SchemaTests {
       from: SourceText("---\nproduct: 썸타임\n---\n# 썸타임\n\n## FAQ\n\n### 얼마인가요?\n\n천 원.\n"))
     let facts = Facts(draft: draft, today: CalendarDate(year: 2026, month: 11, day: 22), existingPaths: [])
     let result = Linter().check(facts)
-    let card = DocumentCard(file: "초안/a.md", facts, result, configuration: .standard)
+    let card = DocumentCard(file: "초안/a.md", facts, result)
     let finding = FolderFinding(rule: "product-twice", file: "a.md", message: Text(ko: "가", en: "a"))
     let report = StatusReport([card], [finding], language: .ko)
     #expect(try JSONSchema(named: "status").problems(in: report.json()).isEmpty)

@@ -43,6 +43,48 @@ struct DocumentTests {
     return PageText.words(words)
   }
 
+  @Test("what Markdown leaves out of its tree, or HTML out of sight, is there as well, in order")
+  func leftOut() {
+    let html = Drafts.page(
+      """
+      # PR/FAQ: Kettle
+
+      See [the log](https://log.example/a "kept since May") and ![kettle](k.png 'seen from above').
+
+      <details><summary>More</summary>about it <img alt=side src=s.png> <b title="by hand">made</b></details>
+
+      | Who | What |
+      | --- | --- |
+      | Ann | pours | twice | daily |
+      | Bob | waits |
+
+      [](https://empty.example/place)
+
+      ```swift sketch
+      let heat = 90
+      ```
+
+      [log]: https://log.example "kept by Ann"
+      [unused]: https://unused.example (never read)
+
+      Last words.
+      """)
+    let shown = PageText(html).words.joined(separator: " ")
+    let expected = [
+      "See the log kept since May and kettle k png seen from above", "More about it side by hand made",
+      "Ann pours twice daily Bob waits", "https empty example place", "swift sketch let heat 90",
+      "log https log example kept by Ann", "unused https unused example never read", "Last words",
+    ]
+    var rest = shown[...]
+    for words in expected {
+      guard let found = rest.range(of: words) else {
+        Issue.record("\(words) is missing, or out of its order, in \(shown)")
+        return
+      }
+      rest = rest[found.upperBound...]
+    }
+  }
+
   @Test("every line with text has an anchor, and no anchor comes twice", arguments: Drafts.files("Examples"))
   func anchors(path: String) throws {
     let text = try Drafts.text(path)

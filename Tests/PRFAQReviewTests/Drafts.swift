@@ -31,8 +31,7 @@ enum Drafts {
     let draft = Recognizer.draft(from: SourceText(text), as: .prfaq)
     let facts = Facts(draft: draft, today: CalendarDate(year: 2026, month: 11, day: 30), existingPaths: [])
     return ReviewBuilder(
-      facts: facts, result: Linter().check(facts), configuration: .standard,
-      language: language ?? (draft.language.isKorean ? .ko : .en)
+      facts: facts, result: Linter().check(facts), language: language ?? (draft.language.isKorean ? .ko : .en)
     ).review(name: name)
   }
 

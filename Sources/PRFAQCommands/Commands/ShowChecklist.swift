@@ -69,7 +69,7 @@ struct ShowChecklist: ReportingCommand {
   }
 
   private func checklist(_ facts: Facts, _ linter: Linter) -> Checklist {
-    Checklist(of: facts, linter.check(facts), configuration: linter.configuration)
+    Checklist(of: facts, linter.check(facts))
   }
 }
 

@@ -1,21 +1,30 @@
 internal import PRFAQLint
+internal import Synchronization
 
 /// Writes files that were not there: all of a file or nothing, and nothing in the place of another.
 enum NewFile {
+  /// How many files this process has begun, so that no two threads write to one.
+  private static let scratchFiles = Atomic(0)
+
   /// Writes a file and makes the folders that it needs.
   ///
   /// The bytes go into a file beside it that then takes the name, which fails where the name is taken. With
   /// `replaces` a plain file may be in its place; a link never, because what it leads to is somebody else's.
-  static func write(_ bytes: [UInt8], to path: FilePath, replaces: Bool = false) throws(CommandError) {
+  /// What is not lasting can be made again: it is not waited for until it is on the disk, which takes longer than to
+  /// make it.
+  static func write(
+    _ bytes: [UInt8], to path: FilePath, replaces: Bool = false, isLasting: Bool = true
+  ) throws(CommandError) {
     do throws(SystemError) {
       try Platform.makeFolders(path.folder)
     } catch {
       throw .unwritable(path.folder, error)
     }
     try checkFree(path, replaces: replaces)
-    let scratch = path.folder.appending(Array(".prfaq-\(Platform.processNumber()).tmp".utf8))
+    let number = scratchFiles.wrappingAdd(1, ordering: .relaxed).newValue
+    let scratch = path.folder.appending(Array(".prfaq-\(Platform.processNumber())-\(number).tmp".utf8))
     do throws(SystemError) {
-      try Platform.createFile(scratch, bytes)
+      try Platform.createFile(scratch, bytes, isLasting: isLasting)
       do throws(SystemError) {
         try Platform.rename(scratch, to: path, replaces: replaces)
       } catch {

@@ -9,8 +9,10 @@ struct ReviewFolder {
 
   /// What came of one draft.
   private enum Outcome: Sendable {
-    case reviewed(ReviewIndexEntry, name: String, bytes: [UInt8])
+    case reviewed(ReviewIndexEntry, FileEntry)
     case passedOver(Text, FileEntry)
+    /// The page could not be written, and others will not be, either.
+    case unwritten(CommandError)
     case failed(CommandError, FileEntry)
   }
 
@@ -23,14 +25,15 @@ struct ReviewFolder {
     var index: [ReviewIndexEntry] = []
     let appearance = console.appearance
     var output = console
+    let history = GitHistory(ofPaths: run.target.format == .html && !entries.isEmpty ? run.paths : [])
     try InOrder.forEach(
       inputs, jobs: Platform.processors(), work: { outcome($0.entry, $0.name, appearance) }
     ) { outcome throws(CommandError) in
       switch outcome {
-      case .reviewed(let entry, let name, let bytes):
-        let path = folder.appending(Array(name.utf8))
-        try NewFile.write(bytes, to: path, replaces: run.target.replaces)
-        index.append(entry)
+      case .reviewed(var row, let entry):
+        row.lastChange = entry.isStandardInput ? nil : history[entry]
+        index.append(row)
+      case .unwritten(let error): throw error
       case .passedOver(let reason, let entry):
         // A folder is full of other documents; only whoever names one wants to know why.
         guard entry.isNamed else { return }
@@ -44,7 +47,7 @@ struct ReviewFolder {
     guard run.target.format == .html else { return status }
     let page = ReviewIndexPage(index, language: run.reading.language)
     let path = folder.appending(Array("index.html".utf8))
-    try NewFile.write(page.html(), to: path, replaces: run.target.replaces)
+    try NewFile.write(page.html(), to: path, replaces: run.target.replaces, isLasting: false)
     if run.target.opens { try Browser.open(path) }
     return status
   }
@@ -53,8 +56,14 @@ struct ReviewFolder {
     do throws(CommandError) {
       let (review, reason) = try run.reading.review(entry)
       guard let review else { return .passedOver(reason ?? Text(ko: "", en: ""), entry) }
-      return .reviewed(
-        ReviewIndexEntry(review, page: name), name: name, bytes: run.bytes(of: review, entry, appearance))
+      let bytes = run.bytes(of: review, entry, appearance)
+      let path = folder.appending(Array(name.utf8))
+      do throws(CommandError) {
+        try NewFile.write(bytes, to: path, replaces: run.target.replaces, isLasting: false)
+      } catch {
+        return .unwritten(error)
+      }
+      return .reviewed(ReviewIndexEntry(review, page: name), entry)
     } catch {
       return .failed(error, entry)
     }

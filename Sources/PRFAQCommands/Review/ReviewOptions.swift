@@ -43,7 +43,7 @@ struct ReviewOptions: Hashable {
       earlier: earlier)
     let target = try ReviewTarget(self, entries: plan.entries, console)
     do throws(CommandError) {
-      status.raise(to: try ReviewRun(reading: reading, target: target).run(to: &console))
+      status.raise(to: try ReviewRun(reading: reading, target: target, paths: paths).run(to: &console))
       try console.flush()
     } catch {
       guard error == .outputClosed else { throw error }

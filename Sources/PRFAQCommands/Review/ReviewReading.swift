@@ -20,7 +20,6 @@ struct ReviewReading: Sendable {
   struct Read {
     let facts: Facts
     let result: LintResult
-    let configuration: LintConfiguration
     let language: MessageLanguage
   }
 
@@ -29,8 +28,7 @@ struct ReviewReading: Sendable {
     let (draft, reason) = draft(in: try SourceFile.load(entry), entry)
     if let reason { return (nil, reason) }
     let read = read(draft, entry)
-    let builder = ReviewBuilder(
-      facts: read.facts, result: read.result, configuration: read.configuration, language: read.language)
+    let builder = ReviewBuilder(facts: read.facts, result: read.result, language: read.language)
     var changes: Comparison?
     if let earlier, let source = try earlier.source(of: entry) {
       let before = self.read(self.draft(in: source, entry).draft, entry)
@@ -55,7 +53,7 @@ struct ReviewReading: Sendable {
       draft: draft, today: today, existingPaths: LocalFiles.existing(in: draft, at: entry),
       configuration: linter.configuration)
     return Read(
-      facts: facts, result: linter.check(facts), configuration: linter.configuration,
+      facts: facts, result: linter.check(facts),
       language: language ?? linter.configuration.messageLanguage ?? (draft.language.isKorean ? .ko : .en))
   }
 

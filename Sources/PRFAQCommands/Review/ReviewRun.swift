@@ -7,6 +7,8 @@ internal import PRFAQWriting
 struct ReviewRun {
   let reading: ReviewReading
   let target: ReviewTarget
+  /// The arguments that named the drafts.
+  let paths: [String]
 
   func run(to console: inout Console) throws(CommandError) -> ExitStatus {
     switch target.place {
@@ -46,12 +48,12 @@ struct ReviewRun {
   private func deliver(_ bytes: [UInt8], _ entry: FileEntry, to console: inout Console) throws(CommandError) {
     switch target.place {
     case .file(let path):
-      try NewFile.write(bytes, to: path, replaces: target.replaces)
+      try NewFile.write(bytes, to: path, replaces: target.replaces, isLasting: false)
       if target.opens { try Browser.open(path) }
     case .scratch:
       let path = Platform.scratchFolder().appending(
         Array("prfaq-review-\(Platform.processNumber()).html".utf8))
-      try NewFile.write(bytes, to: path, replaces: true)
+      try NewFile.write(bytes, to: path, replaces: true, isLasting: false)
       try Browser.open(path)
       try console.remark(path.text)
     default: try console.write(bytes)

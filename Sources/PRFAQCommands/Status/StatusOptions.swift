@@ -65,8 +65,7 @@ struct StatusOptions {
   ) throws(CommandError) -> (cards: [Card], isRead: Bool) {
     var cards: [Card] = []
     var remarks: [String] = []
-    let folders = plan.entries.isEmpty ? [] : Set(paths.isEmpty ? ["."] : paths).map { Self.folder(of: $0) }
-    let history = GitHistory(of: folders)
+    let history = GitHistory(ofPaths: plan.entries.isEmpty ? [] : paths.isEmpty ? ["."] : paths)
     let entries = plan.entries.filter { plan.exclusions[$0.shown] == nil }
     try InOrder.forEach(
       entries, jobs: jobs ?? Platform.processors(),
@@ -91,18 +90,13 @@ struct StatusOptions {
     case other
   }
 
-  private static func folder(of path: String) -> FilePath {
-    let path = FilePath(path)
-    return (try? Platform.status(path).kind) == .directory ? path : path.folder
-  }
-
   private static func result(_ entry: FileEntry, _ linter: Linter, _ assessor: Assessor) -> Result {
     do throws(CommandError) {
       let seen = assessor.assess(try SourceFile.load(entry), entry, by: linter)
       guard let facts = seen.facts, let result = seen.result, seen.joined?.isRelease ?? true else {
         return .other
       }
-      var card = DocumentCard(file: entry.shown.text, facts, result, configuration: linter.configuration)
+      var card = DocumentCard(file: entry.shown.text, facts, result)
       if let successor = card.supersededBy {
         let place = entry.path.folder.appending(Array(successor.utf8))
         card.hasSuccessor = (try? Platform.status(place).kind) == .file

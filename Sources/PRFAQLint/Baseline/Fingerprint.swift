@@ -53,6 +53,7 @@ public struct Fingerprint: Sendable {
 
   /// The text on one line, composed, without the marks of a quotation that goes on.
   private static func line(_ text: String) -> String {
+    if PlainLine.is(text) { return text }
     let lines = String(decoding: PlainText(Array(text.utf8)).bytes, as: UTF8.self)
       .split(whereSeparator: \.isNewline)
     return lines.enumerated().flatMap { index, line in
@@ -74,7 +75,8 @@ extension Fingerprint {
   public var place: String { [identity, part, Self.squeezed(question)].joined(separator: "\u{1F}") }
 
   private static func squeezed(_ text: String) -> String {
-    String(text.lazy.filter { !$0.isWhitespace && $0 != "…" }.prefix(counted))
+    if PlainLine.is(text) { return PlainLine.squeezed(text, atMost: counted) }
+    return String(text.lazy.filter { !$0.isWhitespace && $0 != "…" }.prefix(counted))
   }
 
   /// Sixteen hexadecimal digits that stand for it in the reports of other programs.

@@ -15,10 +15,11 @@ public struct Checklist: Sendable, Hashable {
   /// - Parameters:
   ///   - facts: What is known of the draft.
   ///   - result: What the rules found, as `Linter.check` gives it.
-  ///   - configuration: What the linter was told, which says which rules ran.
-  public init(of facts: Facts, _ result: LintResult, configuration: LintConfiguration) {
-    let reader = ChecklistReader(facts, result, configuration)
-    items = ChecklistEntry.all.map { reader.item($0) }.filter { !$0.rules.isEmpty || !$0.claims.isEmpty }
+  public init(of facts: Facts, _ result: LintResult) {
+    let reader = ChecklistReader(facts, result)
+    items = ChecklistEntry.table.map { reader.item($0, about: $1) }.filter {
+      !$0.rules.isEmpty || !$0.claims.isEmpty
+    }
     maturity = MaturityReader(facts, result).maturity()
   }
 
@@ -30,18 +31,17 @@ public struct Checklist: Sendable, Hashable {
 struct ChecklistReader {
   private let facts: Facts
   private let findings: [String: [Finding]]
-  /// The rules that ran, in the order in which rules are listed.
-  private let ran: [RuleMetadata]
+  private let ran: Set<String>
+  /// The items that nobody has written yet, by their headings.
+  private let empty: [NamedSection]
   private let skipped: Set<String>
 
-  init(_ facts: Facts, _ result: LintResult, _ configuration: LintConfiguration) {
+  init(_ facts: Facts, _ result: LintResult) {
     self.facts = facts
     let all = (result.findings + result.suppressed).sorted(by: Finding.precedes)
     findings = Dictionary(grouping: all) { $0.rule }
-    let variant = configuration.variant(for: facts.draft)
-    ran = RuleRegistry.metadata.filter {
-      $0.category != .suppressions && configuration.level(of: $0, in: variant) != .off
-    }
+    ran = result.runningRules
+    empty = facts.emptySections
     skipped = Set(result.skippedRules)
   }
 
@@ -50,13 +50,13 @@ struct ChecklistReader {
     SectionEmpty.metadata.id, Placeholder.metadata.id, TemplateInstructionLeft.metadata.id,
   ]
 
-  /// What there is to say about one entry of the table.
-  func item(_ entry: ChecklistEntry) -> ChecklistItem {
+  /// What there is to say about one entry of the table and the rules about its content.
+  func item(_ entry: ChecklistEntry, about rules: [ChecklistRule]) -> ChecklistItem {
     let shown = entry.evidence(facts).sorted { $0.lowerBound < $1.lowerBound }
     let open = openFindings(entry, shown)
     let missing = entry.rules.flatMap { findings[$0] ?? [] }
     let isThere = !shown.isEmpty && open.isEmpty
-    let claims = claims(of: entry, canBeJudged: entry.rules.isEmpty || isThere)
+    let claims = claims(of: entry, rules, canBeJudged: entry.rules.isEmpty || isThere)
     let status: ChecklistItem.Status
     if entry.rules.isEmpty {
       status = claims.contains { $0.status == .notMet } ? .notMet : .met
@@ -74,7 +74,7 @@ struct ChecklistReader {
 
   /// What says of an item that it is empty or unfinished.
   private func openFindings(_ entry: ChecklistEntry, _ shown: [Range<Int>]) -> [Finding] {
-    let headings = facts.emptySections.filter { entry.kinds.contains($0.kind) }.map { $0.heading }
+    let headings = empty.filter { entry.kinds.contains($0.kind) }.map { $0.heading }
     let places = shown.isEmpty ? headings : shown
     return Self.voiding.flatMap { findings[$0] ?? [] }.filter { finding in
       let index = places.partitionPoint { $0.upperBound <= finding.range.lowerBound }
@@ -82,20 +82,24 @@ struct ChecklistReader {
     }
   }
 
-  private func claims(of entry: ChecklistEntry, canBeJudged: Bool) -> [ChecklistItem.Claim] {
-    ran.filter { rule in
-      entry.names(rule)
-        || entry.categories.contains(rule.category)
-          && !ChecklistEntry.all.contains { $0.names(rule) || $0.rules.contains(rule.id) }
-    }.map { rule in
-      let isShared = entry.sharedPrefixes.contains { rule.id.hasPrefix($0) }
-      let own = (findings[rule.id] ?? []).filter { finding in
-        !isShared || facts.part(around: finding.range).map { entry.kinds.contains($0.kind) } ?? false
+  private func claims(
+    of entry: ChecklistEntry, _ rules: [ChecklistRule], canBeJudged: Bool
+  ) -> [ChecklistItem.Claim] {
+    var claims: [ChecklistItem.Claim] = []
+    claims.reserveCapacity(rules.count)
+    for rule in rules where ran.contains(rule.id) {
+      var own = findings[rule.id] ?? []
+      if rule.isShared {
+        own = own.filter { finding in
+          facts.part(around: finding.range).map { entry.kinds.contains($0.kind) } ?? false
+        }
       }
       let isJudged = canBeJudged && !skipped.contains(rule.id)
-      return ChecklistItem.Claim(
-        rule: rule.id, statement: rule.summary,
-        status: !own.isEmpty ? .notMet : isJudged ? .met : .cannotTell, findings: own)
+      claims.append(
+        ChecklistItem.Claim(
+          rule: rule.id, statement: rule.statement,
+          status: !own.isEmpty ? .notMet : isJudged ? .met : .cannotTell, findings: own))
     }
+    return claims
   }
 }

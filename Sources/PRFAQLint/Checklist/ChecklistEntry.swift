@@ -24,8 +24,9 @@ struct ChecklistEntry: Sendable {
   var traces: @Sendable (Facts) -> [Range<Int>] = { _ in [] }
 
   /// Whether a rule is about its content, by the rule's name.
-  func names(_ rule: RuleMetadata) -> Bool {
-    !rules.contains(rule.id) && (prefixes + sharedPrefixes).contains { rule.id.hasPrefix($0) }
+  func names(_ rule: String) -> Bool {
+    (prefixes.contains { rule.hasPrefix($0) } || sharedPrefixes.contains { rule.hasPrefix($0) })
+      && !rules.contains(rule)
   }
 }
 

@@ -31,16 +31,56 @@ extension Facts {
 
   /// The lists that have words of a question or of the first sentence of its answer.
   func topicSet(of question: QuestionAndAnswer) -> WordingSet {
-    var lists: WordingSet = []
-    for wording in prose.wordings(.all, in: prose.text(of: question.question)) {
-      lists.formUnion(wording.lists)
+    let lists = questionLists(of: question)
+    return lists.asked.union(lists.answered)
+  }
+
+  /// The topics that a question itself names.
+  public func namedTopics(of question: QuestionAndAnswer) -> [FAQTopic] {
+    questionLists(of: question).asked.topics
+  }
+
+  private func questionLists(of question: QuestionAndAnswer) -> QuestionLists {
+    let known = onDemand.questionLists.value {
+      questions.map { readLists(of: $0) }
     }
+    let index = known.partitionPoint { $0.start < question.question.lowerBound }
+    guard index < known.count, known[index].start == question.question.lowerBound else {
+      return readLists(of: question)
+    }
+    return known[index]
+  }
+
+  private func readLists(of question: QuestionAndAnswer) -> QuestionLists {
+    var lists = QuestionLists(start: question.question.lowerBound)
+    lists.asked = prose.lists(in: prose.text(of: question.question))
     guard let answer = question.answer else { return lists }
     let text = prose.text(of: answer)
     guard !text.isEmpty else { return lists }
     let first = prose.sentences[prose.sentence(at: text.lowerBound)].text
-    let opening = text.lowerBound..<max(text.lowerBound, min(first.upperBound, text.upperBound))
-    for wording in prose.wordings(.all, in: opening) { lists.formUnion(wording.lists) }
+    lists.answered = prose.lists(
+      in: text.lowerBound..<max(text.lowerBound, min(first.upperBound, text.upperBound)))
+    return lists
+  }
+}
+
+/// The lists that have words of a question, and those that have words of the first sentence of its answer.
+struct QuestionLists: Sendable {
+  /// Where the question begins in the document.
+  let start: Int
+  var asked: WordingSet = []
+  var answered: WordingSet = []
+}
+
+extension Prose {
+  /// The lists that have wordings in a range of the text.
+  fileprivate func lists(in text: Range<Int>) -> WordingSet {
+    var lists: WordingSet = []
+    var index = wordings.partitionPoint { $0.range.lowerBound < text.lowerBound }
+    while index < wordings.count, wordings[index].range.lowerBound < text.upperBound {
+      lists.formUnion(wordings[index].lists)
+      index += 1
+    }
     return lists
   }
 }

@@ -37,6 +37,10 @@ public struct Facts: Sendable {
   let lengths: [PartLength]
   /// The same with its blocks, sentences, wordings, dates and quantities.
   public let prose: Prose
+  /// The text of the prose with small letters, byte for byte as long.
+  let smallText: [UInt8]
+  /// What only some runs ask for.
+  let onDemand = FactsOnDemand()
 
   /// Collects the facts about a draft that is to be checked as a configuration says.
   public init(
@@ -59,6 +63,7 @@ public struct Facts: Sendable {
     self.visibleText = text
     let prose = ProseReader(draft, visible).read()
     self.prose = prose
+    self.smallText = prose.bytes.smallLetters
     self.lengths = LengthMeter(draft).parts()
     let placeholders = Placeholders.find(in: prose.bytes, words: prose.found).map { found in
       PRFAQProse.Placeholder(range: text.sourceRange(of: found.range), kind: found.kind)

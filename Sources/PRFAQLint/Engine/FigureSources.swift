@@ -72,7 +72,7 @@ struct FigureSources {
     let found = facts.prose.blocks[first...].prefix { $0.partIndex == part }.first { block in
       facts.prose.wordings(.source, in: block.text).first.map {
         $0.range.lowerBound - block.text.lowerBound <= 6
-          && Self.labels.occur(in: facts.prose.words($0.range).lowercased())
+          && facts.says(Self.labels, in: $0.range)
       } ?? false
     }
     let place: Range<Int>? = found.map { facts.prose.source($0.text) }
@@ -90,8 +90,7 @@ extension Facts {
     prose.wordings.lazy.filter { $0.lists.contains(.assumption) }.map { wording in
       prose.sentences[prose.sentence(at: wording.range.lowerBound)].text
     }.first { sentence in
-      let words = prose.words(sentence).lowercased()
-      return Self.figureNames.occur(in: words) && Self.totals.occur(in: words)
+      says(Self.figureNames, in: sentence) && says(Self.totals, in: sentence)
     }.map { prose.source($0) }
   }
 

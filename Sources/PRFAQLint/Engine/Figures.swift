@@ -37,7 +37,9 @@ public struct Figure: Sendable, Hashable {
 
 extension Facts {
   /// Every quantity outside headings and questions, with its source and what it rests on, in order.
-  public var figures: [Figure] { figures(in: prose.bytes.startIndex..<prose.bytes.endIndex) }
+  public var figures: [Figure] {
+    onDemand.figures.value { figures(in: prose.bytes.startIndex..<prose.bytes.endIndex) }
+  }
 
   /// The quantities in a range of the prose.
   func figures(in text: Range<Int>) -> [Figure] {
@@ -60,10 +62,9 @@ extension Facts {
   /// What the figures of a sentence rest on.
   private func basis(of sentence: Prose.Sentence, in block: Prose.Block, isSourced: Bool) -> Figure.Basis {
     if prose.has(.assumption, in: sentence.text) { return .assumption }
-    let words = prose.words(sentence.text)
-    if OpinionQuestion.find(in: words) != nil { return .would }
+    if OpinionQuestion.find(in: smallText, sentence.text) != nil { return .would }
     let isResearch = prose.has([.quantitativeMethod, .qualitativeMethod], in: block.text)
-    if isResearch, Self.answering.occur(in: words.lowercased()) { return .said }
+    if isResearch, says(Self.answering, in: sentence.text) { return .said }
     if isResearch || isSourced { return .did }
     return .untold
   }

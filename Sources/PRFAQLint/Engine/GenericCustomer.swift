@@ -64,6 +64,8 @@ enum GenericCustomer {
   }
 
   private static func bareName(_ rest: String, at start: Int) -> Range<Int>? {
+    // A sentence is no name; to look it up would take long.
+    guard rest.utf8.count <= 80 else { return nil }
     var name = rest.trimmingSuffix { !$0.isLetter && !$0.isNumber }
     while let ending = koreanEndings.first(where: { name.hasSuffix($0) }) {
       name = name.dropLast(ending.count)

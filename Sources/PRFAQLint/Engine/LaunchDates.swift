@@ -74,7 +74,7 @@ extension Facts {
   private func isBesideLaunch(_ date: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let near = max(sentence.lowerBound, date.lowerBound - 36)..<min(sentence.upperBound, date.upperBound + 20)
     return prose.has(.launch, in: near)
-      && !Self.otherStages.occur(in: prose.words(sentence).lowercased())
+      && !says(Self.otherStages, in: sentence)
       && prose.dates(in: sentence).count == 1
   }
 }

@@ -82,7 +82,8 @@ public struct Linter: Sendable {
       in: facts.draft, names: names)
     return LintResult(
       findings: stage.kept.sorted(by: Finding.precedes),
-      suppressed: stage.suppressed.sorted(by: Finding.precedes), skippedRules: skipped.sorted())
+      suppressed: stage.suppressed.sorted(by: Finding.precedes), skippedRules: skipped.sorted(),
+      runningRules: set.ids)
   }
 }
 
@@ -94,6 +95,8 @@ public struct LintResult: Sendable, Hashable {
   public let suppressed: [Finding]
   /// The rules that cannot judge the language of the document, by name.
   public let skippedRules: [String]
+  /// The rules that were to run, by name; those about comments are among them.
+  let runningRules: Set<String>
 }
 
 extension Finding {

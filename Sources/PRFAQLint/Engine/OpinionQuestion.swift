@@ -1,6 +1,6 @@
 /// Finds talk of opinions and intentions: questions that invite them, and figures that come from them.
 enum OpinionQuestion {
-  private static let phrases: [Phrase] = [
+  private static let phrases = PhraseSet([
     Phrase(
       [
         ["좋은", "괜찮은", "멋진", "유용한", "필요한"], ["생각", "아이디어", "제품", "서비스", "기능"],
@@ -49,22 +49,21 @@ enum OpinionQuestion {
       ], gap: 12),
     Phrase([["loved the idea", "liked the idea", "love the idea", "like the idea", "loved our idea"]]),
     Phrase([["positive feedback", "great response", "enthusiastic response", "great feedback"]]),
-  ]
-
-  /// Words by which a sentence speaks against such questions.
-  private static let criticism = Phrase([
-    [
-      "하지 않", "아니라", "대신", "말고", "묻지", "not ask", "instead", "rather than", "avoid", "did not", "do not",
-      "didn't", "don't", "never ask",
-    ]
   ])
 
-  /// The first such words of a sentence, as byte offsets; none where the sentence speaks against them.
-  static func find(in sentence: String) -> Range<Int>? {
-    let text = sentence.lowercased()
-    let bytes = Array(text.utf8)
-    guard bytes.count == sentence.utf8.count else { return nil }
-    guard let found = phrases.lazy.compactMap({ $0.first(in: bytes) }).first else { return nil }
-    return criticism.first(in: bytes) == nil ? found : nil
+  /// Words by which a sentence speaks against such questions.
+  private static let criticism = PhraseSet([
+    Phrase([
+      [
+        "하지 않", "아니라", "대신", "말고", "묻지", "not ask", "instead", "rather than", "avoid", "did not", "do not",
+        "didn't", "don't", "never ask",
+      ]
+    ])
+  ])
+
+  /// The first such words of a sentence of a lower-case text; none where the sentence speaks against them.
+  static func find(in text: [UInt8], _ sentence: Range<Int>) -> Range<Int>? {
+    guard let found = phrases.first(in: text, sentence) else { return nil }
+    return criticism.first(in: text, sentence) == nil ? found.place : nil
   }
 }

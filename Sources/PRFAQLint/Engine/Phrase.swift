@@ -13,18 +13,15 @@ struct Phrase: Sendable {
     self.gap = gap
   }
 
-  /// The first place of the phrase in a lower-case text, as byte offsets.
+  /// The wordings that the phrase may begin with.
+  var beginnings: [[UInt8]] { pieces.first ?? [] }
+
+  /// Where the phrase ends if it begins at an offset of a lower-case text.
   ///
   /// Latin words begin where words do.
-  func first(in text: [UInt8]) -> Range<Int>? {
-    text.withUnsafeBufferPointer { text in
-      guard let head = pieces.first else { return nil }
-      for start in text.indices {
-        guard let end = Self.end(of: head, at: start, in: text) else { continue }
-        if let end = follow(from: end, in: text) { return start..<end }
-      }
-      return nil
-    }
+  func end(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let head = pieces.first, let end = Self.end(of: head, at: start, in: text) else { return nil }
+    return follow(from: end, in: text)
   }
 
   private func follow(from end: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {

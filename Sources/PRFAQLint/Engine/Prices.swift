@@ -32,7 +32,9 @@ public struct Price: Sendable, Hashable {
 
 extension Facts {
   /// The prices that the release and the questions about the price tell, in order.
-  public var prices: [Price] {
+  public var prices: [Price] { onDemand.prices.value { toldPrices() } }
+
+  private func toldPrices() -> [Price] {
     let asked = (draft.externalFAQ + draft.faq + draft.internalFAQ).filter { asksForPrice($0) }.map {
       $0.range
     }
@@ -47,14 +49,13 @@ extension Facts {
       case .externalFAQ, .internalFAQ, .faq: isTold = asked.contains { $0.overlaps(source) }
       default: isTold = false
       }
-      let words = prose.words(sentence.text).lowercased()
-      guard isTold, !sentence.isQuoted, Self.charging.occur(in: words) || part.isFAQ,
-        !Self.otherAmounts.occur(in: words)
+      guard isTold, !sentence.isQuoted, part.isFAQ || says(Self.charging, in: sentence.text),
+        !says(Self.otherAmounts, in: sentence.text)
       else { return nil }
       let amounts = prose.quantities(in: sentence.text).count { $0.kind == .money }
       return Price(
         range: source, amount: amount, currency: currency(of: quantity), per: per(quantity, sentence.text),
-        isOneOfMany: amounts > 1 || Self.conditions.occur(in: words), part: part)
+        isOneOfMany: amounts > 1 || says(Self.conditions, in: sentence.text), part: part)
     }
   }
 
@@ -115,7 +116,6 @@ extension Facts {
   private func per(_ quantity: Quantity, _ sentence: Range<Int>) -> Price.Per {
     let low = max(sentence.lowerBound, quantity.range.lowerBound - 20)
     let high = min(sentence.upperBound, quantity.range.upperBound + 14)
-    let words = prose.words(low..<high).lowercased()
-    return Self.periods.first { $0.0.occur(in: words) }?.1 ?? .untold
+    return Self.periods.first { says($0.0, in: low..<high) }?.1 ?? .untold
   }
 }

@@ -57,6 +57,7 @@ public struct Prose: Sendable {
   /// What the one pass over the text found.
   var found = ProseWords()
   let visible: PlainText
+  private let sentenceSources = Once<[Range<Int>]>()
 
   init(_ visible: PlainText) { self.visible = visible }
 
@@ -114,8 +115,9 @@ public struct Prose: Sendable {
 
   /// The bytes of the text that came from a range of the document; empty where nothing of it is prose.
   public func text(of source: Range<Int>) -> Range<Int> {
-    let first = sentences.partitionPoint { self.source($0.text).upperBound <= source.lowerBound }
-    let end = sentences.partitionPoint { self.source($0.text).lowerBound < source.upperBound }
+    let sources = sentenceSources.value { sentences.map { self.source($0.text) } }
+    let first = sources.partitionPoint { $0.upperBound <= source.lowerBound }
+    let end = sources.partitionPoint { $0.lowerBound < source.upperBound }
     guard first < end else { return 0..<0 }
     return visible.textRange(of: source).clamped(
       to: sentences[first].text.lowerBound..<sentences[end - 1].text.upperBound)

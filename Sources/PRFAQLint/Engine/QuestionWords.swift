@@ -49,6 +49,8 @@ enum QuestionWords {
   /// What a word says; nil for one that says nothing.
   private static func core(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     if word.contains(where: { $0 >= 0x80 }) {
+      // Hangul syllables and ASCII are one character each.
+      if let length = plainLength(word) { return stem(korean: word, length: length) }
       let text = String(decoding: word, as: UTF8.self)
       let isKorean = text.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
       if isKorean { return stem(korean: word, length: text.count) }
@@ -56,6 +58,20 @@ enum QuestionWords {
     }
     if word.count <= longestEmpty, empty.contains(head(of: word)) { return nil }
     return plural(word, length: word.count) ? word.dropLast() : word
+  }
+
+  /// How many characters a word of whole Hangul syllables and ASCII has; nil for any other.
+  private static func plainLength(_ word: ArraySlice<UInt8>) -> Int? {
+    word.withUnsafeBufferPointer { word in
+      var length = 0
+      var index = 0
+      while index < word.count {
+        if word[index] >= 0x80 { guard isHangul(word, index) else { return nil } }
+        index += word[index] < 0x80 ? 1 : 3
+        length += 1
+      }
+      return length
+    }
   }
 
   private static func plural(_ word: ArraySlice<UInt8>, length: Int) -> Bool {
@@ -122,22 +138,33 @@ enum QuestionWords {
 
   /// A Korean word of so many characters without its ending or its particle.
   private static func stem(korean word: ArraySlice<UInt8>, length: Int) -> ArraySlice<UInt8> {
-    for (ending, count) in endings where length > count && ends(word, ending) {
-      return word.dropLast(ending.count)
+    let tail = tail(of: word)
+    for ending in endings where ending.tail == tail && length > ending.count && word.ends(with: ending.bytes)
+    {
+      return word.dropLast(ending.bytes.count)
     }
-    for (particle, count) in particles where length >= count + 2 && ends(word, particle) {
-      return word.dropLast(particle.count)
+    for particle in particles
+    where particle.tail == tail && length >= particle.count + 2 && word.ends(with: particle.bytes) {
+      return word.dropLast(particle.bytes.count)
     }
     return word
   }
 
-  private static func ends(_ word: ArraySlice<UInt8>, _ ending: [UInt8]) -> Bool {
-    word.count >= ending.count && word.last == ending.last
-      && word[(word.endIndex - ending.count)...] == ending[...]
+  /// What hangs on a word: its bytes, the last three of them as an integer, and how many characters it has.
+  private typealias Ending = (tail: UInt32, bytes: [UInt8], count: Int)
+
+  private static func measured(_ endings: [String]) -> [Ending] {
+    endings.map { (tail(of: Array($0.utf8)[...]), Array($0.utf8), $0.count) }
   }
 
-  /// The bytes of each ending and how many characters it has.
-  private static func measured(_ endings: [String]) -> [([UInt8], Int)] {
-    endings.map { (Array($0.utf8), $0.count) }
+  private static func tail(of word: ArraySlice<UInt8>) -> UInt32 {
+    word.suffix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes end with some others.
+  fileprivate func ends(with ending: [UInt8]) -> Bool {
+    count >= ending.count && self[(endIndex - ending.count)...].elementsEqual(ending)
   }
 }

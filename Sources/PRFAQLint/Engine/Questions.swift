@@ -6,6 +6,10 @@ internal import PRFAQProse
 extension Facts {
   /// Every question of every FAQ, in the order of the document.
   var questions: [QuestionAndAnswer] {
+    onDemand.questions.value { allQuestions() }
+  }
+
+  private func allQuestions() -> [QuestionAndAnswer] {
     (draft.externalFAQ + draft.internalFAQ + draft.faq).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

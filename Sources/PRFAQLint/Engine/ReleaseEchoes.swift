@@ -17,7 +17,7 @@ extension Facts {
       }
       others += release.problems
     }
-    let hasEnough = Set(told.stems.map { $0.key }).count > 2 && others.reduce(0) { $0 + $1.stems.count } > 4
+    let hasEnough = StemSet(told.stems).count > 2 && others.reduce(0) { $0 + $1.stems.count } > 4
     return hasEnough && told.sharedStems(with: others).isEmpty
   }
 }

@@ -94,6 +94,14 @@ extension Facts {
   }
 }
 
+extension Facts {
+  /// What the attribution of a quotation says.
+  func voice(of quote: Quote) -> Voice {
+    let voices = onDemand.voices.value { quotes.map { ($0.range, Voice($0, in: self)) } }
+    return voices.first { $0.quote == quote.range }?.voice ?? Voice(quote, in: self)
+  }
+}
+
 /// What an attribution says, sorted out.
 struct Voice: Sendable {
   /// The person's name; nil where only a role or a company is named.
@@ -104,7 +112,7 @@ struct Voice: Sendable {
   let isAnonymous: Bool
 
   /// Sorts out the attribution of a quotation, by the names that the release uses for companies.
-  init(_ quote: Quote, in facts: Facts) {
+  fileprivate init(_ quote: Quote, in facts: Facts) {
     let speaker = quote.speaker.map { facts.composed(facts.signature($0)).onOneLine.trimmed } ?? ""
     let title = quote.title.map { facts.composed($0).trimmed } ?? ""
     let attribution = Self.attribution(of: quote, in: facts)

@@ -38,8 +38,7 @@ public struct DocumentCard: Sendable {
   ///   - file: The name under which it is shown.
   ///   - facts: What is known of its text.
   ///   - result: What the rules found.
-  ///   - configuration: What the linter was told.
-  public init(file: String, _ facts: Facts, _ result: LintResult, configuration: LintConfiguration) {
+  public init(file: String, _ facts: Facts, _ result: LintResult) {
     let draft = facts.draft
     self.file = file
     product = facts.product?.name
@@ -58,7 +57,7 @@ public struct DocumentCard: Sendable {
       draft.pressRelease?.dateline?.date ?? draft.metadata.value("date").flatMap { CalendarDate(iso: $0) }
     supersededBy = draft.metadata.value("superseded-by").flatMap { $0.isEmpty ? nil : $0 }
     counts = Dictionary(result.findings.map { ($0.severity, 1) }, uniquingKeysWith: +)
-    let items = Checklist(of: facts, result, configuration: configuration).items
+    let items = Checklist(of: facts, result).items
     checklist = (items.count { $0.status == .met }, items.count { $0.status != .cannotTell })
     pages = facts.length.total
   }

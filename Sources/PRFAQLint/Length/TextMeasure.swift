@@ -10,21 +10,36 @@ struct TextMeasure: Sendable, Hashable {
 
   /// Adds bytes of UTF-8.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    for index in range {
+    let end = range.upperBound
+    var (cells, letters, words, isInWord) = (cells, letters, words, isInWord)
+    var index = range.lowerBound
+    while index < end {
       let byte = bytes[index]
+      var width = 1
       if byte <= 0x20 {
         cells += 1
         isInWord = false
+        index &+= 1
         continue
       }
-      if byte & 0xC0 == 0x80 { continue }
-      let width = byte < 0x80 ? 1 : Self.width(bytes, index, range.upperBound)
-      guard width > 0 else { continue }
+      if byte < 0x80 {
+        index &+= 1
+      } else if byte >= 0xE3, byte <= 0xED, index &+ 2 < end,
+        bytes[index &+ 1] & bytes[index &+ 2] & 0xC0 == 0x80
+      {
+        width = 2
+        index &+= 3
+      } else {
+        if byte & 0xC0 != 0x80 { width = Self.width(bytes, index, end) } else { width = 0 }
+        index &+= 1
+        guard width > 0 else { continue }
+      }
       cells += width
       letters += 1
       if !isInWord { words += 1 }
       isInWord = true
     }
+    (self.cells, self.letters, self.words, self.isInWord) = (cells, letters, words, isInWord)
   }
 
   /// Adds what another stretch holds.

@@ -8,10 +8,14 @@ struct MaturityReader {
   private let facts: Facts
   private let findings: [Finding]
   private let statements: [Statement]
+  /// The paragraphs that tell of research, and not of what people said that they would do.
+  private let researched: Set<Int>
 
   /// A sentence that is neither heading nor question, with what speaks for a gate in it.
   private struct Statement {
     let range: Range<Int>
+    /// Its bytes in the prose.
+    let text: Range<Int>
     /// The block that it stands in.
     let block: Int
     let part: PartKind
@@ -39,13 +43,18 @@ struct MaturityReader {
       let range = prose.source(sentence.text)
       guard part != .titleBlock, !facts.hasPlaceholder(in: range) else { return nil }
       return Statement(
-        range: range, block: sentence.block, part: part,
+        range: range, text: sentence.text, block: sentence.block, part: part,
         words: MaturityWords.find(in: prose.bytes, sentence.text),
         isMethod: prose.has([.quantitativeMethod, .qualitativeMethod], in: sentence.text)
           && answers.contains { $0.overlaps(range) },
         hasCount: prose.quantities(in: sentence.text).contains { $0.kind == .count },
         hasDate: !prose.dates(in: sentence.text).isEmpty)
     }
+    let researched = Set(statements.filter { $0.isResearch }.map { $0.block })
+    let opinions = statements.filter {
+      researched.contains($0.block) && OpinionQuestion.find(in: facts.smallText, $0.text) != nil
+    }
+    self.researched = researched.subtracting(opinions.map { $0.block })
   }
 
   /// The maturity; nil where the language of the draft is neither Korean nor English.
@@ -67,7 +76,6 @@ struct MaturityReader {
     case .researchSample: return first { $0.isResearch && $0.hasCount }
     case .evidenceNotOpinion:
       let answers = facts.answers(to: .evidence)
-      let researched = researchedBlocks()
       return answers.isEmpty ? first { $0.isResearch && researched.contains($0.block) } : answers
     case .measuredProblem:
       return facts.figures.first { $0.part == .problem && $0.source != nil }.map { [$0.sentence] } ?? []
@@ -94,19 +102,9 @@ struct MaturityReader {
     }
   }
 
-  /// The paragraphs that tell of research, and not of what people said that they would do.
-  private func researchedBlocks() -> Set<Int> {
-    let researched = Set(statements.filter { $0.isResearch }.map { $0.block })
-    let opinions = statements.filter {
-      researched.contains($0.block) && OpinionQuestion.find(in: facts.words($0.range)) != nil
-    }
-    return researched.subtracting(opinions.map { $0.block })
-  }
-
   /// What was decided, in words that say so, or in a sentence that follows from research in its paragraph.
   private func decision() -> [Range<Int>] {
-    let researched = researchedBlocks()
-    return first {
+    first {
       $0.words.contains(.decision) || $0.words.contains(.therefore) && researched.contains($0.block)
     }
   }

@@ -64,7 +64,7 @@ public struct AbsoluteClaim: Rule {
 
   /// Whether the sentence takes the claim back, or says what is not done.
   private func isDenied(_ wording: Range<Int>, _ sentence: Range<Int>, in facts: Facts) -> Bool {
-    Self.denials.occur(in: facts.prose.words(sentence).lowercased())
+    facts.says(Self.denials, in: sentence)
   }
 
   private func report(_ range: Range<Int>, in facts: Facts) -> Finding {

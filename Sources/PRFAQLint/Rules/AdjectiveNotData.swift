@@ -38,7 +38,7 @@ public struct AdjectiveNotData: Rule {
       let sentence = facts.prose.sentences[index]
       guard wording.lists.contains(.weasel), index != last, sentence.role == .statement, !sentence.isQuoted,
         facts.prose.blocks[sentence.block].part.isRelease,
-        Self.comparing.occur(in: facts.prose.words(wording.range).lowercased()),
+        facts.says(Self.comparing, in: wording.range),
         facts.prose.quantities(in: sentence.text).isEmpty
       else { return nil }
       last = index

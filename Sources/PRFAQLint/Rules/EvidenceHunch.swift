@@ -61,7 +61,7 @@ public struct EvidenceHunch: Rule {
   private func isAuthors(_ wording: WordingMatch, in facts: Facts) -> Bool {
     let sentence = facts.prose.sentences[facts.prose.sentence(at: wording.range.lowerBound)]
     return sentence.role == .statement && !facts.isBetweenQuotationMarks(wording.range)
-      && !Self.reported.occur(in: facts.prose.words(sentence.text).lowercased())
+      && !facts.says(Self.reported, in: sentence.text)
       && !facts.prose.has(.assumption, in: sentence.text)
   }
 

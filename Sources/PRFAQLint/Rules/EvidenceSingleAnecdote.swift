@@ -25,28 +25,28 @@ public struct EvidenceSingleAnecdote: Rule {
   /// Creates the rule.
   public init() {}
 
-  private static let alone = Phrase([
-    [
-      "한 명을", "한 명에게", "한 명이", "한 명 ", "한 분을", "한 분이", "고객 한 명", "총무 한 명", "친구 한 명", "지인 한 명",
-      "one customer", "one user", "one tenant", "a single customer", "a single user", "a friend",
-      "one friend", "one person",
-      "a customer told", "one mother", "one owner",
-    ]
+  private static let alone = PhraseSet([
+    Phrase([
+      [
+        "한 명을", "한 명에게", "한 명이", "한 명 ", "한 분을", "한 분이", "고객 한 명", "총무 한 명", "친구 한 명", "지인 한 명",
+        "one customer", "one user", "one tenant", "a single customer", "a single user", "a friend",
+        "one friend", "one person",
+        "a customer told", "one mother", "one owner",
+      ]
+    ])
   ])
 
   /// One finding for an answer that tells of one person and counts nobody else.
   public func findings(in facts: Facts) -> [Finding] {
     facts.answers(to: .evidence).compactMap { answer in
       let text = facts.prose.text(of: answer)
-      let words = facts.prose.words(text).lowercased()
-      guard words.utf8.count == text.count, let found = Self.alone.first(in: Array(words.utf8)),
+      guard let found = Self.alone.first(in: facts.smallText, text),
         !facts.prose.quantities(in: text).contains(where: {
           $0.kind == .count && ($0.value ?? 0) > 1 || $0.kind == .percent
         })
       else { return nil }
       // `총무 한 명`: the noun before belongs to it.
-      let range = facts.prose.source(
-        wider(text.lowerBound + found.lowerBound..<text.lowerBound + found.upperBound, in: facts))
+      let range = facts.prose.source(wider(found.place, in: facts))
       return finding(
         at: range,
         message: Text(ko: "근거가 한 사람의 이야기입니다.", en: "The evidence is one person's story."),

@@ -103,7 +103,7 @@ public struct ExternalFaqInternalLeak: Rule {
   /// Whether the sentence speaks of the customer's own business.
   private func isCustomers(_ wording: Range<Int>, in facts: Facts) -> Bool {
     let sentence = facts.prose.sentences[facts.prose.sentence(at: wording.lowerBound)]
-    return Self.owners.occur(in: facts.prose.words(sentence.text).lowercased())
+    return facts.says(Self.owners, in: sentence.text)
   }
 
   private func report(_ text: Range<Int>, in facts: Facts) -> Finding {

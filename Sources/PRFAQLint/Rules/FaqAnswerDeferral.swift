@@ -44,7 +44,7 @@ public struct FaqAnswerDeferral: Rule {
     else { return nil }
     let isPromised =
       !facts.prose.dates(in: text).isEmpty || !facts.prose.quantities(in: text).isEmpty
-      || Self.owners.occur(in: facts.prose.words(text).lowercased())
+      || facts.says(Self.owners, in: text)
     guard !(isInternal && isPromised) else { return nil }
     // A rest of some length says more than that.
     let rest = facts.prose.words(text).count { $0.isLetter } - facts.prose.words(deferral.range).count

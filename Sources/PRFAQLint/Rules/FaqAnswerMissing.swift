@@ -79,7 +79,8 @@ public struct FaqAnswerMissing: Rule {
   /// One finding for each question without an answer.
   public func findings(in facts: Facts) -> [Finding] {
     let all = facts.questions
-    let answered = Set(zip(all, facts.answered(all)).filter { $0.1 }.map { facts.composed($0.0.question) })
+    lazy var answered = Set(
+      zip(all, facts.answered(all)).filter { $0.1 }.map { facts.composed($0.0.question) })
     return [facts.draft.externalFAQ, facts.draft.internalFAQ, facts.draft.faq].flatMap { questions in
       let forms = questions.map { facts.form(of: $0) }
       let usual = usualForm(forms)

@@ -76,15 +76,13 @@ public struct InternalFaqNoNumber: Rule {
     "들지 않", "none", "nothing", "no ", "zero", "わから", "未定", "不知道", "没有",
   ])
 
+  private static let degree = Phrases(["얼마나"])
+  private static let amountOf = Phrases(["필요", "들", "되", "큰", "많", "걸"].map { "얼마나 \($0)" })
+
   private func asksForAmount(_ question: QuestionAndAnswer, in facts: Facts) -> Bool {
     let words = facts.composed(question.question).lowercased()
     // `How much does it matter` and the like ask for no amount; `얼마나 안전한가` asks for a degree.
-    if words.contains("얼마나"),
-      !["필요", "들", "되", "큰", "많", "걸"].contains(where: { words.contains("얼마나 \($0)") })
-    {
-      return false
-    }
-    return Self.amounts.occur(in: words)
+    return Self.amounts.occur(in: words) && (!Self.degree.occur(in: words) || Self.amountOf.occur(in: words))
   }
 
   private func hasNumber(_ answer: Range<Int>, in facts: Facts) -> Bool {

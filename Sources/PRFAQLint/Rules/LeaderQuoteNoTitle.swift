@@ -70,7 +70,7 @@ public struct LeaderQuoteNoTitle: Rule {
           quote.text, in: facts,
           Text(ko: "누가 하는 말인지 적혀 있지 않습니다.", en: "Nobody is named as the speaker."))
       }
-      let voice = Voice(quote, in: facts)
+      let voice = facts.voice(of: quote)
       if voice.isAnonymous { return nil }
       if voice.name == nil, voice.hasTitle, isReadable(quote, in: facts), !isSomebody(attribution, in: facts),
         Voice.names(in: facts.wordsAround(quote), companies: facts.companies).isEmpty

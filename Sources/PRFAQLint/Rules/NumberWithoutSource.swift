@@ -145,7 +145,7 @@ public struct NumberWithoutSource: Rule {
     let isHearsay = Self.hearsay.occur(in: facts.prose.words(sentence).lowercased())
     if isHearsay, quantity.kind == .count { return true }
     // Counts, sums and times of one case are told as they were; those of many were counted by somebody.
-    let isOfMany = Self.averages.occur(in: facts.prose.words(sentence).lowercased())
+    let isOfMany = facts.says(Self.averages, in: sentence)
     switch (scope, quantity.kind) {
     case (_, .percent): return true
     case (_, .count) where Self.ownBases.occur(in: facts.prose.words(sentence).lowercased()): return false

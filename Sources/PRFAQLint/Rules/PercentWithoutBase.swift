@@ -48,7 +48,7 @@ public struct PercentWithoutBase: Rule {
   private func hasBase(_ block: Prose.Block, in facts: Facts) -> Bool {
     facts.prose.quantities(in: block.text).contains { $0.kind == .count && ($0.value ?? 0) > 1 }
       || facts.prose.has(.assumption, in: block.text)
-      || Self.samples.occur(in: facts.prose.words(block.text).lowercased())
+      || facts.says(Self.samples, in: block.text)
   }
 
   private static let samples = Phrases(["n=", "n =", "할인", " off", "discount", "가동률", "uptime"])

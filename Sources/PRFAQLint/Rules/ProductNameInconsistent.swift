@@ -102,18 +102,27 @@ private struct SpellingFinder {
   func places() -> [(range: Range<Int>, isUsual: Bool)] {
     guard key.count > 4, let head = key.first else { return [] }
     var found: [(range: Range<Int>, isUsual: Bool)] = []
-    var at = 0
+    var at = next(head, from: 0)
     while at < text.count {
-      guard Self.folded(text[at]) == head, let end = match(at), startsWord(at), endsWord(end) else {
-        at += 1
+      guard let end = match(at), startsWord(at), endsWord(end) else {
+        at = next(head, from: at + 1)
         continue
       }
       let written = text[at..<end]
       let isUsual = written.elementsEqual(name)
       if isUsual || isOtherSpelling(written) { found.append((at..<end, isUsual)) }
-      at = end
+      at = next(head, from: end)
     }
     return found
+  }
+
+  /// The next place of a byte that may begin the name, or the end.
+  private func next(_ head: UInt8, from start: Int) -> Int {
+    text.withUnsafeBufferPointer { text in
+      var at = start
+      while at < text.count, Self.folded(text[at]) != head { at &+= 1 }
+      return at
+    }
   }
 
   /// The end of the name at a place, spaces and hyphens within it aside.

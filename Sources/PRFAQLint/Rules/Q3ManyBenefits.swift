@@ -71,12 +71,12 @@ public struct Q3ManyBenefits: Rule {
     return tree.nodes[first].range
   }
 
-  private static let phrases: [Phrase] = [
+  private static let phrases = PhraseSet([
     Phrase([["첫째", "첫 번째로", "첫번째로"], ["둘째", "두 번째로", "두번째로"]], gap: 600),
     Phrase([["뿐만 아니라", "뿐 아니라", "뿐더러"]]),
     Phrase([["and it also", "and also", "as well as", "in addition,", "not only", "and they also"]]),
     Phrase([["first,", "firstly"], ["second,", "secondly"]], gap: 600),
-  ]
+  ])
 
   private func phrase(in answer: Range<Int>, _ facts: Facts) -> Range<Int>? {
     facts.place(in: answer) { Self.counted($0) }
@@ -84,16 +84,11 @@ public struct Q3ManyBenefits: Rule {
   }
 
   private static func counted(_ answer: String) -> Range<Int>? {
-    let text = answer.lowercased()
-    guard text.utf8.count == answer.utf8.count else { return nil }
-    let bytes = Array(text.utf8)
-    for phrase in phrases {
-      guard let found = phrase.first(in: bytes) else { continue }
-      // Of what is counted out only the first word is shown, not all up to the second.
-      let end = phrase.isSplit ? wordEnd(from: found.lowerBound, in: bytes) : found.upperBound
-      return found.lowerBound..<end
-    }
-    return nil
+    let text = answer.utf8.smallLetters
+    guard let (phrase, place) = phrases.first(in: text, 0..<text.count) else { return nil }
+    // Of what is counted out only the first word is shown, not all up to the second.
+    let end = phrase.isSplit ? wordEnd(from: place.lowerBound, in: text) : place.upperBound
+    return place.lowerBound..<end
   }
 
   private static func wordEnd(from start: Int, in bytes: [UInt8]) -> Int {

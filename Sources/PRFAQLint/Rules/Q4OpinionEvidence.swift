@@ -47,11 +47,7 @@ public struct Q4OpinionEvidence: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     facts.evidenceRanges.flatMap { facts.prose.sentences(in: facts.prose.text(of: $0)) }.compactMap {
       sentence in
-      OpinionQuestion.find(in: facts.prose.words(sentence)).map {
-        report(
-          facts.prose.source(sentence.lowerBound + $0.lowerBound..<sentence.lowerBound + $0.upperBound),
-          in: facts)
-      }
+      OpinionQuestion.find(in: facts.smallText, sentence).map { report(facts.prose.source($0), in: facts) }
     }
   }
 

@@ -51,7 +51,7 @@ public struct QuotesSameSpeaker: Rule {
     return facts.quotes.compactMap { quote in
       guard let range = quote.speaker.map({ facts.signature($0) }), !facts.hasPlaceholder(in: quote.range),
         isPlain(quote, in: facts),
-        let name = Voice(quote, in: facts).name
+        let name = facts.voice(of: quote).name
       else { return nil }
       guard let other = first[key(name)] else {
         first[key(name)] = (quote.role, range)

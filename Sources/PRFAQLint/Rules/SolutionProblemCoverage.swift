@@ -55,11 +55,11 @@ public struct SolutionProblemCoverage: Rule {
     let items = facts.release.problemItems
     // How to begin and what people say may answer a problem as well.
     let answers = facts.release.solution + facts.release.calls + facts.release.quotes.map { $0.passage }
-    guard items.count > 1, items[0].form != .paragraph, !facts.release.solution.isEmpty,
+    guard items.count > 2, items[0].form != .paragraph, !facts.release.solution.isEmpty,
       facts.release.solution.allSatisfy({ facts.isWritten($0) }),
       !answersInOrder(items.count, facts.release.solution)
     else { return [] }
-    let known = Set(answers.flatMap { $0.stems.map { $0.key } })
+    let known = StemSet(answers.flatMap { $0.stems })
     let open = items.indices.filter { index in
       let passage = items[index].passage
       let stems = passage.stems
@@ -69,7 +69,7 @@ public struct SolutionProblemCoverage: Rule {
         && facts.isWritten(items[index].passage)
     }
     // Where several share nothing, the solution speaks in other words altogether.
-    guard open.count == 1, items.count > 2 else { return [] }
+    guard open.count == 1 else { return [] }
     return open.map { report(items[$0], number: $0 + 1, in: facts) }
   }
 

@@ -31,10 +31,10 @@ public struct SubheadlineRepeatsHeadline: Rule {
     guard let headline = facts.release.headline, let subheadline = facts.release.subheadline,
       facts.isWritten(headline), facts.isWritten(subheadline)
     else { return [] }
-    let left = Set(headline.stems.map { $0.key })
-    let right = Set(subheadline.stems.map { $0.key })
-    guard left.count > 2, right.count > 2, left.intersection(right).count * 3 > left.union(right).count * 2
-    else {
+    let left = StemSet(headline.stems)
+    let right = StemSet(subheadline.stems)
+    let common = headline.sharedStems(with: right).count
+    guard left.count > 2, right.count > 2, common * 3 > (left.count + right.count - common) * 2 else {
       return []
     }
     return [

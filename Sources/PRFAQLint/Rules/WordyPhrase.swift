@@ -39,22 +39,18 @@ public struct WordyPhrase: Rule {
     ("하였다", "했다"), ("하였습니다", "했습니다"), ("되었다", "됐다"), ("하도록 합니다", "합니다"), ("라고 할 수 있다", "다"),
   ]
 
+  private static let phrases = PhraseSet(shorter.map { Phrase([[$0.0]]) })
+
   /// One finding for each phrase.
   public func findings(in facts: Facts) -> [Finding] {
     facts.prose.sentences.filter { $0.role == .statement && !$0.isQuoted }.flatMap { sentence in
-      Self.places(in: facts.prose.bytes, sentence.text).map { report($0.0, $0.1, in: facts) }
+      Self.places(in: facts.smallText, sentence.text).map { report($0.0, $0.1, in: facts) }
     }
   }
 
   /// The phrases in a sentence with what is shorter, in order.
-  private static func places(in bytes: [UInt8], _ sentence: Range<Int>) -> [(Range<Int>, String)] {
-    let text = Array(String(decoding: bytes[sentence], as: UTF8.self).lowercased().utf8)
-    guard text.count == sentence.count else { return [] }
-    return shorter.compactMap { long, short in
-      Phrase([[long]]).first(in: text).map {
-        (sentence.lowerBound + $0.lowerBound..<sentence.lowerBound + $0.upperBound, short)
-      }
-    }.sorted { $0.0.lowerBound < $1.0.lowerBound }
+  private static func places(in text: [UInt8], _ sentence: Range<Int>) -> [(Range<Int>, String)] {
+    phrases.firsts(in: text, sentence).map { ($0.place, shorter[$0.phrase].1) }
   }
 
   private func report(_ text: Range<Int>, _ short: String, in facts: Facts) -> Finding {

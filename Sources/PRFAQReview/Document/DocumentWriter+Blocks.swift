@@ -20,10 +20,10 @@ extension DocumentWriter {
     writeNotes(before: node.range.upperBound)
     writer.begin("figure", [.classes(info == "mermaid" ? "code diagram" : "code")])
     writeLineMarks(upTo: max(0, node.contentRange.lowerBound - 1), isVisible: false)
-    writeVerbatim(node.contentRange, classes: "")
     if !info.isEmpty {
       writer.element("figcaption", text: info == "mermaid" ? "mermaid · \(words.diagramSource)" : info)
     }
+    writeVerbatim(node.contentRange, classes: "")
     writer.end("figure")
     writer.end("div")
   }
@@ -96,5 +96,8 @@ extension DocumentWriter {
     if column == 0 { writeLineMarks(upTo: node.range.lowerBound, isVisible: true) }
     table?.column = column + 1
     open(index, [name])
+    if node.subtreeEnd == tree.nodes[node.parent].subtreeEnd {
+      frames[frames.count - 1].leftOut = LeftOut.cells(after: node, in: source)
+    }
   }
 }

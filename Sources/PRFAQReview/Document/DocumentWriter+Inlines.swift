@@ -50,11 +50,19 @@ extension DocumentWriter {
     let destination = tree.destination(of: index) ?? ""
     guard let address = LinkAddress(destination) else {
       writer.begin("span", [.classes("no-link"), HTMLAttribute("title", destination)])
-      return open(index, ["span"])
+      return openLink(index, ["span"], destination)
     }
     // What another site could learn or do through the page is nothing.
     writer.begin("a", [.href(address), HTMLAttribute("rel", "noopener noreferrer nofollow")])
-    open(index, ["a"])
+    openLink(index, ["a"], destination)
+  }
+
+  /// Goes on with what is in a link, and its title behind it; a link that shows nothing shows where it leads.
+  private mutating func openLink(_ index: Int, _ tags: [HTMLTag], _ destination: String) {
+    let node = tree.nodes[index]
+    if source.bytes[node.contentRange].allSatisfy({ $0 <= 0x20 }) { writer.text(destination) }
+    open(index, tags)
+    if let title = LeftOut.title(of: node, in: source) { frames[frames.count - 1].leftOut = [title] }
   }
 
   private mutating func writeImage(_ index: Int) {
@@ -81,6 +89,7 @@ extension DocumentWriter {
       writer.text(" ")
       writer.element("span", .classes("file"), text: destination)
     }
+    if let title = LeftOut.title(of: node, in: source) { writeLeftOut([title]) }
     writer.end("span")
     writer.end("span")
     writeVerse(at: node.range.upperBound)
@@ -99,7 +108,9 @@ extension DocumentWriter {
         writer.begin("span", [.classes("caption missing")])
         writeLines(range)
         writer.end("span")
+        writer.text(" ")
       case .lineBreak: writer.void("br")
+      case .gap: writer.newline()
       }
     }
   }
@@ -149,7 +160,7 @@ extension DocumentWriter {
 
   private mutating func beginMark(_ mark: FindingMarks.Stretch, endsHere: Bool) {
     var attributes = [HTMLAttribute.classes(mark.severity.rawValue)]
-    if endsHere, let number = mark.number { attributes.append(HTMLAttribute("data-f", String(number))) }
+    if endsHere, let number = mark.number { attributes.append(HTMLAttribute("data-f", number: number)) }
     writer.begin("mark", attributes)
   }
 

@@ -75,11 +75,10 @@ extension DocumentWriter {
     for number in numbers where number == numbers.last || lines.hasText(number) {
       if isVisible, number == numbers.last {
         writer.element(
-          "a", .classes("n"), .id("L\(number)"), .href(LinkAddress(place: "L\(number)")),
-          HTMLAttribute("aria-label", words.line(number)), HTMLAttribute("tabindex", "-1"),
-          HTMLAttribute("data-n", String(number)), text: "")
+          "a", .classes("n"), .id("L", number), .place("#L", number), words.lineLabel(number),
+          HTMLAttribute("tabindex", "-1"), HTMLAttribute("data-n", number: number), text: "")
       } else {
-        writer.element("span", .id("L\(number)"), text: "")
+        writer.element("span", .id("L", number), text: "")
       }
     }
   }
@@ -88,7 +87,7 @@ extension DocumentWriter {
   mutating func writeVerse(at offset: Int) {
     for number in lines.lines(upTo: offset) {
       writer.element(
-        "span", .classes("v"), .id("L\(number)"), HTMLAttribute("data-n", String(number)), text: "")
+        "span", .classes("v"), .id("L", number), HTMLAttribute("data-n", number: number), text: "")
     }
   }
 
@@ -116,14 +115,15 @@ extension DocumentWriter {
     let line = source.line(at: finding.range.lowerBound)
     writer.begin(
       "div",
-      [.classes("note \(finding.severity.rawValue)"), .id("f\(index + 1)"), HTMLAttribute("role", "note")])
+      [.classes("note \(finding.severity.rawValue)"), .id("f", index + 1), HTMLAttribute("role", "note")])
     writer.element("p", .classes("what")) {
-      $0.element("a", .classes("number"), .href(LinkAddress(place: "g\(index + 1)")), text: String(index + 1))
+      $0.element("a", .classes("number"), .place("#g", index + 1)) { $0.text("", index + 1) }
       $0.text(" ")
       $0.element("b", text: words.name(finding.severity))
       $0.text(" ")
-      $0.element("a", .href(LinkAddress(place: "L\(line)")), text: "L\(line)")
-      $0.text(" \(finding.message(review.language))")
+      $0.element("a", .place("#L", line)) { $0.text("L", line) }
+      $0.text(" ")
+      $0.text(finding.message(review.language))
     }
     writer.element("p", .classes("ask"), text: finding.question(review.language))
     writer.end("div")

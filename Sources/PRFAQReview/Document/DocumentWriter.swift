@@ -20,6 +20,8 @@ struct DocumentWriter {
   var part: Int?
   var sheet: Sheet?
   var table: DocumentTable?
+  /// The end of the last block at the top.
+  var passed: Int
 
   /// An element that is open, or several in one another.
   struct Frame {
@@ -29,6 +31,8 @@ struct DocumentWriter {
     let tags: [HTMLTag]
     /// The end of what may still stand in it, in bytes.
     var close: Int?
+    /// Bytes at its end that the tree left out and people have written all the same.
+    var leftOut: [Range<Int>] = []
   }
 
   /// How deep containers and emphasis are shown in one another; deeper ones are shown as the deepest.
@@ -45,6 +49,7 @@ struct DocumentWriter {
     pendingNotes = review.findings.indices
     pendingComments = review.draft.tree.comments[...]
     headings = HeadingLevels(below: level)
+    passed = review.draft.source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   var tree: MarkdownTree { review.draft.tree }
@@ -58,18 +63,23 @@ struct DocumentWriter {
       index = visit(index)
     }
     closeFrames(endingBy: tree.nodes.count)
+    writeDefinitions(before: source.bytes.count)
     if pendingNotes.isEmpty == false || !pendingComments.isEmpty { openPart(at: source.bytes.count) }
     writeComments(before: source.bytes.count, inBlock: false)
     writeNotes(before: source.bytes.count + 1)
     if sheet != nil { writeLineMarks(upTo: source.bytes.count, isVisible: false) }
     closePart()
-    return writer
+    return writer.take()
   }
 
   /// Writes one node and opens it where it has something in it; returns the index of the node to go on with.
   private mutating func visit(_ index: Int) -> Int {
     let node = tree.nodes[index]
-    if node.parent == 0 { openPart(at: node.range.lowerBound) }
+    if node.parent == 0 {
+      writeDefinitions(before: node.range.lowerBound)
+      openPart(at: node.range.lowerBound)
+      passed = node.range.upperBound
+    }
     switch node.kind {
     case .document: return index + 1
     case .frontMatter:
@@ -108,6 +118,7 @@ struct DocumentWriter {
   private mutating func closeFrames(endingBy index: Int) {
     while let frame = frames.last, frame.end <= index {
       if let close = frame.close { writeComments(before: close, inBlock: true) }
+      writeLeftOut(frame.leftOut)
       for tag in frame.tags { writer.end(tag) }
       if frame.tags.first == "table" { table = nil }
       frames.removeLast()

@@ -11,7 +11,9 @@ struct HTMLPieces {
     case comment(Range<Int>)
     /// A tag that breaks the line.
     case lineBreak
-    /// The alternative text of an image, without its quotes.
+    /// A tag that parts what is before it from what is behind it.
+    case gap
+    /// The alternative text of an image or the title of an element, without its quotes.
     case alternative(Range<Int>)
   }
 
@@ -36,6 +38,12 @@ struct HTMLPieces {
     return pieces
   }
 
+  /// Elements that stand within a word as well as between words.
+  private static let phrasing: Set<String> = [
+    "a", "b", "code", "em", "font", "i", "img", "kbd", "mark", "s", "small", "span", "strong", "sub", "sup",
+    "u", "wbr",
+  ]
+
   private static func tag(at start: Int, _ limit: Int, _ bytes: [UInt8]) -> (end: Int, pieces: [Piece])? {
     if bytes[start..<limit].starts(with: [0x3C, 0x21, 0x2D, 0x2D]) {
       let end = commentEnd(from: start + 4, limit, bytes)
@@ -52,7 +60,8 @@ struct HTMLPieces {
       return nil
     }
     if word == "br" { return (close + 1, [.lineBreak]) }
-    return (close + 1, word == "img" ? alternative(in: start..<close, bytes) : [])
+    let said = isClosing ? [] : attributes(in: start..<close, of: word, bytes)
+    return (close + 1, (phrasing.contains(word) ? [] : [.gap]) + said)
   }
 
   private static func commentEnd(from start: Int, _ limit: Int, _ bytes: [UInt8]) -> (inner: Int, outer: Int)
@@ -67,15 +76,32 @@ struct HTMLPieces {
     return (limit, limit)
   }
 
-  private static func alternative(in tag: Range<Int>, _ bytes: [UInt8]) -> [Piece] {
-    let needle = Array("alt=".utf8)
-    for start in tag where bytes[start] <= 0x20 && bytes[(start + 1)..<tag.upperBound].starts(with: needle) {
-      let quoteAt = start + 5
-      guard quoteAt < tag.upperBound, bytes[quoteAt] == 0x22 || bytes[quoteAt] == 0x27,
-        let close = bytes[(quoteAt + 1)..<tag.upperBound].firstIndex(of: bytes[quoteAt])
-      else { continue }
-      return [.alternative(quoteAt + 1..<close)]
+  /// What attributes of a tag have to say to readers.
+  private static func attributes(in tag: Range<Int>, of element: String, _ bytes: [UInt8]) -> [Piece] {
+    let names = element == "img" ? [Array("alt=".utf8), Array("title=".utf8)] : [Array("title=".utf8)]
+    var pieces: [Piece] = []
+    var index = tag.lowerBound
+    while index < tag.upperBound {
+      guard bytes[index] <= 0x20,
+        let name = names.first(where: { bytes[(index + 1)..<tag.upperBound].starts(with: $0) })
+      else {
+        index += 1
+        continue
+      }
+      let value = value(from: index + 1 + name.count, tag.upperBound, bytes)
+      if !value.isEmpty { pieces.append(.alternative(value)) }
+      index = max(index + 1, value.upperBound)
     }
-    return []
+    return pieces
+  }
+
+  /// The value of an attribute, without its quotes.
+  private static func value(from start: Int, _ limit: Int, _ bytes: [UInt8]) -> Range<Int> {
+    guard start < limit else { return limit..<limit }
+    if bytes[start] == 0x22 || bytes[start] == 0x27 {
+      let close = bytes[(start + 1)..<limit].firstIndex(of: bytes[start])
+      return close.map { start + 1..<$0 } ?? start + 1..<start + 1
+    }
+    return start..<(bytes[start..<limit].firstIndex { $0 <= 0x20 || $0 == 0x2F } ?? limit)
   }
 }

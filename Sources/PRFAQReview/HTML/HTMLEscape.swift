@@ -74,6 +74,10 @@ enum HTMLEscape {
   private static func plainLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     let byte = text[index]
     switch byte {
+    case 0xED where index + 2 < text.count:
+      // Above them stand surrogates, which no text may have.
+      return text[index + 1] < 0xA0 && isContinuation(text[index + 1]) && isContinuation(text[index + 2])
+        ? 3 : 0
     case 0xE3...0xEC where index + 2 < text.count:
       return isContinuation(text[index + 1]) && isContinuation(text[index + 2]) ? 3 : 0
     case 0xE2 where index + 2 < text.count:

@@ -8,6 +8,13 @@ struct HTMLWriter: Sendable {
   /// Creates a writer that has written nothing.
   init() {}
 
+  /// Hands over the writer with all that has been written, and leaves one that has written nothing.
+  mutating func take() -> HTMLWriter {
+    var taken = HTMLWriter()
+    swap(&taken, &self)
+    return taken
+  }
+
   /// Makes room for about that many bytes.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
@@ -38,8 +45,15 @@ struct HTMLWriter: Sendable {
       bytes.append(0x20)
       append(attribute.name)
       guard let value = attribute.value else { continue }
-      bytes += [0x3D, 0x22]
-      escape(value)
+      bytes.append(0x3D)
+      bytes.append(0x22)
+      switch value {
+      case .text(let text): escape(text)
+      case .number(let prefix, let number, let suffix):
+        append(prefix)
+        append(number)
+        append(suffix)
+      }
       bytes.append(0x22)
     }
     bytes.append(0x3E)
@@ -47,13 +61,20 @@ struct HTMLWriter: Sendable {
 
   /// Ends an element.
   mutating func end(_ name: HTMLTag) {
-    bytes += [0x3C, 0x2F]
+    bytes.append(0x3C)
+    bytes.append(0x2F)
     name.withBytes { bytes.append(contentsOf: $0) }
     bytes.append(0x3E)
   }
 
   /// Writes text.
   mutating func text(_ text: String) { escape(text) }
+
+  /// Writes a number, with letters of this code's own before it.
+  mutating func text(_ prefix: StaticString, _ number: Int) {
+    append(prefix)
+    append(number)
+  }
 
   /// Writes a stretch of text, ill-formed bytes replaced.
   mutating func text(_ slice: ArraySlice<UInt8>) {
@@ -83,6 +104,16 @@ struct HTMLWriter: Sendable {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  private mutating func append(_ number: Int) {
+    guard number >= 0 else { return escape(String(number)) }
+    var unit = 1
+    while number / unit > 9 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: number / unit % 10))
+      unit /= 10
+    }
+  }
+
   private mutating func escape(_ text: String) {
     var text = text
     text.withUTF8 { buffer in
@@ -99,13 +130,27 @@ struct HTMLWriter: Sendable {
 struct HTMLAttribute: Sendable {
   /// Its name.
   let name: StaticString
-  /// Its value, not yet escaped; nil for one that only has a name.
-  let value: String?
+  /// Its value; nil for one that only has a name.
+  let value: Value?
+
+  /// What an attribute says.
+  enum Value: Sendable {
+    /// Text, not yet escaped.
+    case text(String)
+    /// A number between words of this code's own, which need no escaping.
+    case number(StaticString, Int, StaticString)
+  }
 
   /// Creates an attribute with a value.
   init(_ name: StaticString, _ value: String?) {
     self.name = name
-    self.value = value
+    self.value = value.map { .text($0) }
+  }
+
+  /// Creates an attribute with a number between words of this code's own.
+  init(_ name: StaticString, _ prefix: StaticString = "", number: Int, _ suffix: StaticString = "") {
+    self.name = name
+    value = .number(prefix, number, suffix)
   }
 
   /// The classes of an element.
@@ -113,6 +158,16 @@ struct HTMLAttribute: Sendable {
 
   /// The name by which an element is linked to.
   static func id(_ name: String) -> HTMLAttribute { HTMLAttribute("id", name) }
+
+  /// The name of a numbered element by which it is linked to.
+  static func id(_ prefix: StaticString, _ number: Int) -> HTMLAttribute {
+    HTMLAttribute("id", prefix, number: number)
+  }
+
+  /// A link to a numbered element; `mark` is `#` and what its name begins with.
+  static func place(_ mark: StaticString, _ number: Int) -> HTMLAttribute {
+    HTMLAttribute("href", mark, number: number)
+  }
 
   /// Where a link leads.
   static func href(_ address: LinkAddress) -> HTMLAttribute { HTMLAttribute("href", address.text) }

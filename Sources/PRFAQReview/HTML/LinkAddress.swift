@@ -27,21 +27,31 @@ struct LinkAddress: Sendable, Hashable {
 
   /// Whether an address begins with a host that can be one: letters, digits, dots and hyphens.
   private static func hasHost(_ rest: Substring) -> Bool {
-    let host = rest.prefix { !"/?#".contains($0) }
+    let host = rest.utf8.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
     return !host.isEmpty
-      && host.utf8.allSatisfy { byte in
+      && host.allSatisfy { byte in
         byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
           || byte == 0x2E || byte == 0x2D || byte == 0x3A || byte == 0x5F
       }
   }
 
+  private static let digits = Array("0123456789ABCDEF".utf8)
+  /// The marks that may stand in an address, one bit each.
+  private static let marks: (low: UInt64, high: UInt64) = "-._~:/?#@!$&'()*+,;=%".utf8.reduce((0, 0)) {
+    $1 < 64 ? ($0.0 | 1 << UInt64($1), $0.1) : ($0.0, $0.1 | 1 << UInt64($1 - 64))
+  }
+
+  private static func isKept(_ byte: UInt8) -> Bool {
+    if byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 { return true }
+    guard byte < 0x80 else { return false }
+    return (byte < 64 ? marks.low >> UInt64(byte) : marks.high >> UInt64(byte - 64)) & 1 == 1
+  }
+
   private static func encoded(_ rest: Substring, alsoEncoding more: String = "") -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    let kept = Set("-._~:/?#@!$&'()*+,;=%".utf8).subtracting(more.utf8)
+    if more.isEmpty, rest.utf8.allSatisfy({ isKept($0) }) { return String(rest) }
     var bytes: [UInt8] = []
     for byte in rest.utf8 {
-      let isWord = byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
-      if isWord && byte < 0x80 || kept.contains(byte) {
+      if isKept(byte), !more.utf8.contains(byte) {
         bytes.append(byte)
       } else {
         bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]

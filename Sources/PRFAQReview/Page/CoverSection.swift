@@ -56,6 +56,6 @@ extension HTMLWriter {
 
   /// Writes a link to a line of the document.
   mutating func line(_ number: Int) {
-    element("a", .classes("line"), .href(LinkAddress(place: "L\(number)")), text: "L\(number)")
+    element("a", .classes("line"), .place("#L", number)) { $0.text("L", number) }
   }
 }

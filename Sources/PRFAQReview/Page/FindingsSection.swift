@@ -25,10 +25,9 @@ struct FindingsSection {
     let finding = review.findings[index]
     let language = review.language
     let line = review.line(of: finding.range)
-    writer.element("li", .id("g\(index + 1)"), .classes(finding.severity.rawValue)) { writer in
+    writer.element("li", .id("g", index + 1), .classes(finding.severity.rawValue)) { writer in
       writer.element("p", .classes("what")) {
-        $0.element(
-          "a", .classes("number"), .href(LinkAddress(place: "f\(index + 1)")), text: String(index + 1))
+        $0.element("a", .classes("number"), .place("#f", index + 1)) { $0.text("", index + 1) }
         $0.text(" ")
         $0.element("b", text: words.name(finding.severity))
         $0.text(" ")

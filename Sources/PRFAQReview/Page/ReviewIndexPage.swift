@@ -40,7 +40,7 @@ public struct ReviewIndexPage {
     }
     let cells = [
       entry.status, entry.customer, entry.date, found.isEmpty ? "–" : found.joined(separator: ", "),
-      words.pages(entry.pages),
+      words.pages(entry.pages), entry.lastChange ?? "",
     ]
     writer.newline()
     writer.element("tr") { writer in
@@ -68,6 +68,8 @@ public struct ReviewIndexEntry: Sendable, Hashable {
   let date: String
   let findings: [Severity: Int]
   let pages: Double
+  /// The day of the last change, `2026-03-02`; nil where nobody knows it.
+  public var lastChange: String?
 
   /// Creates the entry of a review whose page has a name.
   public init(_ review: Review, page: String) {

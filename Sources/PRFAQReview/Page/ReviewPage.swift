@@ -63,7 +63,8 @@ public struct ReviewPage {
     writer.section(.document, words) {
       $0.element("p", .classes("hint"), text: words.readingHint)
       $0.begin("article", [.classes("document")])
-      var document = DocumentWriter(review, images: images, headingsBelow: 2, into: $0)
+      // Two that hold what is written so far would have to copy it.
+      var document = DocumentWriter(review, images: images, headingsBelow: 2, into: $0.take())
       $0 = document.written()
       $0.end("article")
     }

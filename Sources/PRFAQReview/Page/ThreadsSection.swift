@@ -112,7 +112,7 @@ extension HTMLWriter {
   /// Writes a rectangle of a drawing, coloured by its class.
   mutating func rectangle(_ name: String, x: Int, y: Int, width: Int, height: Int) {
     element(
-      "rect", .classes(name), HTMLAttribute("x", String(x)), HTMLAttribute("y", String(y)),
-      HTMLAttribute("width", String(width)), HTMLAttribute("height", String(height)), text: "")
+      "rect", .classes(name), HTMLAttribute("x", number: x), HTMLAttribute("y", number: y),
+      HTMLAttribute("width", number: width), HTMLAttribute("height", number: height), text: "")
   }
 }

@@ -1,4 +1,6 @@
 /// A review as Markdown, for a comment on a change or a page of a wiki.
+///
+/// The document's body is left out: it stands beside the comment, which names its lines.
 public struct ReviewMarkdown {
   private let blocks: [ReviewOutline.Block]
 

@@ -38,7 +38,7 @@ struct CarriedBuilder {
       let shared = first.map { passage.sharedStems(with: [$0]) } ?? []
       return CarriedThrough.Stop(
         station: station, place: ReviewPlace(range, in: draft, atMost: 160),
-        shared: shared.prefix(6).map { draft.source.string($0.range) })
+        shared: shared.prefix(6).map { draft.source.string(passage.source($0.place)) })
     }
   }
 }

@@ -10,39 +10,22 @@ struct MatrixBuilder {
   /// More problems, or more passages of a solution, than this are no release that people could read.
   private static let limit = (problems: 40, passages: 100)
 
-  /// A passage of the solution with the words that may link it to a problem.
-  private struct Candidate {
-    let passage: Passage
-    let stems: [ContentStem]
-
-    init(_ passage: Passage) {
-      self.passage = passage
-      stems = passage.stems
-    }
-
-    /// The words that a problem has as well, each once.
-    func shared(with known: Set<String>) -> [ContentStem] {
-      var seen: Set<String> = []
-      return stems.filter { known.contains($0.key) && seen.insert($0.key).inserted }
-    }
-  }
-
   func matrix() -> ProblemMatrix {
     let problems = facts.release.problemItems.prefix(Self.limit.problems)
-    let candidates = facts.release.solution.prefix(Self.limit.passages).map { Candidate($0) }
-    let counted = candidates.filter { isCounted($0.passage) }
+    let candidates = facts.release.solution.prefix(Self.limit.passages)
+    let counted = candidates.filter { isCounted($0) }
     return ProblemMatrix(
       rows: problems.enumerated().map { number, item in
-        let known = Set(item.passage.stems.map { $0.key })
-        var answers = candidates.map { (passage: $0.passage, shared: $0.shared(with: known)) }
+        let known = StemSet(item.passage.stems)
+        var answers = candidates.map { (passage: $0, shared: $0.sharedStems(with: known)) }
           .filter { !$0.shared.isEmpty }
         answers.sort {
           ($1.shared.count, $0.passage.range.lowerBound) < ($0.shared.count, $1.passage.range.lowerBound)
         }
         if counted.count > 1, counted.count == problems.count {
           let own = counted[number]
-          let rest = answers.filter { $0.passage.range != own.passage.range }
-          answers = [(own.passage, own.shared(with: known))] + rest
+          let rest = answers.filter { $0.passage.range != own.range }
+          answers = [(own, own.sharedStems(with: known))] + rest
         }
         return row(item, answers)
       })
@@ -56,7 +39,7 @@ struct MatrixBuilder {
       answers: answers.prefix(2).map { passage, shared in
         ProblemMatrix.Answer(
           place: ReviewPlace(passage.range, in: facts.draft, atMost: 120),
-          shared: shared.prefix(5).map { facts.draft.source.string($0.range) })
+          shared: shared.prefix(5).map { facts.draft.source.string(passage.source($0.place)) })
       })
   }
 

@@ -16,26 +16,26 @@ struct PromptBuilder {
     let outer = TopicIndex(facts, draft.externalFAQ)
     return PromptQuestion.all.map { question in
       var evidence: [ReviewPrompt.Evidence] = []
-      for kind in question.evidence {
+      func add(_ range: Range<Int>, _ judged: ReviewPrompt.Evidence? = nil) {
+        guard evidence.count < Self.limit, !evidence.contains(where: { $0.place.range == range }) else {
+          return
+        }
+        evidence.append(judged ?? ReviewPrompt.Evidence(place: place(of: range), basis: nil))
+      }
+      for kind in question.evidence where evidence.count < Self.limit {
         switch kind {
-        case .ledger: evidence += judged()
+        case .ledger: for judged in judged() { add(judged.place.range, judged) }
         case .topics(let topics):
-          let asked = topics.compactMap { inner[$0] ?? outer[$0] }.map { $0.range }
-          evidence += places(asked)
-        default: evidence += places(ranges(kind))
+          for asked in topics.compactMap({ inner[$0] ?? outer[$0] }) { add(asked.range) }
+        default: for range in ranges(kind) { add(range) }
         }
       }
-      var seen: Set<Range<Int>> = []
-      evidence = evidence.filter { seen.insert($0.place.range).inserted }
       return ReviewPrompt(
-        id: question.id, question: question.text, source: question.source,
-        evidence: Array(evidence.prefix(Self.limit)))
+        id: question.id, question: question.text, source: question.source, evidence: evidence)
     }
   }
 
-  private func places(_ ranges: [Range<Int>]) -> [ReviewPrompt.Evidence] {
-    ranges.map { ReviewPrompt.Evidence(place: ReviewPlace($0, in: draft, atMost: 120), basis: nil) }
-  }
+  private func place(of range: Range<Int>) -> ReviewPlace { ReviewPlace(range, in: draft, atMost: 120) }
 
   private func ranges(_ kind: PromptQuestion.Evidence) -> [Range<Int>] {
     let release = draft.pressRelease

@@ -7,7 +7,6 @@ internal import PRFAQProse
 public struct ReviewBuilder {
   let facts: Facts
   let result: LintResult
-  let configuration: LintConfiguration
   let language: MessageLanguage
 
   /// Creates a builder.
@@ -15,14 +14,10 @@ public struct ReviewBuilder {
   /// - Parameters:
   ///   - facts: What is known of the draft.
   ///   - result: What there is to say about it.
-  ///   - configuration: What the linter was told.
   ///   - language: The language that the review is to speak.
-  public init(
-    facts: Facts, result: LintResult, configuration: LintConfiguration, language: MessageLanguage
-  ) {
+  public init(facts: Facts, result: LintResult, language: MessageLanguage) {
     self.facts = facts
     self.result = result
-    self.configuration = configuration
     self.language = language
   }
 
@@ -35,7 +30,7 @@ public struct ReviewBuilder {
       name: name, draft: draft, language: language, findings: result.findings, cover: cover(),
       groups: groups(),
       length: facts.length, pages: facts.pages,
-      checklist: Checklist(of: facts, result, configuration: configuration), ledger: ledger,
+      checklist: Checklist(of: facts, result), ledger: ledger,
       matrix: MatrixBuilder(facts: facts).matrix(), carried: CarriedBuilder(facts: facts).carried(),
       coverage: StandardQuestions(facts: facts).coverage(),
       changes: changes,

@@ -23,9 +23,7 @@ enum ReviewWording {
       // Enough to be shortened, however long the range is.
       if limit < 100_000, words.count > limit * 8 { break }
     }
-    let line = String(decoding: words, as: UTF8.self).split { $0.isWhitespace }.joined(separator: " ")
-    guard line.count > limit else { return line }
-    return line.prefix(limit - 1).trimmingEnd() + "…"
+    return OneLine(words, atMost: limit).text
   }
 
   /// The index of the first node that may have text after an offset.
@@ -38,14 +36,5 @@ enum ReviewWording {
     }
     // A range may begin within a text, whose node then begins before it.
     return max(0, low - 1)
-  }
-}
-
-extension Substring {
-  /// The text without blanks at its end.
-  fileprivate func trimmingEnd() -> String {
-    var slice = self
-    while let last = slice.last, last.isWhitespace { slice.removeLast() }
-    return String(slice)
   }
 }

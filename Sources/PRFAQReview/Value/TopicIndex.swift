@@ -8,11 +8,7 @@ struct TopicIndex {
 
   init(_ facts: Facts, _ questions: [QuestionAndAnswer]) {
     for question in questions {
-      var lists: WordingSet = []
-      for wording in facts.prose.wordings(.all, in: facts.prose.text(of: question.question)) {
-        lists.formUnion(wording.lists)
-      }
-      for topic in lists.topics where asked[topic] == nil { asked[topic] = question }
+      for topic in facts.namedTopics(of: question) where asked[topic] == nil { asked[topic] = question }
     }
     asked.merge(facts.coverage(by: questions)) { own, _ in own }
   }

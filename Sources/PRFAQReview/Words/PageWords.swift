@@ -60,8 +60,8 @@ extension ReviewWords {
 
   var indexHeadings: [String] {
     language == .ko
-      ? ["제품", "상태", "고객", "출시일", "찾아낸 것", "분량"]
-      : ["Product", "Status", "Customer", "Launch", "Findings", "Length"]
+      ? ["제품", "상태", "고객", "출시일", "찾아낸 것", "분량", "최근 수정"]
+      : ["Product", "Status", "Customer", "Launch", "Findings", "Length", "Last change"]
   }
 
   func drafts(_ count: Int) -> String { pick("초안 \(count)개", "\(count) drafts") }

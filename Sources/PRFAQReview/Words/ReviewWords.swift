@@ -43,7 +43,12 @@ struct ReviewWords: Sendable {
     }
   }
 
-  func line(_ number: Int) -> String { pick("\(number)행", "line \(number)") }
+  /// What stands for a line number where it is heard.
+  func lineLabel(_ number: Int) -> HTMLAttribute {
+    language == .ko
+      ? HTMLAttribute("aria-label", number: number, "행")
+      : HTMLAttribute("aria-label", "line ", number: number)
+  }
 
   var diagramSource: String { pick("다이어그램 원본", "source of a diagram") }
 }

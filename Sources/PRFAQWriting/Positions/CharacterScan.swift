@@ -6,6 +6,7 @@
 public enum CharacterScan {
   /// Calls `plain` for each character that stands alone and `others` for each stretch in which characters
   /// may join.
+  @inlinable
   @inline(__always)
   public static func forEach(
     _ bytes: [UInt8], _ range: Range<Int>, plain: (Range<Int>) -> Void, others: (Range<Int>) -> Void
@@ -28,7 +29,8 @@ public enum CharacterScan {
 
   /// The end of a stretch: after a character that stands alone and before another, for the first may be
   /// joined to what precedes.
-  private static func stretchEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ end: Int) -> Int {
+  @usableFromInline
+  static func stretchEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ end: Int) -> Int {
     var index = start
     while index < end {
       let next = index + length(bytes, index, end)
@@ -38,15 +40,17 @@ public enum CharacterScan {
     return end
   }
 
+  @inlinable
   @inline(__always)
-  private static func isStart(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+  static func isStart(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
     index == end || length(bytes, index, end) > 0
   }
 
   /// The length of the character at an index when it is printable ASCII, Han, a whole Hangul syllable or a
   /// common mark, else 0.
+  @inlinable
   @inline(__always)
-  private static func length(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+  static func length(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
     let byte = bytes[index]
     if byte < 0x80 { return byte >= 0x20 && byte != 0x7F ? 1 : 0 }
     guard byte >= 0xE2, index + 2 < end else { return 0 }
@@ -57,7 +61,8 @@ public enum CharacterScan {
   }
 
   /// Dashes, quotation marks, arrows and shapes, the marks of East Asian text, full-width marks and capitals.
-  private static func isMark(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+  @usableFromInline
+  static func isMark(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second) {
     case (0xE2, 0x80): third >= 0x90 && third <= 0xA7
     case (0xE2, 0x86), (0xE2, 0x94...0x97): true

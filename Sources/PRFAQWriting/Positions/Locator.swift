@@ -75,8 +75,10 @@ public struct Locator: Sendable {
 
   /// The number of UTF-16 code units in a stretch: one a scalar, two for those that take four bytes.
   private func utf16Units(_ range: Range<Int>) -> Int {
-    source.bytes[range].reduce(into: 0) { count, byte in
-      if byte & 0xC0 != 0x80 { count += byte >= 0xF0 ? 2 : 1 }
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in range where bytes[index] & 0xC0 != 0x80 { count &+= bytes[index] >= 0xF0 ? 2 : 1 }
+      return count
     }
   }
 

@@ -145,13 +145,13 @@ extension Platform {
     guard folder.withCString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST else { throw .last }
   }
 
-  /// Writes a file that must not be there yet, down to the disk.
-  static func createFile(_ path: FilePath, _ bytes: [UInt8]) throws(SystemError) {
+  /// Writes a file that must not be there yet, down to the disk where asked for.
+  static func createFile(_ path: FilePath, _ bytes: [UInt8], isLasting: Bool) throws(SystemError) {
     let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     guard descriptor >= 0 else { throw .last }
     do throws(SystemError) {
       try writeAll(bytes, to: descriptor)
-      guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last }
+      if isLasting { guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last } }
       guard close(descriptor) == 0 else { throw .last }
     } catch {
       close(descriptor)

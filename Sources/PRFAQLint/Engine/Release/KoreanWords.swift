@@ -24,11 +24,29 @@ enum KoreanWords {
     return false
   }
 
+  /// The particles by their last syllable, packed into an integer; those of one syllable longest first.
+  private static let byEnd: [UInt64: [[UInt8]]] = Dictionary(grouping: particles) { end(of: $0[...]) }
+  /// The last syllables, so that most words are told at once to have no particle.
+  private static let ends: StemSet = {
+    var ends = StemSet(capacity: byEnd.count)
+    for end in byEnd.keys { ends.insert(end) }
+    return ends
+  }()
+
+  private static func end(of word: some BidirectionalCollection<UInt8>) -> UInt64 {
+    word.suffix(3).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   /// How many bytes of a word are left without the particle at its end; at least one syllable.
-  static func stemLength(_ word: ArraySlice<UInt8>) -> Int {
-    for particle in particles
-    where word.count > particle.count && word.suffix(particle.count).elementsEqual(particle) {
-      return word.count - particle.count
+  static func stemLength(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Int {
+    guard word.count > 3 else { return word.count }
+    let tail = word.upperBound - 3
+    let end = UInt64(bytes[tail]) << 16 | UInt64(bytes[tail + 1]) << 8 | UInt64(bytes[tail + 2])
+    guard ends.contains(end) else { return word.count }
+    for particle in byEnd[end] ?? [] where word.count > particle.count {
+      if bytes[(word.upperBound - particle.count)..<word.upperBound].elementsEqual(particle) {
+        return word.count - particle.count
+      }
     }
     return word.count
   }

@@ -20,6 +20,7 @@ public struct Passage: Sendable {
   /// The words of those lists of recognition that rules about the release use as well.
   let lexicon: [LexiconMatch]
   private let text: PlainText
+  private let keptStems = Once<[ContentStem]>()
 
   /// The lists of recognition that rules about the release use.
   private static let lists: LexiconSet = [
@@ -44,6 +45,11 @@ public struct Passage: Sendable {
     self.text = text
     words = ReleaseWords.find(in: bytes, 0..<bytes.count, language: language)
     lexicon = draft.lexicon.matches(in: bytes, 0..<bytes.count, language: language, lists: Self.lists)
+  }
+
+  /// The content words without their endings, in order; words that every draft has are left out.
+  public var stems: [ContentStem] {
+    keptStems.value { ContentStems.find(in: bytes, language: language) }
   }
 
   /// The whole of the text to match in.

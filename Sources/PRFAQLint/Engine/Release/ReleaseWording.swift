@@ -61,7 +61,9 @@ extension Passage {
 
   /// Whether it ends in a year, as a dateline does.
   private var endsInYear: Bool {
-    let words = string(all).split { !$0.isNumber && !$0.isLetter }
+    // Characters take long to tell apart; only the end of the passage matters, and only if a digit stands there.
+    guard let digit = bytes.lastIndex(where: { $0 &- 0x30 < 10 }) else { return false }
+    let words = string(max(0, digit - 24)..<bytes.count).split { !$0.isNumber && !$0.isLetter }
     return words.last.map { $0.count == 4 && $0.hasPrefix("20") && $0.allSatisfy { $0.isNumber } } ?? false
   }
 
@@ -72,8 +74,10 @@ extension Passage {
       let end = string(all).last { $0.isLetter }
       return !["다", "요", "까", "죠", "네", "게", "면", "해", "자"].contains(end)
     }
-    let words = string(all).split { !$0.isLetter && $0 != "'" }
-    guard let first = words.first, ["a", "an", "the"].contains(first) else { return false }
+    let text = string(all)
+    let first = text.drop { !$0.isLetter && $0 != "'" }.prefix { $0.isLetter || $0 == "'" }
+    guard ["a", "an", "the"].contains(first) else { return false }
+    let words = text.split { !$0.isLetter && $0 != "'" }
     return !words.contains { ["is", "are", "was", "were", "has", "have", "do", "does"].contains($0) }
   }
 
@@ -92,7 +96,7 @@ extension Passage {
 
   /// How many letters and digits a range of `bytes` has.
   func letters(in place: Range<Int>) -> Int {
-    string(place).unicodeScalars.count { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    Characters.letters(in: bytes, place)
   }
 
   /// How many words stand in a range of `bytes`.
