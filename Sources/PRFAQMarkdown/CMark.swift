@@ -17,6 +17,7 @@ struct CMark: Sendable {
   /// Addresses rather than pointers, since pointers are not `Sendable`.
   private let extensions: [UInt]
   private let autolink: UInt
+  private let memory: UInt
 
   private init() {
     cmark_gfm_core_extensions_ensure_registered()
@@ -25,7 +26,8 @@ struct CMark: Sendable {
       cmark_find_syntax_extension(name).map { UInt(bitPattern: $0) }
     }
     autolink = cmark_find_syntax_extension("autolink").map { UInt(bitPattern: $0) } ?? 0
-    let parser = Self.makeParser(extensions)
+    memory = Self.makeMemory()
+    let parser = Self.makeParser(extensions, memory)
     defer { cmark_parser_free(parser) }
     cmark_manage_extensions_special_characters(parser, 1)
     let sample = "|a|\n|-|\n\n~b~\n\n"
@@ -42,15 +44,29 @@ struct CMark: Sendable {
 
   /// A parser with GitHub's extensions and footnotes, to be freed by the caller.
   func makeParser() -> CParser? {
-    Self.makeParser(extensions)
+    Self.makeParser(extensions, memory)
   }
 
-  private static func makeParser(_ extensions: [UInt]) -> CParser? {
-    let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES)
+  private static func makeParser(_ extensions: [UInt], _ memory: UInt) -> CParser? {
+    let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, UnsafeMutablePointer(bitPattern: memory))
     for address in extensions {
       cmark_parser_attach_syntax_extension(parser, UnsafeMutablePointer(bitPattern: address))
     }
     return parser
+  }
+
+  /// The address of the functions by which cmark takes memory: its own, but for cleared memory.
+  ///
+  /// The system clears memory that it takes from afar; what a thread has just freed lies nearer.
+  private static func makeMemory() -> UInt {
+    let memory = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
+    memory.initialize(to: cmark_get_default_mem_allocator().pointee)
+    memory.pointee.calloc = { count, size in
+      let block = UnsafeMutableRawPointer.allocate(byteCount: max(1, count * size), alignment: 1)
+      block.initializeMemory(as: UInt8.self, repeating: 0, count: count * size)
+      return block
+    }
+    return UInt(bitPattern: memory)
   }
 
   /// Runs the search for e-mail addresses that cmark makes after inline parsing, on one small tree.

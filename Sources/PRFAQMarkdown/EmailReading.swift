@@ -109,7 +109,8 @@ extension TreeBuilder {
   private func appendPieces(
     of text: ArraySlice<UInt8>, to pieces: inout [(length: Int, destination: String?)]
   ) {
-    guard let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH), let child = cmark_node_new(CMARK_NODE_TEXT)
+    guard let paragraph = cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, parser.pointee.mem),
+      let child = cmark_node_new_with_mem(CMARK_NODE_TEXT, parser.pointee.mem)
     else { return }
     defer { cmark_node_free(paragraph) }
     (text + [0]).withUnsafeBytes {

@@ -29,9 +29,9 @@ struct FiveQuestionIndex: Sendable {
     var parts = parts
     names = KeyTable(&parts)
     stems = LexiconIndex(&parts)
-    wordingsOfStems = parts.next()
-    starts = parts.next()
-    wordings = parts.next()
+    wordingsOfStems = parts.next().array
+    starts = parts.next().array
+    wordings = parts.next().array
   }
 
   /// Lays it out.

@@ -24,7 +24,7 @@ final class HeadingIndex: Sendable {
   private init(_ parts: WordTableParts) {
     var parts = parts
     table = KeyTable(&parts)
-    let numbers = parts.next(of: UInt32.self)
+    let numbers = parts.next(of: UInt32.self).array
     let patterns = stride(from: 0, to: numbers.count, by: 5).map { first in
       Pattern(
         number: first / 5, prefix: Int(numbers[first])..<Int(numbers[first + 1]),

@@ -14,7 +14,7 @@ struct KeyTable: Sendable {
 
   /// Reads a table from the parts of another.
   init(_ parts: inout WordTableParts) {
-    slots = parts.next()
+    slots = parts.next().array
     mask = slots.count - 1
   }
 

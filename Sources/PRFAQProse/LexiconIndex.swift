@@ -43,21 +43,19 @@ struct LexiconIndex: Sendable {
   static let others: UInt16 = 15 << 9
   static let firstOther = 9
 
+  /// The tables by which terms are looked up; nil before the index is sealed, what follows is empty from then on.
+  private(set) var tables: LexiconTables?
   /// The files that the terms come from, one after the other, and terms that come from elsewhere.
-  private(set) var pool: [UInt8] = []
+  private var pool: [UInt8] = []
   private(set) var terms: [Term] = []
   /// The length of the shortest Latin term that begins a word; below four the hash of four bytes misses it.
-  private(set) var shortestPrefix = 4
-  /// What is compared of each term first; the terms of a slot stand together, the last added first.
-  private(set) var entries: [Entry] = []
-  /// Where the entries of each slot begin, and where the last ones end; the lowest bits of the hash make the slot.
-  private(set) var starts: [UInt16] = []
+  private var shortestPrefix = 4
   /// Makes a hash the number of a slot; a power of two of them.
   private var slotMask = 0
   /// Four sets of bits, one after the other.
-  private(set) var bitmaps: [UInt64] = []
+  private var bitmaps: [UInt64] = []
   /// Makes a number a bit of a set.
-  private(set) var bitmapMask = 0
+  private var bitmapMask = 0
 
   /// Hashes of how terms begin.
   static let beginnings = 0
@@ -71,33 +69,21 @@ struct LexiconIndex: Sendable {
   /// Creates an index without terms.
   init() {}
 
-  /// Reads an index from the parts of a table.
-  init(_ parts: inout WordTableParts) {
-    pool = parts.next()
-    terms = parts.next()
-    entries = parts.next()
-    starts = parts.next()
-    bitmaps = parts.next()
-    let numbers = parts.next(of: Int.self)
-    (shortestPrefix, bitmapMask) = (numbers[0], numbers[1])
-  }
+  /// Reads a sealed index from the parts of a table.
+  init(_ parts: inout WordTableParts) { tables = LexiconTables(&parts) }
 
-  /// Lays the index out; of the pool only what the terms have of it.
-  func lay(out writer: inout WordTableWriter) {
-    var pool: [UInt8] = []
-    let terms = terms.map { term in
-      var term = term
-      let start = Int(term.start)
-      term.start = UInt32(truncatingIfNeeded: pool.count)
-      pool += self.pool[start..<start + Int(term.length)]
-      return term
+  /// Lays a sealed index out.
+  func lay(out writer: inout WordTableWriter) { tables?.lay(out: &writer) }
+
+  /// Calls `body` with the bytes of each term that is in one of some lists, in order; the index must be sealed.
+  func forEachTerm(in lists: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard let tables else { return }
+    withExtendedLifetime(tables) {
+      for term in tables.terms.buffer where term.lists & lists != 0 {
+        let start = Int(term.start)
+        body(UnsafeBufferPointer(rebasing: tables.pool.buffer[start..<start + Int(term.length)]))
+      }
     }
-    writer.add(pool)
-    writer.add(terms)
-    writer.add(entries)
-    writer.add(starts)
-    writer.add(bitmaps)
-    writer.add([shortestPrefix, bitmapMask])
   }
 
   /// Makes room for terms; more of them only take longer to find.
@@ -112,14 +98,14 @@ struct LexiconIndex: Sendable {
     bitmaps = [UInt64](repeating: 0, count: 4 * 4 * size / 64)
   }
 
-  /// Sorts the terms into their slots; nothing is found before.
+  /// Sorts the terms into their slots; nothing is found before, and nothing can be added afterwards.
   mutating func seal() {
     if bitmaps.isEmpty { reserve(1) }
-    starts = [UInt16](repeating: 0, count: slotMask + 2)
+    var starts = [UInt16](repeating: 0, count: slotMask + 2)
     for term in terms { starts[Int(term.hash) & slotMask + 1] += 1 }
     for slot in 0...slotMask { starts[slot + 1] += starts[slot] }
     var next = starts
-    entries = [Entry](repeating: Entry(head: 0, hash: 0, number: 0, unused: 0), count: terms.count)
+    var entries = [Entry](repeating: Entry(head: 0, hash: 0, number: 0, unused: 0), count: terms.count)
     for number in terms.indices.reversed() {
       let term = terms[number]
       let slot = Int(term.hash) & slotMask
@@ -128,6 +114,29 @@ struct LexiconIndex: Sendable {
         unused: UInt16(8 * max(0, 8 - Int(term.length))))
       next[slot] += 1
     }
+    var writer = WordTableWriter(fingerprint: 0)
+    layPool(out: &writer)
+    writer.add(terms)
+    writer.add(entries)
+    writer.add(starts)
+    writer.add(bitmaps)
+    writer.add([shortestPrefix, bitmapMask])
+    let memory = WordTableMemory(writer.bytes)
+    var parts = WordTableParts(memory.bytes, at: WordTableWriter.start)
+    tables = LexiconTables(&parts, in: memory)
+    (pool, terms, bitmaps) = ([], [], [])
+  }
+
+  /// Lays out what the terms have of the pool, and nothing else.
+  private mutating func layPool(out writer: inout WordTableWriter) {
+    var needed: [UInt8] = []
+    for number in terms.indices {
+      let start = Int(terms[number].start)
+      let bytes = pool[start..<start + Int(terms[number].length)]
+      terms[number].start = UInt32(truncatingIfNeeded: needed.count)
+      needed += bytes
+    }
+    writer.add(needed)
   }
 
   /// The first eight bytes of a term, the first of them lowest, 0 where it is shorter.

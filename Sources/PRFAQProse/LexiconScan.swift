@@ -16,31 +16,34 @@ struct LexiconScan {
   /// Runs `body` with the tables of an index that has terms.
   @inline(__always)
   static func with<Result>(_ index: LexiconIndex, _ body: (LexiconScan) -> Result) -> Result {
-    index.terms.withUnsafeBufferPointer { terms in
-      index.pool.withUnsafeBufferPointer { pool in
-        index.entries.withUnsafeBufferPointer { entries in
-          index.starts.withUnsafeBufferPointer { starts in
-            index.bitmaps.withUnsafeBufferPointer { bitmaps in
-              LexiconIndex.wordBytes.withUnsafeBufferPointer { wordBytes in
-                guard let first = bitmaps.baseAddress, starts.count > 1 else {
-                  preconditionFailure("an index that is not sealed")
-                }
-                let size = bitmaps.count / 4
-                return body(
-                  LexiconScan(
-                    terms: terms, pool: pool, entries: entries, starts: starts, slotMask: starts.count - 2,
-                    beginnings: first + LexiconIndex.beginnings * size,
-                    firstCharacters: first + LexiconIndex.firstCharacters * size,
-                    innerCharacters: first + LexiconIndex.innerCharacters * size,
-                    firstBytes: first + LexiconIndex.firstBytes * size, bitmapMask: index.bitmapMask,
-                    wordBytes: wordBytes, shortestPrefix: index.shortestPrefix))
-              }
-            }
-          }
-        }
-      }
+    guard let tables = index.tables else { preconditionFailure("an index that is not sealed") }
+    return withExtendedLifetime(tables) {
+      LexiconIndex.wordBytes.withUnsafeBufferPointer { body(LexiconScan(tables, wordBytes: $0)) }
     }
   }
+
+  @inline(__always)
+  private init(_ tables: LexiconTables, wordBytes: UnsafeBufferPointer<UInt8>) {
+    guard let first = tables.bitmaps.buffer.baseAddress else {
+      preconditionFailure("an index without tables")
+    }
+    let size = tables.bitmaps.buffer.count / 4
+    terms = tables.terms.buffer
+    pool = tables.pool.buffer
+    entries = tables.entries.buffer
+    starts = tables.starts.buffer
+    slotMask = starts.count - 2
+    beginnings = first + LexiconIndex.beginnings * size
+    firstCharacters = first + LexiconIndex.firstCharacters * size
+    innerCharacters = first + LexiconIndex.innerCharacters * size
+    firstBytes = first + LexiconIndex.firstBytes * size
+    bitmapMask = tables.bitmapMask
+    self.wordBytes = wordBytes
+    shortestPrefix = tables.shortestPrefix
+  }
+
+  /// The lists of a term.
+  func lists(of number: Int) -> UInt32 { terms[number].lists }
 
   /// What stands before a position.
   private enum Before {

@@ -22,22 +22,19 @@ struct QuestionWords: Sendable {
   private let labelBytes: [Bool]
 
   private init() {
-    func distinct(_ scalars: [UInt32]) -> [UInt32] {
-      scalars.reduce(into: []) { found, scalar in if !found.contains(scalar) { found.append(scalar) } }
+    func add(_ scalar: UInt32, to scalars: inout [UInt32]) {
+      if !scalars.contains(scalar) { scalars.append(scalar) }
     }
-    let index = list.index
-    (lastCharacters, labelBeginnings) = index.pool.withUnsafeBufferPointer { pool in
-      func places(_ kinds: UInt32) -> [Range<Int>] {
-        index.terms.filter { $0.lists & kinds != 0 }
-          .map { Int($0.start)..<Int($0.start) + Int($0.length) }
-      }
-      let endings = places(Self.ending).map {
-        UTF8Bytes.scalarBefore(pool, $0.upperBound, $0.lowerBound).value
-      }
-      let labels = places(Self.question | Self.answer)
-        .map { UTF8Bytes.scalar(pool, $0.lowerBound, $0.upperBound).value }
-      return (distinct(endings), distinct(labels))
+    var lasts: [UInt32] = []
+    list.index.forEachTerm(in: Self.ending) { term in
+      add(UTF8Bytes.scalarBefore(term, term.count, 0).value, to: &lasts)
     }
+    lastCharacters = lasts
+    var firsts: [UInt32] = []
+    list.index.forEachTerm(in: Self.question | Self.answer) { term in
+      add(UTF8Bytes.scalar(term, 0, term.count).value, to: &firsts)
+    }
+    labelBeginnings = firsts
     // Brackets and the full-width letters; capitals of two bytes share their first byte with some small letter.
     var bytes = (0..<256).map { [0x28, 0x5B, 0xE3, 0xEF].contains($0) }
     for scalar in labelBeginnings {

@@ -48,18 +48,10 @@ struct TermList: Sendable {
     }
   }
 
-  /// The terms of some kinds.
-  func words(of kinds: UInt32) -> [String] {
-    index.terms.filter { $0.lists & kinds != 0 }.map { term in
-      let start = Int(term.start)
-      return String(decoding: index.pool[start..<start + Int(term.length)], as: UTF8.self)
-    }
-  }
-
   /// The end and the kinds of the longest term at a position.
   func longest(_ text: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> (end: Int, kinds: UInt32)? {
     LexiconScan.with(self.index) { scan in
-      scan.longest(text, at: index, end).map { ($0.end, self.index.terms[$0.term].lists) }
+      scan.longest(text, at: index, end).map { ($0.end, scan.lists(of: $0.term)) }
     }
   }
 

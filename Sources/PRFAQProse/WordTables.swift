@@ -68,21 +68,20 @@ struct WordTables: Sendable {
 
   /// Mixes the bytes of a file in, sixteen at a time.
   private static func mix(_ hash: UInt64, _ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var one = (hash ^ UInt64(bytes.count)) &* 0x9E37_79B9_7F4A_7C15
-    var two = ~one
+    var mixed = (hash ^ UInt64(bytes.count)) &* 0x9E37_79B9_7F4A_7C15
     var at = 0
     while at &+ 16 <= bytes.count {
-      one = (one ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
-      two = (two ^ bytes.loadUnaligned(fromByteOffset: at &+ 8, as: UInt64.self)) &* 0xD6E8_FEB8_6659_FD93
-      one ^= one >> 29
-      two ^= two >> 32
+      let first = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ 0x9E37_79B9_7F4A_7C15
+      let second = bytes.loadUnaligned(fromByteOffset: at &+ 8, as: UInt64.self)
+      let product = first.multipliedFullWidth(by: second ^ mixed)
+      mixed = (product.high ^ product.low) &+ second
       at &+= 16
     }
     while at < bytes.count {
-      one = (one ^ UInt64(bytes[at])) &* 0x100_0000_01B3
+      mixed = (mixed ^ UInt64(bytes[at])) &* 0x100_0000_01B3
       at &+= 1
     }
-    return (one ^ two) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed >> 29
   }
 }
 
@@ -97,16 +96,35 @@ struct WordTableParts {
   }
 
   /// The next part.
-  mutating func next<Element: BitwiseCopyable>(of type: Element.Type = Element.self) -> [Element] {
+  mutating func next<Element: BitwiseCopyable>(of type: Element.Type = Element.self) -> WordTablePart<Element>
+  {
     let count = Int(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
     let size = count * MemoryLayout<Element>.stride
     let part = UnsafeRawBufferPointer(rebasing: bytes[(at + 8)..<(at + 8 + size)])
     at += 8 + (size + 7) / 8 * 8
-    return [Element](unsafeUninitializedCapacity: count) { elements, initialized in
-      UnsafeMutableRawBufferPointer(elements).copyMemory(from: part)
-      initialized = count
-    }
+    return WordTablePart(part.bindMemory(to: Element.self))
   }
+}
+
+/// A part of a table, where it lies.
+struct WordTablePart<Element: BitwiseCopyable>: Sendable {
+  /// An address, since pointers are not `Sendable`.
+  private let address: UInt
+  private let count: Int
+
+  init(_ elements: UnsafeBufferPointer<Element>) {
+    address = UInt(bitPattern: elements.baseAddress)
+    count = elements.count
+  }
+
+  /// The elements.
+  @inline(__always)
+  var buffer: UnsafeBufferPointer<Element> {
+    UnsafeBufferPointer(start: UnsafePointer(bitPattern: address), count: count)
+  }
+
+  /// A copy of the elements.
+  var array: [Element] { Array(buffer) }
 }
 
 /// Lays tables out.

@@ -121,7 +121,7 @@ struct WordingTable: Sendable {
   private init(_ parts: WordTableParts) {
     var parts = parts
     index = LexiconIndex(&parts)
-    lists = parts.next(of: UInt64.self).map { WordingSet(rawValue: $0) }
+    lists = parts.next(of: UInt64.self).array.map { WordingSet(rawValue: $0) }
   }
 
   /// Lays it out.
