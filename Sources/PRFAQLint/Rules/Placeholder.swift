@@ -40,31 +40,7 @@ public struct Placeholder: Rule {
         gaps.append([placeholder.range])
       }
     }
-    // Who has that many left knows that the draft is not written; the rest is only a list of places.
-    guard gaps.count > Self.most else { return gaps.map { report($0, in: facts) } }
-    return gaps.prefix(Self.most - 1).map { report($0, in: facts) }
-      + [
-        summary(
-          of: gaps.dropFirst(Self.most - 1).flatMap { $0 }.sorted { $0.lowerBound < $1.lowerBound }, in: facts
-        )
-      ]
-  }
-
-  /// How many findings a document has at most.
-  private static let most = 10
-
-  /// One finding for all gaps behind the first ones.
-  private func summary(of ranges: [Range<Int>], in facts: Facts) -> Finding {
-    let lines = ranges.map { facts.draft.source.line(at: $0.lowerBound) }.distinct
-    let shown = lines.prefix(12).map { String($0) }.joined(separator: ", ") + (lines.count > 12 ? ", …" : "")
-    let isInRelease = ranges.contains { facts.part(around: $0)?.kind.isRelease ?? false }
-    return finding(
-      at: ranges[0], severity: isInRelease ? .error : .warning,
-      message: Text(
-        ko: "채우지 않은 자리가 \(ranges.count)곳 더 있습니다: \(shown)행.",
-        en: "\(ranges.count) more placeholders are left, on lines \(shown)."),
-      evidence: facts.words(ranges[0]), help: help, question: question,
-      notes: notes(ranges.dropFirst()))
+    return gaps.map { report($0, in: facts) }
   }
 
   private func report(_ ranges: [Range<Int>], in facts: Facts) -> Finding {
@@ -79,27 +55,18 @@ public struct Placeholder: Rule {
         : Text(
           ko: "채우지 않은 자리가 \(ranges.count)곳 남아 있습니다.",
           en: "A placeholder is left in the text, in \(ranges.count) places."),
-      evidence: words, help: help, question: question, notes: notes(ranges.dropFirst()))
-  }
-
-  private var help: Text {
-    Text(
-      ko: "들어갈 말을 쓰세요. 아직 모른다면 가정이라고 밝힌 값을 쓰고, 누가 언제까지 정하는지 내부 FAQ에 적으세요.",
-      en: """
-        Write what belongs here; if it is not known yet, write an assumed value marked as such, and say in the \
-        internal FAQ who settles it by when.
-        """)
-  }
-
-  private var question: Text {
-    Text(
-      ko: "이 자리에 들어갈 내용은 누가 언제 정하나요?", en: "Who decides what belongs here, and when?")
-  }
-
-  private func notes(_ ranges: ArraySlice<Range<Int>>) -> [Finding.Note] {
-    ranges.map {
-      Finding.Note(range: $0, message: Text(ko: "여기도 채우지 않았습니다.", en: "Left open here as well."))
-    }
+      evidence: words,
+      help: Text(
+        ko: "들어갈 말을 쓰세요. 아직 모른다면 가정이라고 밝힌 값을 쓰고, 누가 언제까지 정하는지 내부 FAQ에 적으세요.",
+        en: """
+          Write what belongs here; if it is not known yet, write an assumed value marked as such, and say in the \
+          internal FAQ who settles it by when.
+          """),
+      question: Text(
+        ko: "이 자리에 들어갈 내용은 누가 언제 정하나요?", en: "Who decides what belongs here, and when?"),
+      notes: ranges.dropFirst().map {
+        Finding.Note(range: $0, message: Text(ko: "여기도 채우지 않았습니다.", en: "Left open here as well."))
+      })
   }
 
   /// What a gap waits for, and where: the same words in one section, or else whatever a line has no words for.
