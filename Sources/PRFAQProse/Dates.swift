@@ -40,7 +40,11 @@ public enum Dates {
         }
         at += 1
       }
-      sign += 1
+      // Within a number no date begins.
+      if isInWord {
+        while at < range.upperBound, bytes[at] &- 0x30 < 10 { at += 1 }
+      }
+      sign = max(sign + 1, at)
     }
   }
 
@@ -94,11 +98,12 @@ public enum Dates {
     let high = ones << 7
     var index = start
     while index + 8 <= end {
-      let piece = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      let piece = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian
       let low = piece & ~high
       let digits = (low &+ (0x80 - 0x30) &* ones) & ~(low &+ (0x80 - 0x3A) &* ones) & ~piece
       let other = piece ^ 0xE5 &* ones
-      if (digits | (other &- ones) & ~other) & high != 0 { break }
+      let found = (digits | (other &- ones) & ~other) & high
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < end, bytes[index] &- 0x30 >= 10, bytes[index] != 0xE5 { index += 1 }

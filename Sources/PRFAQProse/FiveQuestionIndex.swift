@@ -134,14 +134,16 @@ struct FiveQuestionIndex: Sendable {
 
   /// Notes the best wording of each question whose stems are all among those found.
   private func score(_ terms: [Int], _ scores: inout SIMD8<UInt8>, hints: inout UInt8) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: wordings.count) { found in
+    // Four bits for each wording, for none needs more stems, keep the counts on the stack.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: wordings.count / 2 + 1) { found in
       found.initialize(repeating: 0)
       for term in terms {
         for place in starts[term]..<starts[term + 1] {
           let number = Int(wordingsOfStems[Int(place)])
-          found[number] += 1
+          let shift = UInt8(truncatingIfNeeded: number & 1) << 2
+          found[number >> 1] &+= 1 << shift
           let wording = wordings[number]
-          guard found[number] == wording.stems else { continue }
+          guard found[number >> 1] >> shift & 15 == wording.stems else { continue }
           if wording.isHint {
             hints |= 1 << wording.question
             continue

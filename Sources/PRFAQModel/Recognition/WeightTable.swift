@@ -5,29 +5,22 @@ internal import PRFAQProse
 enum WeightTable {
   /// The numbers of all lines, in order, as many for each line as there are columns; missing ones are 0.
   static func values(_ file: UnsafeBufferPointer<UInt8>, columns: Int) -> [Int32] {
-    var lines = 1
-    var end = ByteSearch.first(0x0A, in: file, from: 0)
-    while end < file.count {
-      lines += 1
-      end = ByteSearch.first(0x0A, in: file, from: end + 1)
-    }
-    return [Int32](unsafeUninitializedCapacity: lines * columns) { values, count in
-      var index = 0
-      while index < file.count {
-        if file[index] == 0x0A {
-          index &+= 1
-        } else if file[index] == 0x23 {
-          while index < file.count, file[index] != 0x0A { index &+= 1 }
-        } else {
-          while index < file.count, file[index] > 0x20 { index &+= 1 }
-          for _ in 0..<columns {
-            values[count] = number(file, &index)
-            count &+= 1
-          }
-          while index < file.count, file[index] != 0x0A { index &+= 1 }
-        }
+    var values: [Int32] = []
+    // No number with the space before it takes less than two bytes; more room than that is never needed.
+    values.reserveCapacity(min(file.count / 2, 16_384))
+    var index = 0
+    while index < file.count {
+      if file[index] == 0x0A {
+        index &+= 1
+      } else if file[index] == 0x23 {
+        while index < file.count, file[index] != 0x0A { index &+= 1 }
+      } else {
+        while index < file.count, file[index] > 0x20 { index &+= 1 }
+        for _ in 0..<columns { values.append(number(file, &index)) }
+        while index < file.count, file[index] != 0x0A { index &+= 1 }
       }
     }
+    return values
   }
 
   /// The next number of a line; 0 where the line has no more.
