@@ -35,26 +35,66 @@ struct FiveNamings: Sendable {
     return groups
   }
 
-  /// How well five units in a row agree with the five questions in their usual order; nil when they do not.
+  /// How well five units in a row agree with the five questions; nil when they do not.
   ///
-  /// A wording counts two, a short name or a hint one; a sure wording of another question counts against. Three of
-  /// the five places have to agree.
+  /// A wording counts two, a short name or a hint one; a sure wording of another question counts against. In their
+  /// usual order three of the five have to agree, in another four.
   func agreement(of units: ArraySlice<Int>) -> Int? {
+    orderedAgreement(of: units) ?? assignment(of: units, agreeing: 4).map { $0.score }
+  }
+
+  /// How well five units in a row agree with the five questions in their usual order.
+  func orderedAgreement(of units: ArraySlice<Int>) -> Int? {
     guard units.count == 5 else { return nil }
     var score = 0
     var agreeing = 0
     for (unit, question) in zip(units, FiveQuestion.allCases) {
       guard let reading = entries[unit]?.reading else { return nil }
-      if reading.question == question {
-        score += reading.score >= 2 ? 2 : 1
-        agreeing += 1
-      } else if reading.hints(at: question) {
-        score += 1
-        agreeing += 1
-      } else if reading.score >= 2 {
-        score -= 2
-      }
+      let affinity = Self.affinity(reading, question)
+      score += affinity
+      if affinity > 0 { agreeing += 1 }
     }
     return agreeing >= 3 && score >= 3 ? score : nil
+  }
+
+  /// Which of the questions each of five units asks, in whatever order they stand; nil where fewer than some agree.
+  ///
+  /// Those that say nothing of the questions take what is left, in the usual order.
+  func assignment(of units: ArraySlice<Int>, agreeing needed: Int) -> (questions: [FiveQuestion], score: Int)?
+  {
+    guard units.count == 5 else { return nil }
+    let readings = units.compactMap { entries[$0]?.reading }
+    guard readings.count == 5, readings.count(where: { $0.question != nil || $0.hints != 0 }) >= needed else {
+      return nil
+    }
+    let questions = FiveQuestion.allCases
+    // The best way to give the first units the questions of each set; ties go to the usual order.
+    var best = [Int](repeating: Int.min / 2, count: 32)
+    var last = [Int](repeating: 0, count: 32)
+    best[0] = 0
+    for taken in 1..<32 {
+      let unit = taken.nonzeroBitCount - 1
+      for question in 0..<5 where taken >> question & 1 == 1 {
+        let value = Self.affinity(readings[unit], questions[question]) * 8 + (unit == question ? 1 : 0)
+        let total = best[taken & ~(1 << question)] + value
+        if total > best[taken] { (best[taken], last[taken]) = (total, question) }
+      }
+    }
+    var result: [FiveQuestion] = []
+    var taken = 31
+    while taken != 0 {
+      result.append(questions[last[taken]])
+      taken &= ~(1 << last[taken])
+    }
+    result.reverse()
+    let affinities = zip(readings, result).map { Self.affinity($0, $1) }
+    guard affinities.count(where: { $0 > 0 }) >= needed else { return nil }
+    return (result, affinities.reduce(0, +))
+  }
+
+  private static func affinity(_ reading: FiveReading, _ question: FiveQuestion) -> Int {
+    if reading.question == question { return reading.score >= 2 ? 2 : 1 }
+    if reading.hints(at: question) { return 1 }
+    return reading.score >= 2 ? -2 : 0
   }
 }

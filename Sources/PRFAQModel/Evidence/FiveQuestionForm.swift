@@ -15,9 +15,13 @@ struct FiveQuestionForm {
     var index = unit.text.lowerBound + (OutlineMark.length(bytes, unit.text) ?? 0)
     while index < unit.text.upperBound {
       switch bytes[index] {
+      case 0x2C where isPlainPoint(unit): return unit.text.lowerBound..<index
       case 0x0A, 0x09, 0x3F, 0x3A, 0x3D: return unit.text.lowerBound..<index
       case 0x2E
       where index + 1 < unit.text.upperBound && bytes[index + 1] == 0x20 && index > unit.text.lowerBound + 4:
+        return unit.text.lowerBound..<index
+      case 0xEF
+      where index + 2 < unit.text.upperBound && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x9F:
         return unit.text.lowerBound..<index
       case 0xE3
       where index + 2 < unit.text.upperBound && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x82:
@@ -49,6 +53,8 @@ struct FiveQuestionForm {
     // Lines behind a mark such as `가.` are set alike, whether Markdown takes them for a list's or not.
     let isPlainLine = unit.form == .plainHeading || unit.form == .paragraph && unit.list >= 0
     if isPlainLine, OutlineMark.length(list.text.bytes, unit.text) != nil { return 53 }
+    // An item with a list of its own below it serves as a heading, its fellows that ask do not; they are set alike.
+    if unit.ordinal > 0, unit.level == 9 { return 30 + unit.listDepth }
     if unit.isHeading { return unit.level }
     if unit.form == .tableRow { return unit.isTableHeader ? nil : 20 }
     if unit.ordinal > 0 { return 30 + unit.listDepth }
@@ -58,6 +64,23 @@ struct FiveQuestionForm {
     if let lead = lead(unit) { return lead.kind == .strong ? 51 : 55 }
     if unit.label != nil { return 51 }
     if OutlineMark.length(list.text.bytes, unit.text) != nil { return 53 }
-    return unit.isQuestion ? 52 : nil
+    if unit.isQuestion { return 52 }
+    return isPlainPoint(unit) ? Self.plain : nil
   }
+
+  /// The form of paragraphs that open with a few words as a name or a question would, without any mark.
+  static let plain = 54
+
+  private func isPlainPoint(_ unit: Unit) -> Bool {
+    guard unit.form == .paragraph, unit.list < 0, unit.label == nil, unit.blockQuote < 0, !unit.isQuestion
+    else {
+      return false
+    }
+    return list.text.bytes[unit.text].prefix(Self.longestOpening).contains {
+      $0 == 0x2E || $0 == 0x3F || $0 == 0x2C || $0 == 0x82 || $0 == 0x9F || $0 == 0x0A
+    }
+  }
+
+  /// The longest opening of such a paragraph, in bytes.
+  private static let longestOpening = 75
 }

@@ -21,8 +21,8 @@ struct FiveSeries: Sendable {
     borders = Self.countBorders(list)
     for (form, units) in namings.byForm(in: list.units.indices) {
       let entries = units.map { (unit: $0, question: namings.entries[$0]?.reading.question) }
-      findSeries(list, entries, isList: Self.isList(form))
-      findWindows(list, namings, units, isList: Self.isList(form))
+      if form != FiveQuestionForm.plain { findSeries(list, entries, isList: Self.isList(form)) }
+      findWindows(list, namings, units, form)
     }
     for range in members {
       isBeginning[range.lowerBound] = true
@@ -67,15 +67,32 @@ struct FiveSeries: Sendable {
   }
 
   /// Five in a row that agree with the questions by their order and single words.
-  private mutating func findWindows(_ list: UnitList, _ namings: FiveNamings, _ units: [Int], isList: Bool) {
-    var start = 0
-    while start + 5 <= units.count {
+  private mutating func findWindows(_ list: UnitList, _ namings: FiveNamings, _ units: [Int], _ form: Int) {
+    let isList = Self.isList(form)
+    /// How well five from a place on agree; nil where they are no window.
+    func agreement(at start: Int) -> Int? {
+      guard start + 5 <= units.count else { return nil }
       let window = units[start..<(start + 5)]
       let isClose = zip(window, window.dropFirst()).allSatisfy {
-        $1 - $0 <= (isList ? 6 : 14) && borders[$0] == borders[$1]
+        $1 - $0 <= (isList ? 6 : 14) && borders[$0] == borders[$1] && !Self.isInterrupted(list, $0, $1)
       }
-      let needed = isAlone(list, units, start) ? 3 : 6
-      guard isClose, let agreement = namings.agreement(of: window), agreement >= needed else {
+      guard isClose else { return nil }
+      let isAlone = isAlone(list, units, start)
+      let needed: Int
+      if form == FiveQuestionForm.plain {
+        let isRun = zip(window, window.dropFirst()).allSatisfy { $1 == $0 + 1 }
+        guard isRun, isAlone else { return nil }
+        needed = 5
+      } else {
+        needed = isAlone ? 3 : 6
+      }
+      return namings.agreement(of: window).flatMap { $0 >= needed ? $0 : nil }
+    }
+    var start = 0
+    while start + 5 <= units.count {
+      guard let own = agreement(at: start),
+        !(start + 1..<start + 5).contains(where: { agreement(at: $0) ?? 0 > own })
+      else {
         start += 1
         continue
       }
@@ -88,14 +105,20 @@ struct FiveSeries: Sendable {
     }
   }
 
+  /// Whether a heading above their own level stands between two units.
+  private static func isInterrupted(_ list: UnitList, _ first: Int, _ second: Int) -> Bool {
+    let one = list.units[first]
+    return list.units[first + 1..<second].contains {
+      $0.isHeading && (!one.isHeading || $0.level < one.level)
+    }
+  }
+
   /// Whether five in a row have no sixth beside them: the next of their form is far or in another list or table.
   private func isAlone(_ list: UnitList, _ units: [Int], _ start: Int) -> Bool {
     func belong(_ first: Int, _ second: Int) -> Bool {
       let (one, other) = (list.units[first], list.units[second])
       return second - first <= 6 && one.list == other.list && one.table == other.table
-        && !list.units[first + 1..<second].contains {
-          $0.isHeading && (!one.isHeading || $0.level < one.level)
-        }
+        && !Self.isInterrupted(list, first, second)
     }
     let isFirst = start == 0 || !belong(units[start - 1], units[start])
     let isLast = start + 5 == units.count || !belong(units[start + 4], units[start + 5])

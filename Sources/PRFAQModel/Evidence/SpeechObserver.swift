@@ -28,6 +28,12 @@ extension Observer {
       observeSpeaker(dash, &set)
       speakers.append(Speaker(unit: index, attribution: dash))
     }
+    if quoted * 2 > unit.body.count, !set.contains(.attributed), !set.contains(.dashAttribution),
+      let name = signature(unit, after: quotations.last?.range) ?? speakerName(index)
+    {
+      observeSpeaker(name, &set)
+      speakers.append(Speaker(unit: index, attribution: name))
+    }
     if quoted > 0 || unit.blockQuote >= 0 {
       set.insert(.firstPersonUse, if: words.contains { $0.lists.contains(.firstPerson) })
       set.insert(.weSpeak, if: words.contains { $0.lists.contains(.we) })
@@ -37,6 +43,23 @@ extension Observer {
     set.insert(
       .quoteUnattributed, if: isQuote && !set.contains(.attributed) && !set.contains(.dashAttribution))
     set.insert(.quoteListed, if: isQuote && unit.list >= 0)
+  }
+
+  /// What follows the last quotation of a unit without a verb or a dash: a name and what the speaker does.
+  private func signature(_ unit: Unit, after quotation: Range<Int>?) -> Range<Int>? {
+    guard let quotation else { return nil }
+    let rest = quotation.upperBound..<max(quotation.upperBound, unit.text.upperBound)
+    let worded = list.text.bytes[rest].count { $0 > 0x40 }
+    return worded >= 4 && rest.count <= Self.longestSignature ? rest : nil
+  }
+
+  /// The label before a quotation or the heading right above it, which tells who speaks where nothing else does.
+  private func speakerName(_ index: Int) -> Range<Int>? {
+    if let label = list.units[index].label { return label }
+    guard index > 0, list.units[index - 1].isHeading, list.units[index - 1].meaning != .pressRelease,
+      list.units[index - 1].text.count <= Self.longestSignature
+    else { return nil }
+    return list.units[index - 1].text
   }
 
   /// Observes what is said in a quotation: of making the product, of using it, of those it is made for.

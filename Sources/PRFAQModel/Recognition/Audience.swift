@@ -178,18 +178,22 @@ struct Audience {
     var at = index
     if !list.units[at].isHeading || list.units[at].isQuestion { at = outline.places[at].heading }
     var outermost = -1
+    var named = -1
     while at >= 0, kinds[at].isFAQ {
       let unit = list.units[at]
       if let meaning = unit.meaning, meaning.isFAQ {
+        // What a heading below says of an audience yields to the name of the whole.
+        if named >= 0, meaning == .faq { return named }
         // Two groups under one bare heading are the two sides; more of them are topics.
         return meaning == .faq && outermost >= 0 && subgroups[at] == 2 ? outermost : at
       }
       if !unit.isQuestion {
-        if name(of: at) != nil { return at }
+        if named < 0, name(of: at) != nil { named = at }
         outermost = at
       }
       at = outline.places[at].heading
     }
+    if named >= 0 { return named }
     // Questions at the level of the FAQ's own heading close it in the outline; it still holds.
     return max(outermost, latestFAQ[index])
   }

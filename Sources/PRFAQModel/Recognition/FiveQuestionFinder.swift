@@ -20,9 +20,10 @@ struct FiveQuestionFinder {
       var score = distinct.count * 2
       var result = distinct.map { (unit: $0.unit, kind: $0.kind) }
       // Five of one form in a row are the five questions, whatever their words, unless another form is known by them.
-      if distinct.count < 5, let five = inOrder(members, distinct) {
-        result = zip(five, CustomerQuestion.Kind.allCases).map { (unit: $0, kind: $1) }
-        score = 5 + distinct.count
+      if distinct.count < 5, let five = inAnyOrder(members) ?? inOrder(members, distinct) {
+        result = five
+        // Five of whom nothing is known yield to others that are.
+        score = 4 + distinct.count
       }
       if score > bestScore {
         bestScore = score
@@ -32,20 +33,38 @@ struct FiveQuestionFinder {
     return best.sorted { $0.unit < $1.unit }
   }
 
+  /// Five members of which most are known, so that the others ask what is left.
+  private func inAnyOrder(_ members: [Int]) -> [(unit: Int, kind: CustomerQuestion.Kind)]? {
+    let needed = members.count == 5 ? 3 : 4
+    var best: (units: [(unit: Int, kind: CustomerQuestion.Kind)], score: Int)?
+    for start in members.indices.dropLast(4) {
+      let window = members[start..<(start + 5)]
+      guard let found = namings.assignment(of: window, agreeing: needed), found.score > (best?.score ?? 0)
+      else {
+        continue
+      }
+      best = (zip(window, found.questions).map { (unit: $0, kind: CustomerQuestion.Kind($1)) }, found.score)
+    }
+    return best?.units
+  }
+
   /// The five members that stand for the five questions by their order.
   private func inOrder(
     _ members: [Int], _ matched: [(unit: Int, kind: CustomerQuestion.Kind, score: Int)]
-  ) -> ArraySlice<Int>? {
-    if members.count == 5, isInOrder(matched, members) { return members[...] }
+  ) -> [(unit: Int, kind: CustomerQuestion.Kind)]? {
+    func ordered(_ units: ArraySlice<Int>) -> [(unit: Int, kind: CustomerQuestion.Kind)] {
+      zip(units, CustomerQuestion.Kind.allCases).map { (unit: $0, kind: $1) }
+    }
+    if members.count == 5, isInOrder(matched, members) { return ordered(members[...]) }
     var best: (units: ArraySlice<Int>, agreement: Int)?
     for start in members.indices.dropLast(4) {
       let window = members[start..<(start + 5)]
-      guard let agreement = namings.agreement(of: window), agreement > (best?.agreement ?? 0) else {
+      guard let agreement = namings.orderedAgreement(of: window), agreement > (best?.agreement ?? 0) else {
         continue
       }
       best = (window, agreement)
     }
-    return best?.units
+    return (best?.units).map { ordered($0) }
   }
 
   /// Adds the members between two known questions that stand where the questions between those two belong.

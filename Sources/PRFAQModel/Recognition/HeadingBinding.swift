@@ -10,11 +10,15 @@ struct HeadingBinding {
 
   static let any = Labels.max
 
-  /// The labels that each unit may have.
-  static func labels(of list: UnitList, _ outline: Outline, isBesideRelease: [Bool]) -> [Labels] {
+  /// The labels that each unit may have, by whether it stands beside the release and whether anything about it or its
+  /// section has to do with the five customer questions.
+  static func labels(
+    of list: UnitList, _ outline: Outline, isBesideRelease: [Bool], mayAskFive: [Bool]
+  ) -> [Labels] {
     list.units.indices.map { index in
       labels(for: list.units[index], under: outline.places[index].under)
         & (isBesideRelease[index] ? besideRelease : any)
+        & (mayAskFive[index] ? any : ~bits(.customerQuestion))
     }
   }
 

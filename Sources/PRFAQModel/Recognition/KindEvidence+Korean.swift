@@ -67,6 +67,7 @@ extension KindEvidence {
     case .otherGenre3: "다른 종류 문서의 제목들"
     case .titleOtherGenre: "다른 종류 문서의 문서 제목"
     case .titleInstructs: "글쓰기를 말하는 문서 제목"
+    case .frontMatterNames: "PR/FAQ 문서 정보(front matter)"
     }
   }
 }

@@ -68,6 +68,7 @@ enum KindEvidence: Int, CaseIterable, Sendable {
   case otherGenre3
   case titleOtherGenre
   case titleInstructs
+  case frontMatterNames
 }
 
 extension KindEvidence {
@@ -139,6 +140,7 @@ extension KindEvidence {
     case .otherGenre3: "headings of another kind of document"
     case .titleOtherGenre: "title of another kind of document"
     case .titleInstructs: "title speaks of writing"
+    case .frontMatterNames: "front matter of a PR/FAQ"
     }
   }
 }

@@ -19,6 +19,7 @@ struct QuestionFinder {
     case html
     case labelledItem
     case plain
+    case runIn
     case bullet
 
     var rank: Int {
@@ -34,6 +35,7 @@ struct QuestionFinder {
       case .html: 60
       case .labelledItem: 65
       case .plain: 70
+      case .runIn: 75
       case .bullet: 80
       }
     }
@@ -50,13 +52,36 @@ struct QuestionFinder {
   }
 
   /// The units of one section that open a question.
+  ///
+  /// A group under a heading of its own may be set otherwise than the rest.
   func questions(in section: Range<Int>) -> [Int] {
+    let whole = starts(in: section, isGroup: false)
+    var result = whole
+    for group in groups(in: section) where !whole.contains(where: { group.contains($0) }) {
+      result += starts(in: group, isGroup: true)
+    }
+    return result.sorted()
+  }
+
+  /// The stretches between headings that do not ask, without these.
+  private func groups(in section: Range<Int>) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var start = section.lowerBound
+    for index in section where list.units[index].isHeading && !list.units[index].isQuestion {
+      if start < index { groups.append(start..<index) }
+      start = index + 1
+    }
+    if start < section.upperBound { groups.append(start..<section.upperBound) }
+    return groups
+  }
+
+  private func starts(in section: Range<Int>, isGroup: Bool) -> [Int] {
     let forms = section.map { form(list.units[$0]) }
     // There are not more than two dozen forms.
     var tallies: [Tally] = []
     for (index, form) in zip(section, forms) {
       guard let form else { continue }
-      let isAsking = list.units[index].isQuestion
+      let isAsking = asks(index, form)
       guard isAsking || isSilentCandidate(list.units[index], form) else { continue }
       let place = tallies.firstIndex { $0.form == form } ?? tallies.count
       if place == tallies.count { tallies.append(Tally(form: form)) }
@@ -65,6 +90,8 @@ struct QuestionFinder {
     let best = tallies.max { ($0.weight, -$0.form.rank) < ($1.weight, -$1.form.rank) }
     guard let tally = best else { return [] }
     let dominant = tally.form
+    // Beside questions of another form only what plainly asks is one.
+    if isGroup, tally.asking < (dominant.rank >= 70 ? 2 : 1) || tally.asking < tally.silent { return [] }
     let hasSilent = tally.asking >= 2 || tally.asking >= 1 && tally.silent <= 2 || tally.silent >= 3
     return section.filter { index in
       let unit = list.units[index]
@@ -72,7 +99,7 @@ struct QuestionFinder {
         return false
       }
       if own == dominant {
-        return unit.isQuestion
+        return asks(index, own)
           || hasSilent && isSilentCandidate(unit, own) && !isOnlyTopic(index, section)
             && (tally.asking == 0 || !announces(unit))
       }
@@ -87,6 +114,13 @@ struct QuestionFinder {
       default: return false
       }
     }
+  }
+
+  /// Whether a unit plainly asks: by its name, by what stands behind a name, or by its first sentence.
+  private func asks(_ index: Int, _ form: Form) -> Bool {
+    let unit = list.units[index]
+    return unit.isQuestion || form == .runIn
+      || form == .label && InnerQuestions(list: list).asksBehindLabel(unit)
   }
 
   /// Whether a heading only leads to the questions that follow at once.
@@ -116,9 +150,28 @@ struct QuestionFinder {
     case .row: return !unit.isTableHeader
     case .ordered, .numbered: return true
     case .html: return unit.text.count > 3
-    case .plain, .bullet: return false
+    case .plain, .runIn, .bullet: return false
     }
   }
+
+  /// Whether the first sentence of a paragraph ends in a question mark and its answer follows on the line.
+  private func opensAsking(_ unit: Unit) -> Bool {
+    let bytes = list.text.bytes
+    guard unit.form == .paragraph else { return false }
+    for index in unit.text.prefix(Self.longestOpening) {
+      switch bytes[index] {
+      case 0x3F: return index + 1 < unit.text.upperBound && bytes[index + 1] == 0x20
+      case 0x9F where bytes[index - 1] == 0xBC && bytes[index - 2] == 0xEF:
+        return index + 1 < unit.text.upperBound
+      case 0x0A, 0x22, 0x2E: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// A longer first sentence that asks is an answer's, in bytes.
+  private static let longestOpening = 160
 
   private func form(_ unit: Unit) -> Form? {
     if unit.isHeading, unit.level <= 6 { return .heading(unit.level) }
@@ -132,7 +185,11 @@ struct QuestionFinder {
     if unit.listDepth > 1 { return .bullet }
     if unit.ordinal > 0 { return .ordered }
     if unit.label != nil { return unit.list >= 0 ? .labelledItem : .label }
-    if unit.list < 0, OutlineMark.stepEnd(list.text.bytes, unit.text) != nil { return .numbered }
-    return unit.list >= 0 ? .bullet : .plain
+    if unit.list >= 0 { return .bullet }
+    let bytes = list.text.bytes
+    if OutlineMark.stepEnd(bytes, unit.text) != nil || OutlineMark.dottedEnd(bytes, unit.text) != nil {
+      return .numbered
+    }
+    return !unit.isQuestion && opensAsking(unit) ? .runIn : .plain
   }
 }

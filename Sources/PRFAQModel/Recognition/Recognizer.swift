@@ -48,8 +48,10 @@ struct Reading: Sendable {
     evidence = observer.observe()
     steps = list.steps()
     let isBeside = ReleaseSiblings(list, outline: outline).found()
+    let five = FiveTraces(list: list, outline: outline, evidence: evidence).marked()
     labels = SequenceModel(weights: .shared).labels(
-      evidence, steps: steps, allowed: HeadingBinding.labels(of: list, outline, isBesideRelease: isBeside))
+      evidence, steps: steps,
+      allowed: HeadingBinding.labels(of: list, outline, isBesideRelease: isBeside, mayAskFive: five))
     var kinds = labels.map { $0.kind }
     for index in kinds.indices where kinds[index] == .callToAction {
       if StartGuide.isStart(index, list: list, outline: outline, kinds: kinds) {

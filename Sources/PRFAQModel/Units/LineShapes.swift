@@ -8,8 +8,14 @@ struct LineShapes {
   let vocabulary: Vocabulary
   /// For each span the furthest that it or one before it reaches.
   private let reaches: [Int]
+  /// The form that the lines of the paragraph repeat.
+  private let series: LineSeries.Form
 
-  init(bytes: [UInt8], spans: ArraySlice<InlineSpan>, isInList: Bool, vocabulary: Vocabulary) {
+  init(
+    bytes: [UInt8], spans: ArraySlice<InlineSpan>, isInList: Bool, vocabulary: Vocabulary,
+    series: LineSeries.Form
+  ) {
+    self.series = series
     self.bytes = bytes
     self.spans = spans
     self.isInList = isInList
@@ -158,7 +164,9 @@ struct LineShapes {
       let isClosed = Self.closes(bytes, at: inner.upperBound - 1, from: inner.lowerBound)
       let follows = nextVisible(span.text.upperBound, line.upperBound)
       let isFollowed = follows.map { Self.isColon(bytes, $0) } ?? false
-      if isClosed || isFollowed || HeadingTable.meanings(of: bytes, inner, vocabulary) != nil {
+      if isClosed || isFollowed || series == .leads
+        || HeadingTable.meanings(of: bytes, inner, vocabulary) != nil
+      {
         return line.lowerBound..<(isFollowed ? colonEnd(follows ?? inner.upperBound) : span.text.upperBound)
       }
       return nil
@@ -174,6 +182,7 @@ struct LineShapes {
     {
       return line.lowerBound..<end
     }
+    if series == .keys, let key = LineSeries.key(bytes, line) { return line.lowerBound..<key.end }
     // A plain label: a known heading and a colon.
     var index = content
     let limit = min(line.upperBound, content + 60)

@@ -27,13 +27,17 @@ enum OutlineMark {
     guard index < line.upperBound, bytes[index] >= 0x80 || bytes[index] == 0x5B else { return nil }
     guard let (scalar, width) = scalar(bytes, index, line.upperBound) else { return nil }
     var next = index + width
-    if bullets.contains(scalar) {
+    if bullets.contains(scalar), scalar != 0x3147 || next >= line.upperBound || bytes[next] == 0x20 {
       guard next < line.upperBound else { return nil }
-      if bytes[next] != 0x20, scalar == 0x3147 || scalar == 0x00B7 || scalar == 0x2013 { return nil }
+      if bytes[next] != 0x20, scalar == 0x00B7 || scalar == 0x2013 { return nil }
     } else if (0x2160...0x216B).contains(scalar) || (0x2460...0x2473).contains(scalar) {
       if next < line.upperBound, bytes[next] == 0x2E { next += 1 }
     } else if (0xAC00...0xD7A3).contains(scalar), next + 1 < line.upperBound,
       bytes[next] == 0x2E || bytes[next] == 0x29, bytes[next + 1] == 0x20, isCountingSyllable(scalar)
+    {
+      next += 1
+    } else if (0x3131...0x314E).contains(scalar), next + 1 < line.upperBound,
+      bytes[next] == 0x2E || bytes[next] == 0x29, bytes[next + 1] == 0x20
     {
       next += 1
     } else if hanNumerals.contains(scalar),
@@ -71,6 +75,29 @@ enum OutlineMark {
     else { return nil }
     while index + 1 < line.upperBound, bytes[index + 1] == 0x20 { index += 1 }
     return index + 1
+  }
+
+  /// Where the words begin behind a number of two steps such as `2.1`; nil where it may be a quantity.
+  static func dottedEnd(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    var index = line.lowerBound
+    while index < line.upperBound, bytes[index] == 0x20 { index += 1 }
+    for isSecond in [false, true] {
+      let start = index
+      while index < line.upperBound, index - start < 2, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+        index += 1
+      }
+      guard index > start, index < line.upperBound else { return nil }
+      if !isSecond {
+        guard bytes[index] == 0x2E else { return nil }
+        index += 1
+      }
+    }
+    if bytes[index] == 0x2E || bytes[index] == 0x29 { index += 1 }
+    guard index < line.upperBound, bytes[index] == 0x20 else { return nil }
+    while index < line.upperBound, bytes[index] == 0x20 { index += 1 }
+    // What is counted goes on in small letters.
+    guard index < line.upperBound, !(bytes[index] >= 0x61 && bytes[index] <= 0x7A) else { return nil }
+    return index
   }
 
   private static func bracketedNumberEnd(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {

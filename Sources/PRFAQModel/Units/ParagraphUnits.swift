@@ -19,10 +19,16 @@ extension UnitBuilder {
       append(unit(.heading, level: level, node: index, lines: own, text: rows[0], place))
       return
     }
-    let groups = groups(of: rows, on: own, spans: list.spans[firstSpan...], isInList: place.list >= 0)
+    let spans = list.spans[firstSpan...]
+    let isInList = place.list >= 0
+    let series =
+      isInList || rows.count < 3
+      ? LineSeries.none : LineSeries(list.text.bytes, rows, spans, list.vocabulary)
+    let lazy = isInList && rows.count > 1 ? lazyHeading(rows, index) : nil
+    let groups = groups(of: rows, on: own, spans: spans, isInList: isInList, series, lazy)
     let paragraph = LineShapes(
-      bytes: list.text.bytes, spans: list.spans[firstSpan...], isInList: place.list >= 0,
-      vocabulary: list.vocabulary)
+      bytes: list.text.bytes, spans: spans, isInList: isInList, vocabulary: list.vocabulary,
+      series: series.form)
     for (number, group) in groups.enumerated() {
       let first = number == 0 ? own.lowerBound : sourceLine(of: group)
       let last =
@@ -35,16 +41,24 @@ extension UnitBuilder {
         shaped.form, level: shaped.level, node: index, lines: first...max(first, last), text: group, place)
       unit?.label = shaped.label
       if number > 0 { unit?.ordinal = 0 }
+      if let lazy, group.lowerBound == rows[lazy].lowerBound {
+        unit?.form = .plainHeading
+        unit?.level = 8
+        unit?.label = nil
+        unit?.list = -1
+        unit?.listDepth = 0
+      }
       append(unit)
     }
   }
 
   /// The lines of a paragraph that belong together; a blank takes the place of line feeds that only wrap them.
   private mutating func groups(
-    of rows: [Range<Int>], on lines: ClosedRange<Int>, spans: ArraySlice<InlineSpan>, isInList: Bool
+    of rows: [Range<Int>], on lines: ClosedRange<Int>, spans: ArraySlice<InlineSpan>, isInList: Bool,
+    _ series: LineSeries, _ lazy: Int?
   ) -> [Range<Int>] {
     guard rows.count > 1 else { return rows }
-    let (groups, wrapped) = shapes(of: rows, on: lines, spans: spans, isInList: isInList)
+    let (groups, wrapped) = shapes(of: rows, on: lines, spans: spans, isInList: isInList, series, lazy)
     for (row, line) in wrapped {
       list.text.joinLine(at: rows[row].upperBound)
       for number in line..<tree.line(after: line) { list.wrappedLines.append(UInt32(number)) }
@@ -53,10 +67,12 @@ extension UnitBuilder {
   }
 
   private func shapes(
-    of rows: [Range<Int>], on lines: ClosedRange<Int>, spans: ArraySlice<InlineSpan>, isInList: Bool
+    of rows: [Range<Int>], on lines: ClosedRange<Int>, spans: ArraySlice<InlineSpan>, isInList: Bool,
+    _ series: LineSeries, _ lazy: Int?
   ) -> (groups: [Range<Int>], wrapped: [(row: Int, line: Int)]) {
     let paragraph = LineShapes(
-      bytes: list.text.bytes, spans: spans, isInList: isInList, vocabulary: list.vocabulary)
+      bytes: list.text.bytes, spans: spans, isInList: isInList, vocabulary: list.vocabulary,
+      series: series.form)
     // Where a tag runs over several lines, lines and rows do not match; then every break counts.
     let fill = LineFill(tree, lines: lines)
     let isKnown = rows.count == fill.count
@@ -68,8 +84,9 @@ extension UnitBuilder {
       let end = rows[row].upperBound
       defer { line = tree.line(after: line) }
       let isWrapped = isKnown && !hardBreaks.contains(end) && fill.isWrapped(after: line)
-      if paragraph.opens(
-        rows[row + 1], after: start..<end, previous: rows[row], isWrapped: isWrapped)
+      if lazy == row + 1 || series.opens(row + 1)
+        || paragraph.opens(
+          rows[row + 1], after: start..<end, previous: rows[row], isWrapped: isWrapped)
       {
         groups.append(start..<end)
         start = rows[row + 1].lowerBound
@@ -83,6 +100,37 @@ extension UnitBuilder {
     }
     groups.append(start..<rows[rows.count - 1].upperBound)
     return (groups, wrapped)
+  }
+
+  /// The last line behind an item's text, where its author set it as a heading of the items that follow.
+  ///
+  /// Without a blank line before it Markdown takes such a line for the item's; it is short, stands at the margin
+  /// where the item's text does not, and does not go on with a line that was broken for its length.
+  private func lazyHeading(_ rows: [Range<Int>], _ index: Int) -> Int? {
+    let item = tree.nodes[index].parent
+    guard let last = rows.last, rows.count >= 2, case .item = tree.nodes[item].kind,
+      tree.nodes[item].subtreeEnd < tree.nodes[tree.nodes[item].parent].subtreeEnd,
+      indent(tree.nodes[index].range.lowerBound) > 0,
+      indent(list.text.sourceOffset(of: last.lowerBound)) == 0, last.count <= 75
+    else { return nil }
+    let bytes = list.text.bytes
+    guard !isBroken(rows[rows.count - 2]),
+      let end = bytes[last].last(where: { $0 > 0x20 }), ![0x2E, 0x21, 0x2C, 0x3B].contains(end),
+      bytes[last.lowerBound] >= 0x80 || !(bytes[last.lowerBound] >= 0x61 && bytes[last.lowerBound] <= 0x7A)
+    else { return nil }
+    return rows.count - 1
+  }
+
+  /// Whether a line is so long, and ends so, that its author may have gone on with it on the next.
+  private func isBroken(_ row: Range<Int>) -> Bool {
+    let bytes = list.text.bytes[row]
+    let width = bytes.reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 >= 0xE0 ? 2 : $1 >= 0xC0 ? 1 : 0) }
+    return width > 66 && bytes.last(where: { $0 > 0x20 }).map { ![0x2E, 0x21, 0x3F].contains($0) } ?? false
+  }
+
+  /// How many bytes stand before an offset on its line.
+  private func indent(_ offset: Int) -> Int {
+    offset - source.lineRange(source.line(at: offset)).lowerBound
   }
 
   /// The source line on which a visible line begins; a tag or an address may run over several.

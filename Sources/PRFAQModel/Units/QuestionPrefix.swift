@@ -3,7 +3,16 @@ internal import PRFAQProse
 extension QuestionForm {
   /// Whether a text begins with a mark of a question, such as `Q1.` or `질문:`.
   static func hasPrefix(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    stripPrefix(bytes, range) != nil || hasSpacedSign(bytes, range)
+    stripPrefix(bytes, range) != nil || hasSpacedSign(bytes, range) || signEnd(bytes, range) != nil
+  }
+
+  /// Where the words begin behind a question mark that opens a line, as in `? how long does it last`.
+  static func signEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    let index = range.lowerBound
+    guard index + 2 < range.upperBound, bytes[index] == 0x3F, bytes[index + 1] == 0x20,
+      bytes[index + 2] > 0x20
+    else { return nil }
+    return index + 2
   }
 
   /// Whether a text begins with 問, 问 or 문 and a space, with or without a number between.

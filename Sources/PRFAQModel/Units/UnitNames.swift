@@ -20,9 +20,38 @@ extension UnitBuilder {
       let asking = unit.form == .tableRow ? askingCell(unit) : naming(unit) ?? opening(unit)
       list.units[index].isQuestion =
         QuestionForm.hasPrefix(bytes, unit.text)
-        || QuestionForm.isQuestion(bytes, asking, language: Language.detect(bytes, asking))
+        || QuestionForm.isQuestion(bytes, asking, language: language(of: asking))
     }
     nameSummaries()
+    nameLetterHeads()
+  }
+
+  /// The language of a line; a few words of a Romance or German document are in its own.
+  private func language(of line: Range<Int>) -> Language {
+    guard line.count <= Self.shortLine else { return Language.detect(list.text.bytes, line) }
+    switch list.language {
+    case .es, .fr, .de, .pt: return list.language
+    default: return Language.detect(list.text.bytes, line)
+    }
+  }
+
+  /// So few bytes hold too few words to tell the language by.
+  private static let shortLine = 60
+
+  /// In the head of a letter the title is its subject, not the headline of a release.
+  private mutating func nameLetterHeads() {
+    for index in list.units.indices
+    where list.units[index].label != nil && list.units[index].meaning == .headline {
+      let own = list.units[index]
+      let lines = (max(0, index - 6)..<min(list.units.count, index + 7)).filter {
+        list.units[$0].node == own.node
+      }
+      let isRelease = lines.contains {
+        list.units[$0].meaning == .subheadline || list.units[$0].meaning == .summary
+      }
+      guard !isRelease, lines.count(where: { list.units[$0].meaning == .titleBlock }) >= 2 else { continue }
+      list.units[index].meaning = .titleBlock
+    }
   }
 
   /// Where one of the lines that open folded text asks, they all do.
@@ -81,10 +110,11 @@ extension UnitBuilder {
     return (asking ?? cells.first).map { $0.startIndex..<$0.endIndex } ?? unit.text
   }
 
-  /// The first line of running text; of a list item only up to its first question mark.
+  /// The first line of running text; of a list item or a numbered point only up to its first question mark.
   private func opening(_ unit: Unit) -> Range<Int> {
-    list.text.bytes.withUnsafeBufferPointer { bytes in
-      if unit.list < 0 {
+    let isPoint = unit.list >= 0 || OutlineMark.dottedEnd(list.text.bytes, unit.text) != nil
+    return list.text.bytes.withUnsafeBufferPointer { bytes in
+      if !isPoint {
         let end = ByteSearch.first(0x0A, in: bytes, from: unit.text.lowerBound)
         return unit.text.lowerBound..<min(end, unit.text.upperBound)
       }

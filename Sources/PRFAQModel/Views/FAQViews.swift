@@ -37,31 +37,63 @@ struct FAQViews {
     return result
   }
 
+  /// Where a question begins: its unit, its words, and where it stands in a unit that holds several.
+  private struct Start {
+    var unit: Int
+    var naming: Range<Int>
+    var inner: Int?
+  }
+
   private func questions(in section: Range<Int>) -> [QuestionAndAnswer] {
-    let starts = QuestionFinder(list: reading.list).questions(in: section)
+    let inner = InnerQuestions(list: reading.list)
+    let starts = QuestionFinder(list: reading.list).questions(in: section).flatMap { unit in
+      let found = inner.find(in: reading.list.units[unit])
+      guard !found.isEmpty else {
+        return [Start(unit: unit, naming: questionText(reading.list.units[unit]), inner: nil)]
+      }
+      return found.enumerated().map {
+        Start(unit: unit, naming: $1.text, inner: $0 == 0 ? nil : $1.start)
+      }
+    }
     return starts.indices.map { number in
-      let start = starts[number]
-      let next = number + 1 < starts.count ? starts[number + 1] : section.upperBound
-      return entry(start, next, section)
+      let next = number + 1 < starts.count ? starts[number + 1] : nil
+      if let inner = next?.inner { return entry(starts[number], upTo: inner, section) }
+      return entry(starts[number], before: next?.unit ?? section.upperBound, section)
     }
   }
 
-  private func entry(_ start: Int, _ next: Int, _ section: Range<Int>) -> QuestionAndAnswer {
+  /// A question whose answer ends inside its unit, where the next one begins.
+  private func entry(_ start: Start, upTo end: Int, _ section: Range<Int>) -> QuestionAndAnswer {
+    let source = reading.list.source(start.naming)
+    let last = reading.list.source(start.naming.lowerBound..<end).upperBound
+    return QuestionAndAnswer(
+      question: source, range: begin(start)..<max(last, source.upperBound),
+      answer: reading.span(after: start.naming, upTo: end), topic: topic(of: start.unit, in: section))
+  }
+
+  private func entry(_ start: Start, before next: Int, _ section: Range<Int>) -> QuestionAndAnswer {
     let list = reading.list
-    let unit = list.units[start]
-    let naming = questionText(unit)
+    let unit = list.units[start.unit]
     // A topic heading ends the answer before it.
     let level = unit.isHeading ? unit.level : 7
-    var end = start + 1
+    var end = start.unit + 1
     while end < next, !(list.units[end].isHeading && list.units[end].level < level) { end += 1 }
-    let answer = reading.span(after: naming, unit: start, upTo: end)
-    let question = list.source(naming)
+    let answer = reading.span(after: start.naming, unit: start.unit, upTo: end)
+    return QuestionAndAnswer(
+      question: list.source(start.naming),
+      range: begin(start)..<reading.lines(start.unit..<end).upperBound,
+      answer: answer, topic: topic(of: start.unit, in: section))
+  }
+
+  /// Where a question begins in the source: its line, or its number or first word inside one.
+  private func begin(_ start: Start) -> Int {
+    if let inner = start.inner { return reading.list.text.sourceOffset(of: inner) }
     // A question inside `<details>` begins where its words do, not at the tag.
     let source = reading.tree.source
-    let first = source.lineRange(source.line(at: question.lowerBound)).lowerBound
-    let range = max(first, reading.lines(start..<end).lowerBound)..<reading.lines(start..<end).upperBound
-    return QuestionAndAnswer(
-      question: question, range: range, answer: answer, topic: topic(of: start, in: section))
+    let words = reading.list.source(start.naming).lowerBound
+    return max(
+      source.lineRange(source.line(at: words)).lowerBound,
+      reading.lines(start.unit..<(start.unit + 1)).lowerBound)
   }
 
   /// The question without number and prefix.
@@ -69,6 +101,7 @@ struct FAQViews {
     let bytes = reading.list.text.bytes
     var naming = unit.isHeading ? unit.text : unit.label ?? firstSentence(unit)
     naming = QuestionForm.stripPrefix(bytes, naming) ?? naming
+    if let start = QuestionForm.signEnd(bytes, naming) { naming = start..<naming.upperBound }
     return naming
   }
 
@@ -83,7 +116,10 @@ struct FAQViews {
       if let cell = asking ?? cells.first { return cell.startIndex..<cell.endIndex }
     }
     let stop = bytes[unit.text].firstIndex(of: 0x0A) ?? unit.text.upperBound
-    return unit.text.lowerBound..<stop
+    // What an answer follows on the line ends with its question mark.
+    let mark = bytes[(QuestionForm.signEnd(bytes, unit.text) ?? unit.text.lowerBound)..<stop].firstIndex(
+      of: 0x3F)
+    return unit.text.lowerBound..<(mark.map { $0 + 1 } ?? stop)
   }
 
   private func topic(of start: Int, in section: Range<Int>) -> Range<Int>? {
@@ -104,6 +140,15 @@ extension Reading {
     let first = list.units[units.lowerBound].firstLine
     let last = list.units[max(units.lowerBound, units.upperBound - 1)].lastLine
     return source.lineRange(first).lowerBound..<source.lineRange(last).upperBound
+  }
+
+  /// What follows a naming text in its unit up to a place in it; nil when nothing does.
+  func span(after naming: Range<Int>, upTo end: Int) -> Range<Int>? {
+    let bytes = list.text.bytes
+    var (start, stop) = (naming.upperBound, end)
+    while start < stop, bytes[start] <= 0x20 { start += 1 }
+    while stop > start, bytes[stop - 1] <= 0x20 { stop -= 1 }
+    return start < stop ? list.source(start..<stop) : nil
   }
 
   /// What follows a naming text in its unit and the units after it; nil when nothing does.

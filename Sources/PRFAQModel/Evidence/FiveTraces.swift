@@ -1,0 +1,42 @@
+internal import PRFAQProse
+
+/// Tells for which units anything at all speaks for the five customer questions.
+///
+/// Questions at the end of a document without headings look like the five in all but their words.
+struct FiveTraces {
+  let list: UnitList
+  let outline: Outline
+  let evidence: [EvidenceSet]
+
+  /// For each unit whether it may belong to the five questions: by its words, its fellows, or a heading above it.
+  func marked() -> [Bool] {
+    var marked = evidence.map { set in Self.traces.contains { set.contains($0) } }
+    var isSection = false
+    for index in marked.indices {
+      let isHeading = list.units[index].isHeading
+      if isHeading {
+        // What stands below a heading of the five is theirs until another one that is known.
+        if marked[index], !list.units[index].isQuestion { isSection = true }
+        if let meaning = list.units[index].meaning, meaning.isFAQ || meaning == .pressRelease {
+          isSection = false
+        }
+      }
+      let above = outline.places[index].heading
+      if isSection || above >= 0 && above < index && marked[above] { marked[index] = true }
+    }
+    // An answer goes with the question above it.
+    var last = -Self.reach - 1
+    return marked.indices.map { index in
+      if marked[index] { last = index }
+      return index - last <= Self.reach
+    }
+  }
+
+  /// How many units an answer may run on.
+  private static let reach = 6
+
+  private static let traces: [Evidence] = [
+    .fiveQuestionStrong, .fiveQuestion, .inFiveSeries, .inFiveWindow, .beforeFiveSeries, .beforeFiveWindow,
+    .fiveInHeading, .groupOfFive,
+  ]
+}
