@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Fit the table of document-kind weights: draft, template or none.
 
-usage: fit_kinds.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--check=DIR]…
+usage: fit_kinds.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--short] [--check=DIR]…
 
 --from holds the weights near those of an older table, so that what they know of documents that are not at hand is not
-lost. Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft, template, nonprfaq).
+lost; --short adds every draft cut to the first sentence of each line, for a short draft is one too. Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft, template, nonprfaq).
 """
-import json, os, subprocess, sys
+import json, os, re, subprocess, sys, tempfile
 import numpy as np
 from scipy.optimize import minimize
 
@@ -14,7 +14,20 @@ SCALE = 20
 KINDS = ["draft", "template", "nonprfaq"]
 
 
-def load(binary, rows, directory):
+def observed(binary, rows, path):
+    run = subprocess.run([binary, "parse", "--format", "evidence", path], capture_output=True, text=True)
+    last = run.stdout.splitlines()[-1].split()
+    return [1.0 if r in last[1:] else 0.0 for r in rows]
+
+
+def shortened(path):
+    """The first sentence of each line of running text."""
+    with open(path, encoding="utf-8") as f:
+        lines = f.read().split("\n")
+    return "\n".join(re.sub(r"^([^#|>].{20,}?[.!。])\s.*$", r"\1", l) for l in lines)
+
+
+def load(binary, rows, directory, short=False):
     x, y, names = [], [], []
     for line in open(os.path.join(directory, "manifest.jsonl"), encoding="utf-8"):
         if not line.strip():
@@ -23,11 +36,16 @@ def load(binary, rows, directory):
         path = os.path.join(directory, os.path.basename(m["file"]))
         if not os.path.exists(path):
             continue
-        run = subprocess.run([binary, "parse", "--format", "evidence", path], capture_output=True, text=True)
-        last = run.stdout.splitlines()[-1].split()
-        x.append([1.0 if r in last[1:] else 0.0 for r in rows])
+        x.append(observed(binary, rows, path))
         y.append(KINDS.index(m["kind"]))
         names.append(path)
+        if short and m["kind"] == "draft":
+            with tempfile.NamedTemporaryFile("w", suffix=".md", encoding="utf-8") as f:
+                f.write(shortened(path))
+                f.flush()
+                x.append(observed(binary, rows, f.name))
+            y.append(KINDS.index("draft"))
+            names.append(path + " (short)")
     return np.array(x), np.array(y), names
 
 
@@ -68,7 +86,7 @@ def main():
     old = {f[0]: f[1:] for f in (l.split() for l in open(options["from"], encoding="utf-8"))} if "from" in options else {}
     start = np.array([[int(v) / SCALE for v in old.get(r, (0, 0, 0))] for r in rows])
     l2, verbose = float(options.get("strength", "0.5")), "verbose" in options
-    sets = [load(binary, rows, d) for d in dirs]
+    sets = [load(binary, rows, d, "short" in options) for d in dirs]
     if "folds" in options:
         for i, d in enumerate(dirs):
             x = np.concatenate([s[0] for j, s in enumerate(sets) if j != i])

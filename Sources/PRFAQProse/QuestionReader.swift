@@ -83,6 +83,8 @@ struct QuestionReader {
     switch language() {
     case .ko, .koHanja, .ja, .zh: return asksByEnding(text, end)
     case .en: return startsAsking(text) && last != 0x2E && last != 0x3A && hasVerbOrder(text)
+    // "Do" begins a question in English alone.
+    case .pt where isDo(text): return false
     case .es, .fr, .de, .pt: return startsAsking(text) && last != 0x2E && last != 0x3A && words(in: text) >= 3
     case .other: return false
     }
@@ -209,6 +211,11 @@ struct QuestionReader {
       return false
     }
     return found.kinds & QuestionWords.start != 0
+  }
+
+  private func isDo(_ text: Range<Int>) -> Bool {
+    text.count > 3 && bytes[text.lowerBound] | 0x20 == 0x64 && bytes[text.lowerBound + 1] == 0x6F
+      && bytes[text.lowerBound + 2] == 0x20
   }
 
   /// "How it works" opens like a question and is none; "How does it work" is one.

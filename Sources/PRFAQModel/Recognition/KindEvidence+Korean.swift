@@ -68,6 +68,8 @@ extension KindEvidence {
     case .titleOtherGenre: "다른 종류 문서의 문서 제목"
     case .titleInstructs: "글쓰기를 말하는 문서 제목"
     case .frontMatterNames: "PR/FAQ 문서 정보(front matter)"
+    case .answeredAndReleased: "보도자료 글과 답이 있는 질문"
+    case .titledQuestions: "PR/FAQ라는 문서 제목 아래 답이 있는 질문"
     }
   }
 }

@@ -69,6 +69,8 @@ enum KindEvidence: Int, CaseIterable, Sendable {
   case titleOtherGenre
   case titleInstructs
   case frontMatterNames
+  case answeredAndReleased
+  case titledQuestions
 }
 
 extension KindEvidence {
@@ -141,6 +143,8 @@ extension KindEvidence {
     case .titleOtherGenre: "title of another kind of document"
     case .titleInstructs: "title speaks of writing"
     case .frontMatterNames: "front matter of a PR/FAQ"
+    case .answeredAndReleased: "release and answered questions under their headings"
+    case .titledQuestions: "answered questions under the title of a PR/FAQ"
     }
   }
 }

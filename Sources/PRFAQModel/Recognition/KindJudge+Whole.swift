@@ -38,6 +38,14 @@ extension KindJudge {
     let quotes = reading.evidence.count { $0.contains(.attributed) || $0.contains(.dashAttribution) }
     note(.quotesMany, quotes >= 2)
     note(.faqAndRelease, seen.contains(.summaryAndSolution) && seen.contains(.questions4))
+    let isFilled =
+      !seen.contains(.answersEmpty) && !seen.contains(.guidanceSome) && !seen.contains(.placeholders4)
+      && !seen.contains(.slots3) && !seen.contains(.methodSome)
+    note(
+      .answeredAndReleased,
+      isFilled && hasRelease && hasFAQ && seen.contains(.questions1) && reading.kinds.contains(.summary))
+    note(
+      .titledQuestions, isFilled && hasFAQ && seen.contains(.titleNamesMethod) && seen.contains(.questions4))
     note(.secondPerson, seen.contains(.guidanceSome) && seen.contains(.quantitiesFew))
   }
 

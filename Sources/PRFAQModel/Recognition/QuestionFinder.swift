@@ -56,11 +56,24 @@ struct QuestionFinder {
   /// A group under a heading of its own may be set otherwise than the rest.
   func questions(in section: Range<Int>) -> [Int] {
     let whole = starts(in: section, isGroup: false)
-    var result = whole
-    for group in groups(in: section) where !whole.contains(where: { group.contains($0) }) {
+    var result: [Int] = []
+    var next = 0
+    for group in groups(in: section) {
+      // Starts before the group are headings that do not plainly ask.
+      while next < whole.count, whole[next] < group.lowerBound {
+        result.append(whole[next])
+        next += 1
+      }
+      guard next == whole.count || !group.contains(whole[next]) else {
+        while next < whole.count, whole[next] < group.upperBound {
+          result.append(whole[next])
+          next += 1
+        }
+        continue
+      }
       result += starts(in: group, isGroup: true)
     }
-    return result.sorted()
+    return result + whole[next...]
   }
 
   /// The stretches between headings that do not ask, without these.

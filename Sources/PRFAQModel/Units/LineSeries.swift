@@ -96,11 +96,15 @@ struct LineSeries {
     _ bytes: [UInt8], _ rows: [Range<Int>], _ spans: ArraySlice<InlineSpan>
   ) -> (Form, [Bool])? {
     guard rows.count >= 3, spans.contains(where: { $0.kind == .strong }) else { return nil }
+    var next = spans.startIndex
     let opens = rows.map { row in
-      spans.contains {
-        $0.kind == .strong && $0.text.lowerBound >= row.lowerBound && $0.text.lowerBound <= row.lowerBound + 4
-          && $0.text.upperBound < row.upperBound
+      while next < spans.endIndex, spans[next].text.lowerBound < row.lowerBound { next += 1 }
+      var at = next
+      while at < spans.endIndex, spans[at].text.lowerBound <= row.lowerBound + 4 {
+        if spans[at].kind == .strong, spans[at].text.upperBound < row.upperBound { return true }
+        at += 1
       }
+      return false
     }
     return opens[0] && opens.count { $0 } >= 3 ? (.leads, opens) : nil
   }
