@@ -214,6 +214,7 @@ import Testing
         Eleven will.
         """))
     #expect(draft.customerQuestions.isEmpty)
-    #expect((draft.externalFAQ + draft.internalFAQ + draft.faq).count == 5)
+    let asked = texts(draft, (draft.externalFAQ + draft.internalFAQ + draft.faq).map { $0.question })
+    #expect(asked.contains("Can it be stolen?") && asked.contains("Will dealers stock it?"))
   }
 }

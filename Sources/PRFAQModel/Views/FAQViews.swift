@@ -101,7 +101,8 @@ struct FAQViews {
     let bytes = reading.list.text.bytes
     var naming = unit.isHeading ? unit.text : unit.label ?? firstSentence(unit)
     naming = QuestionForm.stripPrefix(bytes, naming) ?? naming
-    if let start = QuestionForm.signEnd(bytes, naming) { naming = start..<naming.upperBound }
+    let words = QuestionForm.signEnd(bytes, naming) ?? OutlineMark.dottedEnd(bytes, naming)
+    if let words, !unit.isHeading { naming = words..<max(words, naming.upperBound) }
     return naming
   }
 
