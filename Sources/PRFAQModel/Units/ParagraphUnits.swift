@@ -43,7 +43,9 @@ extension UnitBuilder {
   private mutating func groups(
     of rows: [Range<Int>], on lines: ClosedRange<Int>, spans: ArraySlice<InlineSpan>, isInList: Bool
   ) -> [Range<Int>] {
-    guard rows.count > 1 else { return rows }
+    guard rows.count > 1, rows.count <= Self.mostLines else {
+      return [rows[0].lowerBound..<rows[rows.count - 1].upperBound]
+    }
     let (groups, wrapped) = shapes(of: rows, on: lines, spans: spans, isInList: isInList)
     for (row, line) in wrapped {
       list.text.joinLine(at: rows[row].upperBound)
@@ -51,6 +53,9 @@ extension UnitBuilder {
     }
     return groups
   }
+
+  /// Nobody writes a paragraph of more lines.
+  private static let mostLines = 1 << 16
 
   private func shapes(
     of rows: [Range<Int>], on lines: ClosedRange<Int>, spans: ArraySlice<InlineSpan>, isInList: Bool
