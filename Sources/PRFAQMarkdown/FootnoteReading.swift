@@ -51,9 +51,12 @@ extension TreeBuilder {
   /// Adds text that may span lines, which cmark does not break up here.
   mutating func appendLines(_ range: Range<Int>) {
     var start = range.lowerBound
-    while let newline = content[start..<range.upperBound].firstIndex(of: 0x0A) {
+    var lines = 0
+    // Lines beyond all measure are one text.
+    while lines < HostileInlines.lines, let newline = content[start..<range.upperBound].firstIndex(of: 0x0A) {
       if newline > start { appendText(start..<newline) }
       endTextRun()
+      lines += 1
       start = newline + 1
       while start < range.upperBound, content[start].isSpaceOrTab { start += 1 }
       append(

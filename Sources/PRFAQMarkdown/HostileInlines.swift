@@ -11,10 +11,13 @@ enum HostileInlines {
   static let brackets = 1024
   static let declarations = 256
   static let linkPartsPerWord = 256
+  /// Lines of one paragraph; cmark keeps 340 bytes for each until it has read all of them.
+  static let lines = 1 << 16
 
   static func isHostile(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
     guard content.count > ordinaryLength else { return false }
     var brackets = 0
+    var lines = 0
     var declarations = 0
     var linkParts = 0
     var mostLinkParts = 0
@@ -30,13 +33,14 @@ enum HostileInlines {
       case UInt8(ascii: "/"):
         if previous == UInt8(ascii: ":") { linkParts += 1 }
       case 0x20, 0x0A:
+        if byte == 0x0A { lines += 1 }
         mostLinkParts = max(mostLinkParts, linkParts)
         linkParts = 0
       default: break
       }
       previous = byte
     }
-    return brackets > Self.brackets || declarations > Self.declarations
+    return brackets > Self.brackets || lines > Self.lines || declarations > Self.declarations
       || max(mostLinkParts, linkParts) > linkPartsPerWord
   }
 

@@ -14,14 +14,17 @@ extension HostileInput {
       }
       // Each line ends in a node of its own.
       nodes += 1
-      // What could close a block of code or HTML stays.
-      if Self.closesBlocks(bytes[text]) { continue }
-      for index in text..<range.upperBound where Self.opensNode(bytes[index]) {
+      // What could close a block of code or HTML stays, as far as people write such lines.
+      let start = Self.closesBlocks(bytes[text]) ? min(text + Self.closingLine, range.upperBound) : text
+      for index in start..<range.upperBound where Self.opensNode(bytes[index]) {
         nodes += 1
         if nodes > Self.nodesPerRun { replace(at: index, with: UInt8(ascii: "x")) }
       }
     }
   }
+
+  /// The most bytes of a line that may close a block.
+  private static let closingLine = 1024
 
   /// Whether a line that begins so may be the end of a block.
   private static func closesBlocks(_ byte: UInt8) -> Bool {

@@ -5,26 +5,51 @@
 public struct MarkdownNode: Sendable, Hashable {
   /// What the node is.
   public internal(set) var kind: MarkdownKind
+  // No tree is built of a document whose offsets do not fit; a long one has millions of nodes.
+  private var start: UInt32
+  private var end: UInt32
+  private var contentStart: UInt32
+  private var contentEnd: UInt32
+  private var parentIndex: Int32
+  private var subtreeEndIndex: UInt32
+
   /// The bytes of the node with its own markers: `## Title ##`, `**bold**`, `[text](url)`, `` `code` ``.
   ///
   /// Leading indentation and the markers of enclosing containers (`> `, `- `) are outside; so is the line ending.
-  public internal(set) var range: Range<Int>
+  public internal(set) var range: Range<Int> {
+    @inline(__always) get { Range(uncheckedBounds: (Int(start), Int(end))) }
+    set { (start, end) = (UInt32(clamping: newValue.lowerBound), UInt32(clamping: newValue.upperBound)) }
+  }
   /// The bytes inside the markers: `Title`, `bold`, `text`, `code`; of a fenced block its lines.
-  public internal(set) var contentRange: Range<Int>
+  public internal(set) var contentRange: Range<Int> {
+    @inline(__always) get { Range(uncheckedBounds: (Int(contentStart), Int(contentEnd))) }
+    set {
+      contentStart = UInt32(clamping: newValue.lowerBound)
+      contentEnd = UInt32(clamping: newValue.upperBound)
+    }
+  }
   /// The index of the enclosing node; the document's own is -1.
-  public internal(set) var parent: Int
+  public internal(set) var parent: Int {
+    @inline(__always) get { Int(parentIndex) }
+    set { parentIndex = Int32(clamping: newValue) }
+  }
   /// The index after the last descendant.
-  public internal(set) var subtreeEnd: Int
+  public internal(set) var subtreeEnd: Int {
+    @inline(__always) get { Int(subtreeEndIndex) }
+    set { subtreeEndIndex = UInt32(clamping: newValue) }
+  }
 
   /// Creates a node.
   public init(
     kind: MarkdownKind, range: Range<Int>, contentRange: Range<Int>, parent: Int, subtreeEnd: Int
   ) {
     self.kind = kind
-    self.range = range
-    self.contentRange = contentRange
-    self.parent = parent
-    self.subtreeEnd = subtreeEnd
+    start = UInt32(clamping: range.lowerBound)
+    end = UInt32(clamping: range.upperBound)
+    contentStart = UInt32(clamping: contentRange.lowerBound)
+    contentEnd = UInt32(clamping: contentRange.upperBound)
+    parentIndex = Int32(clamping: parent)
+    subtreeEndIndex = UInt32(clamping: subtreeEnd)
   }
 }
 

@@ -53,6 +53,8 @@ public struct SourceText: Sendable {
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
     bytes.withUnsafeBufferPointer { buffer in
+      // An array that grows keeps its old self until it is copied.
+      if buffer.count > 1 << 20 { starts.reserveCapacity(2 + buffer.count { $0 == 0x0A || $0 == 0x0D }) }
       var index = ByteSearch.first(0x0A, or: 0x0D, in: buffer, from: 0)
       while index < buffer.count {
         let isCRLF = buffer[index] == 0x0D && index + 1 < buffer.count && buffer[index + 1] == 0x0A

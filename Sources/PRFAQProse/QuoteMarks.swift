@@ -29,7 +29,7 @@ enum QuoteMarks {
   }
 
   /// What closes a quotation.
-  private enum Closing: Int, CaseIterable {
+  private enum Closing: UInt8, CaseIterable {
     case rightCurly
     case anyCurly
     case straight
@@ -38,14 +38,30 @@ enum QuoteMarks {
     case corner
     case whiteCorner
     case rightSingle
+
+    /// Its bit in a set.
+    var bit: UInt8 { 1 << rawValue }
   }
 
+  /// A mark, in few bytes: a text may be nothing but marks.
   private struct Mark {
+    var start: UInt32
+    var length: UInt8
     var style: QuotationStyle
     /// The mark that closes what this one opens; nil when it opens nothing.
     var closedBy: Closing?
-    var closes: [Closing]
-    var range: Range<Int>
+    /// A bit for each kind of quotation that it closes.
+    var closes: UInt8
+
+    init(style: QuotationStyle, closedBy: Closing?, closes: UInt8, range: Range<Int>) {
+      start = UInt32(clamping: range.lowerBound)
+      length = UInt8(clamping: range.count)
+      self.style = style
+      self.closedBy = closedBy
+      self.closes = closes
+    }
+
+    var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
   }
 
   private static func mark(
@@ -61,23 +77,29 @@ enum QuoteMarks {
       let opens = !Scalars.isSpace(after) && !Scalars.isLatin(before) && !Scalars.isDigit(before)
       let closes = !Scalars.isSpace(before) && !Scalars.isDigit(before) || Scalars.isSpace(after)
       return Mark(
-        style: .straight, closedBy: opens ? .straight : nil, closes: closes ? [.straight] : [], range: place)
-    case 0x201C: return Mark(style: .curly, closedBy: .rightCurly, closes: [.anyCurly], range: place)
-    case 0x201D: return Mark(style: .curly, closedBy: nil, closes: [.rightCurly, .anyCurly], range: place)
-    case 0x201E: return Mark(style: .low, closedBy: .anyCurly, closes: [], range: place)
+        style: .straight, closedBy: opens ? .straight : nil, closes: closes ? Closing.straight.bit : 0,
+        range: place)
+    case 0x201C: return Mark(style: .curly, closedBy: .rightCurly, closes: Closing.anyCurly.bit, range: place)
+    case 0x201D:
+      return Mark(
+        style: .curly, closedBy: nil, closes: Closing.rightCurly.bit | Closing.anyCurly.bit, range: place)
+    case 0x201E: return Mark(style: .low, closedBy: .anyCurly, closes: 0, range: place)
     case 0xAB:
-      return Mark(style: .guillemets, closedBy: .rightGuillemet, closes: [.leftGuillemet], range: place)
+      return Mark(
+        style: .guillemets, closedBy: .rightGuillemet, closes: Closing.leftGuillemet.bit, range: place)
     case 0xBB:
-      return Mark(style: .guillemets, closedBy: .leftGuillemet, closes: [.rightGuillemet], range: place)
-    case 0x300C: return Mark(style: .corner, closedBy: .corner, closes: [], range: place)
-    case 0x300D: return Mark(style: .corner, closedBy: nil, closes: [.corner], range: place)
-    case 0x300E: return Mark(style: .whiteCorner, closedBy: .whiteCorner, closes: [], range: place)
-    case 0x300F: return Mark(style: .whiteCorner, closedBy: nil, closes: [.whiteCorner], range: place)
-    case 0x2018: return Mark(style: .single, closedBy: .rightSingle, closes: [], range: place)
+      return Mark(
+        style: .guillemets, closedBy: .leftGuillemet, closes: Closing.rightGuillemet.bit, range: place)
+    case 0x300C: return Mark(style: .corner, closedBy: .corner, closes: 0, range: place)
+    case 0x300D: return Mark(style: .corner, closedBy: nil, closes: Closing.corner.bit, range: place)
+    case 0x300E: return Mark(style: .whiteCorner, closedBy: .whiteCorner, closes: 0, range: place)
+    case 0x300F:
+      return Mark(style: .whiteCorner, closedBy: nil, closes: Closing.whiteCorner.bit, range: place)
+    case 0x2018: return Mark(style: .single, closedBy: .rightSingle, closes: 0, range: place)
     case 0x2019:
       // Before a letter it is an apostrophe.
       return Scalars.isLatin(after)
-        ? nil : Mark(style: .single, closedBy: nil, closes: [.rightSingle], range: place)
+        ? nil : Mark(style: .single, closedBy: nil, closes: Closing.rightSingle.bit, range: place)
     default: return nil
     }
   }
@@ -87,16 +109,20 @@ enum QuoteMarks {
     guard marks.count > 1 else { return [] }
     var pairs: [Pair] = []
     // For every opening mark the next mark that may close it, found by walking back once.
-    var nextClose = [Int](repeating: -1, count: Closing.allCases.count)
-    var closeOf = [Int](repeating: -1, count: marks.count)
+    var nextClose = [Int32](repeating: -1, count: Closing.allCases.count)
+    var closeOf = [Int32](repeating: -1, count: marks.count)
     for index in marks.indices.reversed() {
-      if let wanted = marks[index].closedBy { closeOf[index] = nextClose[wanted.rawValue] }
-      for closing in marks[index].closes { nextClose[closing.rawValue] = index }
+      if let wanted = marks[index].closedBy { closeOf[index] = nextClose[Int(wanted.rawValue)] }
+      var closes = marks[index].closes
+      while closes != 0 {
+        nextClose[closes.trailingZeroBitCount] = Int32(truncatingIfNeeded: index)
+        closes &= closes &- 1
+      }
     }
     var index = 0
     while index < marks.count {
       let open = marks[index]
-      let close = closeOf[index]
+      let close = Int(closeOf[index])
       guard open.closedBy != nil, close > index else {
         index += 1
         continue

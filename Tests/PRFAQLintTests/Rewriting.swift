@@ -36,9 +36,15 @@ struct Rewriting: Sendable, CustomTestStringConvertible {
     let source = SourceText(text)
     let draft = Recognizer.draft(from: source)
     var bytes = source.bytes
-    for node in draft.tree.nodes.reversed() where node.kind == .text {
-      guard isProse(node, in: draft) else { continue }
-      var column = 0
+    var (paragraph, end, column) = (-1, 0, 0)
+    for node in draft.tree.nodes where node.kind == .text && isProse(node, in: draft) {
+      if node.parent != paragraph {
+        (paragraph, end) = (node.parent, draft.tree.nodes[node.parent].range.lowerBound)
+      }
+      // Bold words and links before it stand on the same line.
+      if end == draft.tree.nodes[paragraph].range.lowerBound { column = 0 }
+      column += bytes[end..<max(end, node.range.lowerBound)].count { $0 & 0xC0 != 0x80 }
+      end = node.range.upperBound
       for offset in node.range where bytes[offset] & 0xC0 != 0x80 {
         column += 1
         let next = bytes[min(offset + 1, bytes.count - 1)...].prefix(2)
@@ -71,17 +77,21 @@ struct Rewriting: Sendable, CustomTestStringConvertible {
   static let movedSection = Rewriting(testDescription: "a section moved") { text in
     let source = SourceText(text)
     let draft = Recognizer.draft(from: source)
-    let top = draft.tree.children(of: 0).filter { draft.tree.headingLevel(of: $0) == 2 }
-    let starts = top.map { index in
+    // Where sections of the second level begin, and those of the first, which end them.
+    let top = draft.tree.children(of: 0).compactMap { index -> (level: Int, start: Int)? in
+      guard let level = draft.tree.headingLevel(of: index), level <= 2 else { return nil }
       // A comment above a heading goes with it.
       var line = source.line(at: draft.tree.nodes[index].range.lowerBound)
       while line > 1, draft.tree.skippedLines.contains(line - 1) { line -= 1 }
-      return source.lineStarts[line - 1]
+      return (level, source.lineStarts[line - 1])
     }
-    guard starts.count >= 3, let last = starts.last else { return nil }
-    let before = starts[starts.count - 2]
-    let moved = source.string(last..<source.bytes.count) + "\n\n" + source.string(before..<last)
-    return replaced(source, before..<source.bytes.count, moved)
+    guard top.count(where: { $0.level == 2 }) >= 3,
+      let last = top.indices.last(where: { $0 > 0 && top[$0].level == 2 && top[$0 - 1].level == 2 })
+    else { return nil }
+    let (before, start) = (top[last - 1].start, top[last].start)
+    let end = last + 1 < top.count ? top[last + 1].start : source.bytes.count
+    let moved = source.string(start..<end) + "\n\n" + source.string(before..<start)
+    return replaced(source, before..<end, moved)
   }
 
   private static let synonyms: [PartKind: [String]] = [

@@ -16,8 +16,10 @@ import Testing
     let before: Answer
     let after: Answer
 
-    /// Whether the same is found, wherever that stands.
-    var isReadAlike: Bool { before.rules == after.rules }
+    /// Whether the same is found, wherever that stands, and every question is taken for the same side's.
+    var isReadAlike: Bool {
+      before.rules == after.rules && before.outline.questions == after.outline.questions
+    }
   }
 
   /// What the linter makes of a text.
@@ -89,13 +91,10 @@ import Testing
     }
     let unfounded = otherwise.filter { $0.before.outline == $0.after.outline }
     #expect(unfounded.count <= 2, "\(unfounded.map { $0.testDescription })")
-    let counts = Dictionary(grouping: otherwise) { $0.rewriting.testDescription }.mapValues { $0.count }
-    let most = [
-      "a section moved": 9, "all paragraphs wrapped anew": 5, "all paragraphs wrapped narrowly": 9,
-    ]
-    for (rewriting, count) in counts {
-      #expect(count <= most[rewriting] ?? 0, "\(otherwise.map { $0.testDescription })")
-    }
+    // However a paragraph is wrapped it reads alike. Which section comes first may tell for whom it is.
+    let names = otherwise.filter { $0.rewriting.testDescription != Rewriting.movedSection.testDescription }
+    #expect(names.map { $0.testDescription } == [])
+    #expect(otherwise.count <= 7, "\(otherwise.map { $0.testDescription })")
   }
 
   @Test func thereIsMuchToSurvive() {
@@ -137,7 +136,7 @@ struct Outline: Sendable, Equatable {
   private let kind: DocumentKind
   private let parts: [PartKind]
   private let voices: [String]
-  private let questions: [[String]]
+  let questions: [[String]]
   private let customerQuestions: [String]
   private let counts: [Int]
 

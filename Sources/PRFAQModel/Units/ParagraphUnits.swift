@@ -57,7 +57,9 @@ extension UnitBuilder {
     of rows: [Range<Int>], on lines: ClosedRange<Int>, spans: ArraySlice<InlineSpan>, isInList: Bool,
     _ series: LineSeries, _ lazy: Int?
   ) -> [Range<Int>] {
-    guard rows.count > 1 else { return rows }
+    guard rows.count > 1, rows.count <= Self.mostLines else {
+      return [rows[0].lowerBound..<rows[rows.count - 1].upperBound]
+    }
     let (groups, wrapped) = shapes(of: rows, on: lines, spans: spans, isInList: isInList, series, lazy)
     for (row, line) in wrapped {
       list.text.joinLine(at: rows[row].upperBound)
@@ -65,6 +67,9 @@ extension UnitBuilder {
     }
     return groups
   }
+
+  /// Nobody writes a paragraph of more lines.
+  private static let mostLines = 1 << 16
 
   private func shapes(
     of rows: [Range<Int>], on lines: ClosedRange<Int>, spans: ArraySlice<InlineSpan>, isInList: Bool,
