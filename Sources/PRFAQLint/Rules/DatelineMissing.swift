@@ -137,7 +137,9 @@ public struct DatelineMissing: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     guard let release = facts.draft.pressRelease, let summary = release.summary.first,
       release.dateline == nil,
-      !facts.opensWithDate(summary), !facts.namesDateBefore(summary), !facts.isInternalAnnouncement
+      // The first may be what names the section.
+      !release.summary.prefix(2).contains(where: { facts.opensWithDate($0) || facts.namesDateBefore($0) }),
+      !facts.isInternalAnnouncement
     else { return [] }
     let place = summary.lowerBound
     return [
