@@ -120,15 +120,25 @@ public struct PriceInconsistent: Rule {
       let text = facts.prose.text(of: answer)
       let words = facts.prose.words(text).lowercased()
       guard facts.prose.quantities(in: text).isEmpty, !Self.limits.occur(in: words),
-        let place = facts.place(in: answer, { Self.free.first(in: Array($0.lowercased().utf8)) })
+        let place = facts.place(in: answer, { Self.freeWord(in: $0.lowercased()) })
       else { return nil }
       return report(place, against: told.range, in: facts)
     }
   }
 
-  private static let free = Phrase([
-    ["무료", "공짜", "free of charge", "it is free", "it's free", "is free", "無料", "免费", "免費"]
-  ])
+  private static let free = [
+    "무료", "공짜", "free of charge", "it is free", "it's free", "is free", "無料", "免费", "免費",
+  ]
+
+  /// The first word in a lower-case answer that says that nothing is paid.
+  private static func freeWord(in answer: String) -> Range<Int>? {
+    free.lazy.compactMap { answer.firstRange(of: $0) }.first.map { found in
+      answer.utf8.distance(
+        from: answer.startIndex, to: found.lowerBound)..<answer.utf8.distance(
+          from: answer.startIndex, to: found.upperBound)
+    }
+  }
+
   /// Words by which something is free for some, or for a time.
   private static let limits = Phrases([
     "까지", "동안", "체험", "첫 ", "처음", "기본", "일부", "대신", "이하", "until", "trial", "first", "basic", "up to",
