@@ -87,6 +87,18 @@ extension Facts {
     "pro ", "basic", "premium", "프리미엄", "프로", "기본", "베이직", "팀 ", "기업", "extra", "additional",
   ])
 
+  /// Whether a question is about whether one pays at all.
+  func asksWhetherItCosts(_ question: QuestionAndAnswer) -> Bool {
+    let words = composed(question.question).lowercased()
+    return Self.pricing.occur(in: words) || Self.paying.occur(in: words)
+  }
+
+  private static let paying = Phrases([
+    "돈을 내", "돈이 드", "돈 내", "유료", "무료인", "공짜", "do i pay", "do i have to pay", "is it free", "is this free",
+    "有料",
+    "無料", "收费", "收費", "免费", "免費",
+  ])
+
   /// Whether a question is about the price itself.
   private func asksForPrice(_ question: QuestionAndAnswer) -> Bool {
     Self.pricing.occur(in: composed(question.question).lowercased())

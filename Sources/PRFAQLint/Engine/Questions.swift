@@ -37,7 +37,8 @@ extension Facts {
 
   /// Whether something is written under a question and before a place, if only a picture or a table.
   func isAnswered(_ question: QuestionAndAnswer, before next: Int) -> Bool {
-    if question.answer != nil || isAnsweredInItem(question) { return true }
+    if isLeftBlankInTable(question) { return false }
+    if question.answer != nil || isAnsweredInItem(question) || holdsAnswer(question) { return true }
     let start = question.question.upperBound
     guard start < next else { return false }
     return nodes(overlapping: start..<next).contains { index in
@@ -53,6 +54,35 @@ extension Facts {
       default: return false
       }
     }
+  }
+
+  /// Whether the cell beside a question is empty, in a column whose head says that answers stand there.
+  private func isLeftBlankInTable(_ question: QuestionAndAnswer) -> Bool {
+    let nodes = draft.tree.nodes
+    guard let cell = self.nodes(overlapping: question.question).last(where: { nodes[$0].kind == .tableCell })
+    else { return false }
+    let row = nodes[cell].parent
+    let cells = Array(draft.tree.children(of: row))
+    let table = nodes[row].parent
+    guard let column = cells.firstIndex(of: cell).map({ $0 + 1 }), column < cells.count,
+      let head = draft.tree.children(of: table).first(where: { nodes[$0].kind == .tableRow(isHeader: true) })
+    else { return false }
+    let heads = Array(draft.tree.children(of: head))
+    guard column < heads.count, head != row,
+      Self.answerHeads.occur(in: composed(nodes[heads[column]].range).lowercased())
+    else { return false }
+    return !composed(nodes[cells[column]].contentRange).contains { $0.isLetter || $0.isNumber }
+  }
+
+  private static let answerHeads = Phrases(["답", "answer", "答", "대답"])
+
+  /// Whether the lines that were taken for the question go on below one that ends a sentence, and so hold the answer.
+  private func holdsAnswer(_ question: QuestionAndAnswer) -> Bool {
+    let words = bytes[question.question]
+    guard let line = words.firstIndex(of: 0x0A) else { return false }
+    let asking = composed(question.question.lowerBound..<line).trimmed
+    guard let last = asking.last, "?？。.".contains(last) else { return false }
+    return composed(line..<question.question.upperBound).count { $0.isLetter } > 3
   }
 
   /// Whether the point of a list that asks goes on with more than the question, or belongs to an answer itself.

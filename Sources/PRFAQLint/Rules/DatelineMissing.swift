@@ -135,11 +135,14 @@ public struct DatelineMissing: Rule {
 
   /// One finding where the announcement says neither when nor where.
   public func findings(in facts: Facts) -> [Finding] {
-    guard let release = facts.draft.pressRelease, let summary = release.summary.first,
-      release.dateline == nil,
-      !facts.opensWithDate(summary), !facts.namesDateBefore(summary), !facts.isInternalAnnouncement
+    guard let release = facts.draft.pressRelease, release.dateline == nil, !facts.isInternalAnnouncement
     else { return [] }
-    let place = summary.lowerBound
+    // The first paragraph may be what names the section; without any, only the head of the document can say it.
+    let isDated = release.summary.prefix(2).contains { facts.opensWithDate($0) || facts.namesDateBefore($0) }
+    guard !isDated, !release.summary.isEmpty || !facts.mayAnnounce && !facts.namesReleaseDay else {
+      return []
+    }
+    let place = release.summary.first?.lowerBound ?? facts.place(for: .summary)
     return [
       absence(
         at: place,

@@ -70,6 +70,18 @@ public struct FaqAnswerMissing: Rule {
           "**Q: Can I get my money back?**":
             "**Q: Can I get my money back?**\nA: Yes, for every month you have not used."
         ]),
+      // The owner of a question is no answer to it.
+      .fails(
+        .ko,
+        ExampleDraft.ko.with(
+          .internalFAQ,
+          """
+          | 번호 | 질문 | 답변 | 담당 |
+          |:--:|---|---|---|
+          | 1 | 투자금은 얼마나 필요한가? | 2억 8천만 원이다. | 서지안 |
+          | 2 | ⚑세탁소가 문을 닫으면 어떻게 하는가?⚐ | | 한도윤 |
+          | 3 | 누구를 설득해야 하는가? | 세탁소 조합이다. | 서지안 |
+          """)),
     ],
     yieldsTo: ["missing-faq", "section-empty", "placeholder", "template-instruction-left"])
 

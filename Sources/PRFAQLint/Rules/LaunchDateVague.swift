@@ -59,6 +59,7 @@ public struct LaunchDateVague: Rule {
       places.append(passage.flatMap { vague(in: $0, around: range) } ?? range)
     }
     let isDated = dateline?.date?.month != nil
+    let monthly = month(of: dateline, in: facts)
     for passage in facts.release.summary where !isDated && passage.has(.vagueDate) {
       places += launches(in: passage, asking: true).map { passage.source($0) }
     }
@@ -71,10 +72,26 @@ public struct LaunchDateVague: Rule {
       }
     }.distinct
     // A placeholder beside it says already that the day is open.
-    return distinct.filter { !facts.hasPlaceholder(in: brackets(around: $0, in: facts)) }.map {
-      report($0, in: facts)
-    }
+    let open = distinct.filter { !facts.hasPlaceholder(in: brackets(around: $0, in: facts)) }
+    return open.isEmpty
+      ? monthly.map { [report($0, in: facts, severity: .info)] } ?? [] : open.map { report($0, in: facts) }
   }
+
+  /// The date of a dateline that names a month and no day, nor the day in words of the week: `March 2026`.
+  private func month(of dateline: DatelineView?, in facts: Facts) -> Range<Int>? {
+    guard let dateline, let date = dateline.date, let range = dateline.dateRange, date.month != nil,
+      date.day == nil,
+      !dateline.isPlaceholder, !facts.hasPlaceholder(in: dateline.range)
+    else { return nil }
+    let line = facts.draft.source.lineRange(facts.draft.source.line(at: range.lowerBound))
+    let after = facts.composed(range.lowerBound..<min(line.upperBound, range.upperBound + 40)).lowercased()
+    return Self.weekdays.occur(in: after) ? nil : range
+  }
+
+  private static let weekdays = Phrases([
+    "요일", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "曜日", "星期", "周一",
+    "首日",
+  ])
 
   /// The brackets that a range stands in, or the range itself: `[TBC – not before Q2]`.
   private func brackets(around range: Range<Int>, in facts: Facts) -> Range<Int> {
@@ -121,9 +138,9 @@ public struct LaunchDateVague: Rule {
     }
   }
 
-  private func report(_ range: Range<Int>, in facts: Facts) -> Finding {
+  private func report(_ range: Range<Int>, in facts: Facts, severity: Severity? = nil) -> Finding {
     finding(
-      at: range,
+      at: range, severity: severity,
       message: Text(ko: "출시일이 정해지지 않았습니다.", en: "The launch date is not a day."),
       evidence: facts.words(range),
       help: Text(

@@ -126,6 +126,10 @@ public struct NumberWithoutSource: Rule {
     "去年", "昨年", "のうち", "其中",
   ])
 
+  private static let spelledShares = Phrases([
+    "명 중 ", "집 중 ", "명 가운데 ", "out of ", "one in ", "two in ", "three in ", "four in ", "人に一人", "人に1人",
+  ])
+
   private static let hearsay = Phrases([
     "다고 한다", "다고 합니다", "다고 해요", "라고 한다", "라고 합니다", "다더라", "it is said", "reportedly", "they say", "といわれ",
     "と言われて", "据说", "據說",
@@ -140,7 +144,12 @@ public struct NumberWithoutSource: Rule {
   private func needsSource(_ quantity: Quantity, _ scope: Scope, _ sentence: Range<Int>, in facts: Facts)
     -> Bool
   {
-    guard let value = quantity.value, !facts.isPeriod(quantity) else { return false }
+    guard let value = quantity.value else {
+      // `열 명 중 네 명`, `two out of three`: a share in words was counted as well.
+      let words = facts.prose.words(sentence).lowercased()
+      return scope == .problem && Self.spelledShares.occur(in: words) && !Self.ownBases.occur(in: words)
+    }
+    guard !facts.isPeriod(quantity) else { return false }
     // What is passed on from hearsay was counted by somebody else.
     let isHearsay = Self.hearsay.occur(in: facts.prose.words(sentence).lowercased())
     if isHearsay, quantity.kind == .count { return true }

@@ -1,4 +1,5 @@
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// What customers pay is the same wherever it is told.
 ///
@@ -55,6 +56,24 @@ public struct PriceInconsistent: Rule {
 
           마포구 전체에서 씁니다.
           """)),
+      // What is free in one place and is paid for in the other.
+      .fails(
+        .ko,
+        ExampleDraft.ko.with(
+          .externalFAQ,
+          """
+          ### 돈을 내야 하나요?
+
+          아니요. ⚑무료⚐로 걷어 갑니다.
+
+          ### 옷이 상하면 어떻게 하나요?
+
+          하루 안에 전액까지 배상합니다.
+
+          ### 어느 지역에서 쓸 수 있나요?
+
+          마포구 전체에서 씁니다.
+          """)),
       .fails(
         .en,
         ExampleDraft.enNarrative.with(
@@ -81,25 +100,61 @@ public struct PriceInconsistent: Rule {
     let release = prices.filter { $0.part.isRelease }
     let faq = prices.filter { $0.part.isFAQ }
     var seen: Set<Double> = []
-    return faq.compactMap { price in
-      guard !price.isOneOfMany, !release.contains(where: { $0.amount == price.amount }),
-        let told = release.first(where: { !$0.isOneOfMany && isSameMatter($0, price) }),
-        !release.contains(where: { isSameMatter($0, price) && $0.amount != told.amount }),
-        !faq.contains(where: { $0.amount == told.amount }), seen.insert(price.amount).inserted
+    return free(against: release, in: facts)
+      + faq.compactMap { price in
+        guard !price.isOneOfMany, !release.contains(where: { $0.amount == price.amount }),
+          let told = release.first(where: { !$0.isOneOfMany && isSameMatter($0, price) }),
+          !release.contains(where: { isSameMatter($0, price) && $0.amount != told.amount }),
+          !faq.contains(where: { $0.amount == told.amount }), seen.insert(price.amount).inserted
+        else { return nil }
+        return report(price.range, against: told.range, in: facts)
+      }
+  }
+
+  /// What the FAQ says is free for all while the release tells what it costs.
+  private func free(against release: [Price], in facts: Facts) -> [Finding] {
+    guard let told = release.first, !facts.release.isFreeForSome else { return [] }
+    let draft = facts.draft
+    return (draft.externalFAQ + draft.faq).compactMap { question in
+      guard let answer = question.answer, facts.asksWhetherItCosts(question) else { return nil }
+      let text = facts.prose.text(of: answer)
+      let words = facts.prose.words(text).lowercased()
+      guard facts.prose.quantities(in: text).isEmpty, !Self.limits.occur(in: words),
+        let place = facts.place(in: answer, { Self.freeWord(in: $0.lowercased()) })
       else { return nil }
-      return report(price, against: told, in: facts)
+      return report(place, against: told.range, in: facts)
     }
   }
+
+  private static let free = [
+    "무료", "공짜", "free of charge", "it is free", "it's free", "is free", "無料", "免费", "免費",
+  ]
+
+  /// The first word in a lower-case answer that says that nothing is paid.
+  private static func freeWord(in answer: String) -> Range<Int>? {
+    free.lazy.compactMap { answer.firstRange(of: $0) }.first.map { found in
+      answer.utf8.distance(
+        from: answer.startIndex, to: found.lowerBound)..<answer.utf8.distance(
+          from: answer.startIndex, to: found.upperBound)
+    }
+  }
+
+  /// Words by which something is free for some, or for a time.
+  private static let limits = Phrases([
+    "까지", "동안", "체험", "첫 ", "처음", "기본", "일부", "대신", "이하", "until", "trial", "first", "basic", "up to",
+    "for the",
+    "tier", "plan", "最初", "まで", "基本", "首",
+  ])
 
   private func isSameMatter(_ left: Price, _ right: Price) -> Bool {
     left.currency == right.currency && left.per == right.per && left.per != .untold
   }
 
-  private func report(_ price: Price, against told: Price, in facts: Facts) -> Finding {
-    let words = facts.words(price.range)
-    let earlier = facts.words(told.range)
+  private func report(_ price: Range<Int>, against told: Range<Int>, in facts: Facts) -> Finding {
+    let words = facts.words(price)
+    let earlier = facts.words(told)
     return finding(
-      at: price.range,
+      at: price,
       message: Text(
         ko: "가격이 서로 다릅니다: 여기는 \(words), 보도자료는 \(earlier)입니다.",
         en: "The prices differ: \(words) here, \(earlier) in the release."),
@@ -110,7 +165,7 @@ public struct PriceInconsistent: Rule {
       question: Text(ko: "고객이 실제로 내는 값은 어느 쪽인가요?", en: "Which of the two do customers pay?"),
       notes: [
         Finding.Note(
-          range: told.range,
+          range: told,
           message: Text(ko: "보도자료는 여기서 \(earlier)이라고 합니다.", en: "The release says \(earlier) here."))
       ])
   }

@@ -48,6 +48,13 @@ public struct ReleaseFacts: Sendable {
     problemItems = ProblemItems(draft: draft, passages: problems).items()
   }
 
+  /// Whether the call to action offers something for nothing, to some or in part.
+  var isFreeForSome: Bool {
+    calls.contains { passage in
+      ["무료", "free", "無料", "免费", "免費"].contains { passage.string(passage.all).contains($0) }
+    }
+  }
+
   /// Whether the release says anything but in quotations.
   var isTold: Bool { headline != nil || !summary.isEmpty || !solution.isEmpty }
 }
