@@ -3,7 +3,7 @@ import Testing
 
 /// Input that is made to break things: no crash, no hang, and time that grows with the size.
 ///
-/// Twice the size takes 2.3 times as long at most; the bound leaves room for a busy machine. Without an
+/// Twice the size takes 2.3 times the processor time at most. Without an
 /// optimised executable (`Tool.release`) everything is tried at a tenth of its size.
 @Suite(.serialized) struct HostileInputTests {
   struct Shape: CustomTestStringConvertible, Sendable {
@@ -58,22 +58,22 @@ import Testing
     for arguments in [
       ["lint", "--as", "prfaq", "--fail-on", "never", "--quiet"], ["parse", "--format", "json"],
     ] {
-      // Other work on the machine can only lengthen a run: one good pair of three tells.
-      var tried: [(half: Double, full: Double)] = []
-      while tried.count < 3, !tried.contains(where: isInTime) {
-        tried.append(
-          (
-            try seconds(box.tool, arguments + ["prfaq-half.md"]),
-            try seconds(box.tool, arguments + ["prfaq-full.md"])
-          ))
+      // Other work on the machine can only lengthen a run, so the best of several tells.
+      var best = (half: Double.infinity, full: Double.infinity)
+      for _ in 0..<Self.tries where !isInTime(best) {
+        best.half = min(best.half, try seconds(box.tool, arguments + ["prfaq-half.md"]))
+        best.full = min(best.full, try seconds(box.tool, arguments + ["prfaq-full.md"]))
       }
-      #expect(tried.contains(where: isInTime), "half and whole, in seconds: \(tried)")
+      #expect(isInTime(best), "half and whole, in seconds: \(best)")
     }
   }
 
+  /// How often each size is read before it counts as slow.
+  private static let tries = 5
+
   /// Below a tenth of a second the start of the process decides.
   private func isInTime(_ pair: (half: Double, full: Double)) -> Bool {
-    pair.full < max(pair.half, 0.1) * 2.8
+    pair.full <= max(pair.half, 0.1) * 2.3
   }
 
   /// The processor time that a run spends in its own code, in seconds.

@@ -37,12 +37,10 @@ struct Rewriting: Sendable, CustomTestStringConvertible {
     let draft = Recognizer.draft(from: source)
     var bytes = source.bytes
     var (paragraph, end, column) = (-1, 0, 0)
-    for node in draft.tree.nodes where node.kind == .text && isProse(node, in: draft) {
-      if node.parent != paragraph {
-        (paragraph, end) = (node.parent, draft.tree.nodes[node.parent].range.lowerBound)
-      }
-      // Bold words and links before it stand on the same line.
-      if end == draft.tree.nodes[paragraph].range.lowerBound { column = 0 }
+    for node in draft.tree.nodes where node.kind == .text {
+      guard let own = proseParagraph(of: node, in: draft) else { continue }
+      if own != paragraph { (paragraph, end, column) = (own, draft.tree.nodes[own].range.lowerBound, 0) }
+      // Marks and links before it stand on the same line.
       column += bytes[end..<max(end, node.range.lowerBound)].count { $0 & 0xC0 != 0x80 }
       end = node.range.upperBound
       for offset in node.range where bytes[offset] & 0xC0 != 0x80 {
@@ -109,13 +107,14 @@ struct Rewriting: Sendable, CustomTestStringConvertible {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether a text stands directly in a paragraph of the document's own.
-  private static func isProse(_ node: MarkdownNode, in draft: Draft) -> Bool {
-    let paragraph = draft.tree.nodes[node.parent]
-    guard paragraph.kind == .paragraph, paragraph.parent == 0 else { return false }
-    // Lines that are meant as lines stay.
-    let lines = draft.source.lines(in: paragraph.range)
-    return lines.count == 1 && lines[0].count > 120
+  /// The paragraph of the document's own that a text stands in, plain or emphasised; nil where lines are meant.
+  private static func proseParagraph(of node: MarkdownNode, in draft: Draft) -> Int? {
+    let nodes = draft.tree.nodes
+    var index = node.parent
+    while nodes[index].kind == .strong || nodes[index].kind == .emphasis { index = nodes[index].parent }
+    guard nodes[index].kind == .paragraph, nodes[index].parent == 0 else { return nil }
+    let lines = draft.source.lines(in: nodes[index].range)
+    return lines.count == 1 && lines[0].count > 120 ? index : nil
   }
 
   private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
