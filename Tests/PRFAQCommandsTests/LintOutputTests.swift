@@ -40,7 +40,7 @@ struct LintOutputTests {
     try box.write("docs/d.md", "# T\n\n![a](img/a%20b.png)\n\n![b](img/a%20b.png#dark)\n\n![c](img/c.png)\n")
     let run = try box.tool.run(
       "lint", "docs/d.md", "--as", "prfaq", "--select", "image-file-missing", "--quiet")
-    #expect(run.outputLines.filter { $0.contains("error[") }.map { $0.prefix(14) } == ["docs/d.md:7:1:"])
+    #expect(run.outputLines.filter { $0.contains("warning[") }.map { $0.prefix(14) } == ["docs/d.md:7:1:"])
     let piped = try box.tool.run(
       ["lint", "-", "--stdin-filename", "docs/x.md", "--as", "prfaq", "--select", "image-file-missing"],
       input: Array("# T\n\n![a](img/a%20b.png)\n".utf8))

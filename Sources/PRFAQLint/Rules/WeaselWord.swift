@@ -29,7 +29,7 @@ public struct WeaselWord: Rule {
         the same thing.
         """),
     examples: WeaselWordExamples.all,
-    yieldsTo: ["placeholder", "template-instruction-left", "q4-opinion-evidence", "problem-unquantified"],
+    yieldsTo: ["placeholder", "template-instruction-left", "q4-opinion-evidence"],
     options: [atLeast], languages: [.ko, .koHanja, .en, .ja, .zh])
 
   private let least: Int
