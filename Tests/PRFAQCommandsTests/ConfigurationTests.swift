@@ -65,7 +65,7 @@ struct ConfigurationTests {
     #expect(lines.contains("profile bryar-carr draft.md:3"))
     #expect(lines.contains("pages.release 1 profile bryar-carr"))
     #expect(lines.contains("rules.visual-missing.severity off profile bryar-carr"))
-    #expect(try level("visual-missing", "draft.md", "--profile", "standard") == "warning default")
+    #expect(try level("visual-missing", "draft.md", "--profile", "standard") == "info default")
   }
 
   @Test func aProfileThatDoesNotExistIsToldOf() throws {

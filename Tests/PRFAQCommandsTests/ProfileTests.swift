@@ -100,7 +100,7 @@ struct ProfileTests {
     let settings = try settings("standard")
     #expect(settings["pages.release"] == "2 profile standard")
     #expect(settings["pages.faq"] == "5 profile standard")
-    #expect(settings["rules.visual-missing.severity"] == "warning default")
+    #expect(settings["rules.visual-missing.severity"] == "info default")
     #expect(settings["rules.missing-five-questions.severity"] == "warning default")
   }
 
