@@ -55,12 +55,18 @@ public struct NumberWithoutSource: Rule {
 
   /// The figures that have their source beside them, in the words of the author, wherever they stand.
   private func sourcedElsewhere(in facts: Facts) -> Set<Amount> {
-    Set(
+    // A block tells how it was counted for all of its figures.
+    var counted: [Int: Bool] = [:]
+    return Set(
       facts.prose.quantities.filter { quantity in
         let sentence = facts.prose.sentences[facts.prose.sentence(at: quantity.range.lowerBound)]
-        return !sentence.isQuoted && !facts.prose.blocks[sentence.block].part.isQuote
-          && (facts.isCounted(facts.prose.blocks[sentence.block].text)
-            || facts.prose.has(.source, in: sentence.text))
+        let block = facts.prose.blocks[sentence.block]
+        guard !sentence.isQuoted, !block.part.isQuote else { return false }
+        if facts.prose.has(.source, in: sentence.text) { return true }
+        if let known = counted[sentence.block] { return known }
+        let isCounted = facts.isCounted(block.text)
+        counted[sentence.block] = isCounted
+        return isCounted
       }.map(Amount.init))
   }
 
