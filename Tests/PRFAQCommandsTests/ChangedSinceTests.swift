@@ -42,9 +42,11 @@ struct ChangedSinceTests {
 
   /// What such a draft lacks as a whole; a change anywhere in the document brings it up.
   private static let absences = [
-    "1 internal-faq-missing", "1 missing-five-questions", "3 cta-missing",
-    "3 customer-quote-missing", "3 leader-quote-missing", "3 subheadline-missing",
+    "1 internal-faq-missing", "3 cta-missing", "3 customer-quote-missing", "3 leader-quote-missing",
+    "3 subheadline-missing",
   ]
+  /// The English one does not say how anybody knows, either.
+  private static let englishAbsences = absences + ["1 missing-five-questions"]
 
   @Test func onlyFindingsOfTheChangeAreReported() throws {
     let sandbox = try repository(drafts: 300, others: 700)
@@ -67,11 +69,11 @@ struct ChangedSinceTests {
 
     let found = try findings(changed(sandbox, "."))
     let wanted =
-      (Self.absences + ["13 placeholder"]).map { "docs/0/draft-0.md:\($0)" }
+      (Self.englishAbsences + ["13 placeholder"]).map { "docs/0/draft-0.md:\($0)" }
       + (Self.absences + ["15 external-faq-too-few", "19 placeholder"]).map { "docs/1/draft-1.md:\($0)" }
       // The section that lost a question is touched, so what its heading says counts.
-      + (Self.absences + ["15 external-faq-too-few"]).map { "docs/2/draft-2.md:\($0)" }
-      + (Self.absences + ["13 placeholder", "15 external-faq-too-few"]).map { "docs/new.md:\($0)" }
+      + (Self.englishAbsences + ["15 external-faq-too-few"]).map { "docs/2/draft-2.md:\($0)" }
+      + (Self.englishAbsences + ["13 placeholder", "15 external-faq-too-few"]).map { "docs/new.md:\($0)" }
     #expect(found.sorted() == wanted.sorted())
 
     // From a folder inside, by files, and by a list of files it is the same.
@@ -141,7 +143,7 @@ struct ChangedSinceTests {
       }
     }
     let before = try fingerprints()
-    #expect(before.count == 300 * (Self.absences.count + 2))
+    #expect(before.count == 150 * (Self.absences.count + Self.englishAbsences.count + 4))
     _ = try sandbox.tool.run("lint", ".", "--no-config", "--write-baseline")
     let fifty = "<!--\n" + String(repeating: "minutes of the meeting\n", count: 48) + "-->\n"
     for number in 0..<300 {

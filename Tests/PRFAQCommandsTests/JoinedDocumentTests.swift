@@ -28,7 +28,7 @@ struct JoinedDocumentTests {
     #expect(!both.contains { $0.contains("missing-faq") || $0.contains("missing-press-release") }, "\(both)")
     #expect(both.contains("faq/questions.md:5:35: placeholder"))
     #expect(both.contains("release.md:18:47: placeholder"))
-    #expect(both.filter { $0.hasSuffix("visual-missing") }.count == 1, "what both lack is told once")
+    #expect(both.filter { $0.hasSuffix("missing-five-questions") }.count == 1, "what both lack is told once")
     // Each file alone says what it says beside the other.
     #expect(
       try lint(sandbox, "release.md") + lint(sandbox, "faq/questions.md") == both.filter { $0.hasPrefix("r") }

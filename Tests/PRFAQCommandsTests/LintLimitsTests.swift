@@ -11,7 +11,7 @@ struct LintLimitsTests {
     return sandbox
   }
 
-  @Test(arguments: [("16", Int32(0)), ("15", 1), ("0", 1)])
+  @Test(arguments: [("12", Int32(0)), ("11", 1), ("0", 1)])
   func tooManyWarningsFail(most: String, status: Int32) throws {
     let run = try sandbox().tool.run(
       "lint", "docs", "--no-config", "--ignore", "placeholder", "--max-warnings", most)

@@ -127,8 +127,7 @@ extension Facts {
 
   private static let internalMarks = Phrases([
     "internal announcement", "internal memo", "memorandum", "internal tool", "internal release",
-    "members' meeting",
-    "crew rooms", "all-hands", "사내 공지", "사내 도구", "사내에 공개", "사내 발표", "총회 자료", "社内ツール", "社内発表",
+    "all-hands", "사내 공지", "사내 도구", "사내에 공개", "사내 발표", "社内ツール", "社内発表",
     "社内告知", "内部工具", "内部公告",
   ])
 
