@@ -52,7 +52,7 @@ struct ChecklistTests {
     #expect((skipped["skipped"] as? String)?.hasPrefix("no PR/FAQ") == true)
     // Pages can be counted of anything.
     #expect(
-      try box.tool.run("stats", "README.md").output.contains("\n  whole document  ≈ 0.2 A4 pages\n"))
+      try box.tool.run("stats", "README.md").output.contains("\n  whole document  ≈ 0.3 A4 pages\n"))
   }
 
   @Test func severalDocumentsStandApart() throws {

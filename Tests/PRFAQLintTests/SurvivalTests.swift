@@ -91,8 +91,9 @@ import Testing
     }
     let unfounded = otherwise.filter { $0.before.outline == $0.after.outline }
     #expect(unfounded.count <= 2, "\(unfounded.map { $0.testDescription })")
-    // Which section comes first may tell for whom it is, and in lines of twenty letters hardly a phrase is whole.
-    let most = ["a section moved": 7, "all paragraphs wrapped narrowly": 1]
+    // Which section comes first may tell for whom it is; a label in the middle of a paragraph (`보도 문의:`) may come to
+    // begin a line, as labels do; and in lines of twenty letters hardly a phrase is whole.
+    let most = ["a section moved": 7, "all paragraphs wrapped anew": 1, "all paragraphs wrapped narrowly": 2]
     for (rewriting, samples) in Dictionary(grouping: otherwise, by: { $0.rewriting.testDescription }) {
       #expect(samples.count <= most[rewriting] ?? 0, "\(samples.map { $0.testDescription })")
     }
