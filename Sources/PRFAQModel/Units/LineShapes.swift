@@ -213,10 +213,12 @@ struct LineShapes {
     var at = skipMarks(trimmed(range))
     let end = trimmed(range).upperBound
     var isAny = false
+    // Letters in front of a span of any kind are in front of all that follow, so the first of them settle it.
     for span in spans[spans.partitioningIndex { $0.text.lowerBound >= at }...] {
       if span.text.lowerBound > end { break }
-      guard span.kind == kind, span.text.lowerBound >= at, span.text.upperBound <= end + 1 else { continue }
+      guard span.text.lowerBound >= at else { continue }
       guard isOnlyMarks(at..<span.text.lowerBound) else { return false }
+      guard span.kind == kind, span.text.upperBound <= end + 1 else { continue }
       at = span.text.upperBound
       isAny = true
     }
