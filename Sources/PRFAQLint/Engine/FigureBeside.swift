@@ -8,7 +8,7 @@ extension Facts {
   func isCountedBeside(_ quantity: Quantity) -> Bool {
     if isCounted(prose.sentences[prose.sentence(at: quantity.range.lowerBound)].text) { return true }
     guard let before = countedBefore(quantity) else { return false }
-    return isCounted(before) || Self.own.occur(in: prose.words(before).lowercased())
+    return isCounted(before) || says(Self.own, in: before)
   }
 
   /// The sentence before that of a figure, where the figure is a share of what was counted there: `Of these, 204 …`.
@@ -16,13 +16,13 @@ extension Facts {
     let index = prose.sentence(at: quantity.range.lowerBound)
     let opening = prose.sentences[index].text.prefixed(by: 16)
     guard index > 0, prose.sentences[index - 1].block == prose.sentences[index].block,
-      Self.shares.occur(in: prose.words(opening).lowercased())
+      says(Self.shares, in: opening)
     else { return nil }
     return prose.sentences[index - 1].text
   }
 
   /// Whether words tell how something was counted.
-  func isCounted(_ text: Range<Int>) -> Bool { Self.counting.occur(in: prose.words(text).lowercased()) }
+  func isCounted(_ text: Range<Int>) -> Bool { says(Self.counting, in: text) }
 
   /// Whether a duration is the time over which something was counted: `この1年に`, `in the last 12 months`.
   func isPeriod(_ quantity: Quantity) -> Bool {

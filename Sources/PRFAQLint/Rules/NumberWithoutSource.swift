@@ -157,13 +157,13 @@ public struct NumberWithoutSource: Rule {
     }
     guard !facts.isPeriod(quantity) else { return false }
     // What is passed on from hearsay was counted by somebody else.
-    let isHearsay = Self.hearsay.occur(in: facts.prose.words(sentence).lowercased())
+    let isHearsay = facts.says(Self.hearsay, in: sentence)
     if isHearsay, quantity.kind == .count { return true }
     // Counts, sums and times of one case are told as they were; those of many were counted by somebody.
     let isOfMany = facts.says(Self.averages, in: sentence)
     switch (scope, quantity.kind) {
     case (_, .percent): return true
-    case (_, .count) where Self.ownBases.occur(in: facts.prose.words(sentence).lowercased()): return false
+    case (_, .count) where facts.says(Self.ownBases, in: sentence): return false
     case (.customer, .count): return value >= 1000
     case (.customer, _): return false
     case (.market, .count), (.market, .money): return value >= 1000

@@ -114,12 +114,11 @@ public struct PriceInconsistent: Rule {
   /// What the FAQ says is free for all while the release tells what it costs.
   private func free(against release: [Price], in facts: Facts) -> [Finding] {
     guard let told = release.first, !facts.release.isFreeForSome else { return [] }
-    let draft = facts.draft
-    return (draft.externalFAQ + draft.faq).compactMap { question in
-      guard let answer = question.answer, facts.asksWhetherItCosts(question) else { return nil }
+    return (facts.draft.externalFAQ + facts.draft.faq).compactMap { question in
+      guard let answer = question.answer else { return nil }
       let text = facts.prose.text(of: answer)
-      let words = facts.prose.words(text).lowercased()
-      guard facts.prose.quantities(in: text).isEmpty, !Self.limits.occur(in: words),
+      guard facts.says(Self.freeOfCharge, in: text), facts.asksWhetherItCosts(question),
+        facts.prose.quantities(in: text).isEmpty, !facts.says(Self.limits, in: text),
         let place = facts.place(in: answer, { Self.freeWord(in: $0.lowercased()) })
       else { return nil }
       return report(place, against: told.range, in: facts)
@@ -129,6 +128,8 @@ public struct PriceInconsistent: Rule {
   private static let free = [
     "무료", "공짜", "free of charge", "it is free", "it's free", "is free", "無料", "免费", "免費",
   ]
+
+  private static let freeOfCharge = Phrases(free)
 
   /// The first word in a lower-case answer that says that nothing is paid.
   private static func freeWord(in answer: String) -> Range<Int>? {
