@@ -104,8 +104,25 @@ struct DatelineReader {
       line.media = index..<known.end
       return known.end
     }
+    if let end = outlet(index) { return end }
     if let end = city(word(index, ["在", "于", "於"]) ?? index) { return end }
     return reporter(index)
+  }
+
+  /// Past an outlet that no list knows, between slashes behind a place: `LEEDS / Aire Wire / April 5, 2027 —`.
+  private mutating func outlet(_ index: Int) -> Int? {
+    guard line.city != nil, line.media == nil, line.date == nil,
+      bytes[range.lowerBound..<index].last(where: { $0 != 0x20 }) == 0x2F
+    else { return nil }
+    let limit = min(range.upperBound, index + 60)
+    guard let slash = (index..<limit).first(where: { bytes[$0] == 0x2F || bytes[$0] == 0x0A }),
+      bytes[slash] == 0x2F
+    else { return nil }
+    let next = skipSpaces(slash + 1)
+    guard next < range.upperBound, date(at: next) != nil else { return nil }
+    guard let last = (index..<slash).last(where: { bytes[$0] != 0x20 }) else { return nil }
+    line.media = index..<(last + 1)
+    return last + 1
   }
 
   /// Past a bracket: `(서울=연합뉴스)`, `【東京 2026年3月2日】`, `[City, Date]`, `(Business Wire)`.

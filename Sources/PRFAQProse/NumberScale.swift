@@ -39,14 +39,19 @@ struct NumberScale {
       at = spaced + 3
       result.end = at
       var digits = at < limit && bytes[at] == 0x20 ? at + 1 : at
-      guard digits < limit, bytes[digits] >= 0x30, bytes[digits] <= 0x39 else { continue }
-      while digits < limit, bytes[digits] >= 0x30, bytes[digits] <= 0x39 || bytes[digits] == 0x2C {
-        digits += 1
-      }
+      guard digits < limit, isDigit(bytes[digits]) else { continue }
+      while digits < limit, isDigit(bytes[digits]) || isGroupMark(bytes, digits, limit) { digits += 1 }
       at = digits
       result.end = digits
     }
     return result
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// Whether a comma sets groups of digits apart: `2만 6,118건`.
+  private static func isGroupMark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Bool {
+    bytes[index] == 0x2C && index + 1 < limit && isDigit(bytes[index + 1])
   }
 
   private static func scale(_ s: UInt32) -> Double? {

@@ -43,6 +43,10 @@ internal import Testing
       ("August 22, 2026 at AGI House — Acme", "AGI House", nil, CalendarDate(year: 2026, month: 8, day: 22)),
       ("Beilstein, Q3 2026 – Acme", "Beilstein", nil, CalendarDate(year: 2026, quarter: 3)),
       ("SEOUL — Acme today", "SEOUL", nil, nil),
+      (
+        "LEEDS / Aire Wire / April 5, 2027 — Tidepool today", "LEEDS", "Aire Wire",
+        CalendarDate(year: 2027, month: 4, day: 5)
+      ),
       ("Sydney, Australia — June 2026", "Sydney, Australia", nil, CalendarDate(year: 2026, month: 6)),
       ("【東京 2026年3月2日】株式会社", "東京", nil, CalendarDate(year: 2026, month: 3, day: 2)),
       ("新华社北京8月28日电 记者", "北京", "新华社", CalendarDate(month: 8, day: 28)),
@@ -89,7 +93,7 @@ internal import Testing
     "NOTE — this is a draft", "Background — why we do this", "Today, March 2, 2026, we launch.",
     "2026년 3월 2일에 출시합니다.", "TL;DR — it works", "문제 — 고객은 기다린다", "In 2026, everything changed.",
     "[제품명]은 고객을 돕는다.", "New York teachers spend hours grading.", "", "- item", "서울 사람들은 바쁘다.",
-    "김민지는 말했다 — 좋다", "Dr. Lee — founder",
+    "김민지는 말했다 — 좋다", "Dr. Lee — founder", "SEOUL / Tidepool / a rota for care workers",
   ])
   func none(string: String) {
     #expect(dateline(string) == nil)
