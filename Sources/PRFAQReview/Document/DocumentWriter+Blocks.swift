@@ -18,8 +18,9 @@ extension DocumentWriter {
     let info = tree.codeInfo(of: index)
     writer.begin("div", [.classes("with-notes")])
     writeNotes(before: node.range.upperBound)
-    writer.begin("figure", [.classes(info == "mermaid" ? "code diagram" : "code")])
+    // A caption comes first in a figure, so the mark of the fence stands before both.
     writeLineMarks(upTo: max(0, node.contentRange.lowerBound - 1), isVisible: false)
+    writer.begin("figure", [.classes(info == "mermaid" ? "code diagram" : "code")])
     if !info.isEmpty {
       writer.element("figcaption", text: info == "mermaid" ? "mermaid · \(words.diagramSource)" : info)
     }
