@@ -58,40 +58,36 @@ enum OutlineMark {
   /// Where the words begin behind a number that Markdown takes for running text: two steps, `1-2.` or `4-1)`, or
   /// one in brackets, `(3)`.
   static func stepEnd(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
-    var index = line.lowerBound
-    if index < line.upperBound, bytes[index] == 0x28 { return bracketedNumberEnd(bytes, line) }
-    for isSecond in [false, true] {
-      let start = index
-      while index < line.upperBound, index - start < 2, bytes[index] >= 0x30, bytes[index] <= 0x39 {
-        index += 1
-      }
-      guard index > start, index < line.upperBound else { return nil }
-      if !isSecond {
-        guard bytes[index] == 0x2D else { return nil }
-        index += 1
-      }
+    if line.lowerBound < line.upperBound, bytes[line.lowerBound] == 0x28 {
+      return bracketedNumberEnd(bytes, line)
     }
+    guard var index = twoSteps(bytes, line, parted: 0x2D) else { return nil }
     guard bytes[index] == 0x2E || bytes[index] == 0x29, index + 1 < line.upperBound, bytes[index + 1] == 0x20
     else { return nil }
     while index + 1 < line.upperBound, bytes[index + 1] == 0x20 { index += 1 }
     return index + 1
   }
 
+  /// Where two numbers of at most two digits end that a mark parts, before the end of the line.
+  private static func twoSteps(_ bytes: [UInt8], _ line: Range<Int>, parted mark: UInt8) -> Int? {
+    guard let first = digitsEnd(bytes, line), bytes[first] == mark else { return nil }
+    return digitsEnd(bytes, (first + 1)..<line.upperBound)
+  }
+
+  private static func digitsEnd(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    var index = line.lowerBound
+    while index < line.upperBound, index - line.lowerBound < 2, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+      index += 1
+    }
+    return index > line.lowerBound && index < line.upperBound ? index : nil
+  }
+
   /// Where the words begin behind a number of two steps such as `2.1`; nil where it may be a quantity.
   static func dottedEnd(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
     var index = line.lowerBound
     while index < line.upperBound, bytes[index] == 0x20 { index += 1 }
-    for isSecond in [false, true] {
-      let start = index
-      while index < line.upperBound, index - start < 2, bytes[index] >= 0x30, bytes[index] <= 0x39 {
-        index += 1
-      }
-      guard index > start, index < line.upperBound else { return nil }
-      if !isSecond {
-        guard bytes[index] == 0x2E else { return nil }
-        index += 1
-      }
-    }
+    guard let steps = twoSteps(bytes, index..<line.upperBound, parted: 0x2E) else { return nil }
+    index = steps
     if bytes[index] == 0x2E || bytes[index] == 0x29 { index += 1 }
     guard index < line.upperBound, bytes[index] == 0x20 else { return nil }
     while index < line.upperBound, bytes[index] == 0x20 { index += 1 }
