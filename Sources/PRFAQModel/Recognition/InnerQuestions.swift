@@ -28,16 +28,15 @@ struct InnerQuestions {
     guard !unit.isHeading, unit.form != .code, unit.form != .tableRow, unit.form != .html else { return [] }
     let numbered = numbered(unit)
     if numbered.count > 1 { return numbered }
-    guard let label = unit.label, !unit.isQuestion, unit.meaning == nil else { return [] }
-    let asked = asked(skipSpace(label.upperBound, unit.text.upperBound)..<unit.text.upperBound)
-    // What stands between the name and the first question is its answer's.
-    return asked
+    return askedBehindLabel(unit)
   }
 
   /// Whether the words behind a name ask at once.
-  func asksBehindLabel(_ unit: Unit) -> Bool {
-    guard let label = unit.label, !unit.isQuestion, unit.meaning == nil else { return false }
-    return !asked(skipSpace(label.upperBound, unit.text.upperBound)..<unit.text.upperBound).isEmpty
+  func asksBehindLabel(_ unit: Unit) -> Bool { !askedBehindLabel(unit).isEmpty }
+
+  private func askedBehindLabel(_ unit: Unit) -> [(start: Int, text: Range<Int>)] {
+    guard let label = unit.label, !unit.isQuestion, unit.meaning == nil else { return [] }
+    return asked(skipSpace(label.upperBound, unit.text.upperBound)..<unit.text.upperBound)
   }
 
   private func numbered(_ unit: Unit) -> [(start: Int, text: Range<Int>)] {
