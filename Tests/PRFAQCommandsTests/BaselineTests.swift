@@ -84,6 +84,9 @@ struct BaselineTests {
     (
       "{\"schemaVersion\":1,\"files\":[{\"path\":\"a\",\"findings\":[{\"rule\":\"x\",\"count\":0}]}]}", "1:53"
     ),
+    (
+      "{\"schemaVersion\":1,\"files\":[{\"path\":\"a\",\"blocks\":\"xyz\",\"findings\":[]}]}", "1:50"
+    ),
     ("# A draft", "1:1"), ("", "1:1"), (String(repeating: "[", count: 5_000), "1:33"),
   ])
   func aWrongFileIsTold(_ text: String, _ place: String) throws {

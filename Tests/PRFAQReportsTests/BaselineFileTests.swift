@@ -12,9 +12,9 @@ import Testing
     let text = #"{"schemaVersion":1,"files":[{"path":"a.md","findings":[{"rule":"old-name","says":"x"}]}]}"#
     let names = RuleNames([(id: "new-name", aliases: ["old-name"])])
     let baseline = try BaselineFile.baseline(from: SourceText(text), names: names)
-    #expect(baseline.files["a.md"]?.map { $0.rule } == ["new-name"])
+    #expect(baseline.files["a.md"]?.entries.map { $0.rule } == ["new-name"])
     let print = Fingerprint(rule: "new-name", says: "x")
-    #expect(Baseline.match([print], with: baseline.files["a.md"] ?? []).isKnown == [true])
+    #expect(Baseline.match([print], with: baseline.files["a.md"]?.entries ?? []).isKnown == [true])
   }
 
   @Test func aFormerNameIsListed() throws {
@@ -30,12 +30,15 @@ import Testing
   }
 
   private static let baseline = Baseline(files: [
-    "b/한글 \"이름\".md": [
+    "b/한글 \"이름\".md": Baseline.Document(entries: [
       Baseline.Entry(rule: "cta-missing", says: ""),
       Baseline.Entry(
         rule: "placeholder", says: "[도시\\명]\u{7}", part: "external-faq", question: "얼마인가요?", count: 3),
-    ],
-    "a.md": [Baseline.Entry(rule: "section-empty", says: "#problem")],
+    ]),
+    "a.md": Baseline.Document(
+      entries: [Baseline.Entry(rule: "section-empty", says: "#problem")],
+      arrangement: Arrangement("0000abcd 12345678:9,10 00000000")),
+    "c.md": Baseline.Document(arrangement: Arrangement("")),
   ])
 
   @Test func whatIsWrittenIsRead() throws {

@@ -1,4 +1,6 @@
 internal import PRFAQLint
+internal import PRFAQMarkdown
+internal import PRFAQModel
 internal import PRFAQReports
 
 /// What a run does with the findings that a team knows of.
@@ -40,18 +42,23 @@ struct BaselineUse: Sendable {
     known = try BaselineStore(file: file).load(isRequired: writing == nil)
   }
 
-  /// Which findings of a document count, given what they are known by, and what the baseline has of the others.
-  func judge(_ prints: [Fingerprint], of entry: FileEntry) -> (counts: [Bool], outcome: BaselineOutcome) {
+  /// Which findings of a document count, and what the baseline has of the others.
+  ///
+  /// - Parameter reading: What the findings in another text of the same file are known by.
+  func judge(
+    _ findings: [Finding], _ prints: [Fingerprint], in draft: Draft, of entry: FileEntry,
+    reading: (SourceText) -> [Fingerprint]
+  ) -> (counts: [Bool], outcome: BaselineOutcome) {
     let path = path(of: entry)
     if purpose == .write {
-      let entries = Baseline.entries(for: prints)
-      return (
-        prints.map { _ in false }, BaselineOutcome(path: path, entries: entries, fixed: [])
-      )
+      let document = Baseline.Document(prints, in: draft)
+      return (prints.map { _ in false }, BaselineOutcome(path: path, document: document, fixed: []))
     }
-    let match = Baseline.match(prints, with: known.files[path] ?? [])
+    let document = known.files[path] ?? Baseline.Document()
+    let match = document.match(findings, prints, in: draft, reading: reading)
+    let rest = Baseline.Document(entries: match.remaining, arrangement: document.arrangement)
     return (
-      match.isKnown.map { !$0 }, BaselineOutcome(path: path, entries: match.remaining, fixed: match.fixed)
+      match.isKnown.map { !$0 }, BaselineOutcome(path: path, document: rest, fixed: match.fixed)
     )
   }
 
@@ -65,12 +72,12 @@ struct BaselineUse: Sendable {
     var baseline = known
     var fixed: [(path: String, entries: [Baseline.Entry])] = []
     let visited = Set(outcomes.map { $0.path })
-    for (path, entries) in known.files where !visited.contains(path) && isGone(path) {
+    for (path, document) in known.files where !visited.contains(path) && isGone(path) {
       baseline.files[path] = nil
-      fixed.append((path, entries))
+      fixed.append((path, document.entries))
     }
     for outcome in outcomes {
-      baseline.files[outcome.path] = outcome.entries.isEmpty ? nil : outcome.entries
+      baseline.files[outcome.path] = outcome.document
       if !outcome.fixed.isEmpty { fixed.append((outcome.path, outcome.fixed)) }
     }
     fixed.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -102,7 +109,7 @@ struct BaselineOutcome: Sendable, Hashable {
   /// The document's path from the baseline's folder.
   let path: String
   /// What is, or is to be, known of it.
-  let entries: [Baseline.Entry]
+  let document: Baseline.Document
   /// What was known and is gone.
   let fixed: [Baseline.Entry]
 }

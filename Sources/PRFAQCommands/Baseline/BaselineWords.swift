@@ -13,8 +13,9 @@ struct BaselineWords {
 
   /// That a baseline was written.
   func written(_ baseline: Baseline) -> Text {
-    let count = Self.count(baseline.files.values.flatMap { $0 })
-    let files = baseline.files.count
+    let found = baseline.files.values.map { $0.entries }.filter { !$0.isEmpty }
+    let count = Self.count(found.flatMap { $0 })
+    let files = found.count
     return Text(
       ko: "\(file)에 문서 \(files)개의 \(count)개를 적었습니다",
       en:

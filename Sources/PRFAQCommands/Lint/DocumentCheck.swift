@@ -82,7 +82,7 @@ struct DocumentCheck: Sendable {
   func read(_ source: SourceText, _ entry: FileEntry) -> Reading {
     let linter = settings.plan.linters[entry.linter]
     let seen = assessor.assess(source, entry, by: linter)
-    guard let facts = seen.facts, let result = seen.result else {
+    guard let result = seen.result else {
       return Reading(draft: seen.draft, kind: seen.kind, reason: seen.reason)
     }
     let own = seen.ownFindings
@@ -91,11 +91,12 @@ struct DocumentCheck: Sendable {
       skippedRules: result.skippedRules)
     reading.suppressed = seen.ownSuppressed
     if settings.baseline != nil || settings.reports.needsFingerprints {
-      let prints = Fingerprint.all(of: result.findings, in: facts)
-      reading.fingerprints = zip(prints, own).filter { $1 != nil }.map { $0.0 }
+      reading.fingerprints = fingerprints(of: seen)
     }
     if let baseline = settings.baseline {
-      let judged = baseline.judge(reading.fingerprints, of: entry)
+      let judged = baseline.judge(reading.findings, reading.fingerprints, in: seen.draft, of: entry) {
+        fingerprints(of: assessor.assess($0, entry, by: linter))
+      }
       reading.baseline = judged.outcome
       reading.baselined = judged.counts.count { !$0 }
       reading.keep { judged.counts[$0] }
@@ -105,6 +106,13 @@ struct DocumentCheck: Sendable {
       reading.keep { isTouched[$0] }
     }
     return reading
+  }
+
+  /// What the findings that lie in a file are known by.
+  private func fingerprints(of seen: Assessment) -> [Fingerprint] {
+    guard let facts = seen.facts, let result = seen.result else { return [] }
+    let prints = Fingerprint.all(of: result.findings, in: facts)
+    return zip(prints, seen.ownFindings).filter { $1 != nil }.map { $0.0 }
   }
 
   /// Says it.

@@ -23,11 +23,25 @@ public struct Baseline: Sendable, Hashable {
     }
   }
 
+  /// What is known of one document.
+  public struct Document: Sendable, Hashable {
+    /// Its known findings.
+    public var entries: [Entry]
+    /// How its text stood when they were found; nil where nobody wrote it down.
+    public var arrangement: Arrangement?
+
+    /// Creates a document.
+    public init(entries: [Entry] = [], arrangement: Arrangement? = nil) {
+      self.entries = entries
+      self.arrangement = arrangement
+    }
+  }
+
   /// What is known of each document, by its path from the folder of the baseline, with `/` between names.
-  public var files: [String: [Entry]]
+  public var files: [String: Document]
 
   /// Creates a baseline.
-  public init(files: [String: [Entry]] = [:]) { self.files = files }
+  public init(files: [String: Document] = [:]) { self.files = files }
 
   /// The entries for findings, in the order in which they are written.
   public static func entries(for fingerprints: [Fingerprint]) -> [Entry] {
@@ -38,48 +52,14 @@ public struct Baseline: Sendable, Hashable {
       }
     }.sorted { $0.precedes($1) }
   }
-
-  /// Tells known findings from new ones.
-  ///
-  /// First those that stand where they stood, then those that have moved to another part or question.
-  public static func match(_ fingerprints: [Fingerprint], with entries: [Entry]) -> BaselineMatch {
-    var left = entries.map { $0.count }
-    var isKnown = [Bool](repeating: false, count: fingerprints.count)
-    for isMoved in [false, true] {
-      let key = { (print: Fingerprint) in isMoved ? print.identity : print.place }
-      var open: [String: [Int]] = [:]
-      for index in entries.indices.reversed() where left[index] > 0 {
-        open[key(entries[index].fingerprint), default: []].append(index)
-      }
-      for index in fingerprints.indices where !isKnown[index] {
-        let key = key(fingerprints[index])
-        guard let entry = open[key]?.last else { continue }
-        isKnown[index] = true
-        left[entry] -= 1
-        if left[entry] == 0 { open[key]?.removeLast() }
-      }
-    }
-    let remaining = zip(entries, left).filter { $1 < $0.count }.map { $0.counting($0.count - $1) }
-    let fixed = zip(entries, left).filter { $1 > 0 }.map { $0.counting($1) }
-    return BaselineMatch(isKnown: isKnown, remaining: remaining, fixed: fixed)
-  }
-}
-
-/// What a baseline knows of the findings in one document.
-public struct BaselineMatch: Sendable, Hashable {
-  /// For each finding whether it is known.
-  public let isKnown: [Bool]
-  /// The entries whose findings are still there.
-  public let remaining: [Baseline.Entry]
-  /// The entries whose findings are gone.
-  public let fixed: [Baseline.Entry]
 }
 
 extension Baseline.Entry {
   /// What the findings of the entry are known by.
   var fingerprint: Fingerprint { Fingerprint(rule: rule, says: says, part: part, question: question) }
 
-  fileprivate func counting(_ count: Int) -> Baseline.Entry {
+  /// The entry with another count.
+  func counting(_ count: Int) -> Baseline.Entry {
     Baseline.Entry(rule: rule, says: says, part: part, question: question, count: count)
   }
 

@@ -64,6 +64,8 @@ public struct RuleMetadata: Sendable {
   public let languages: [Language]?
   /// The safest fix that it offers for some of its findings; nil when it offers none.
   public let fix: Fix.Safety?
+  /// Whether it is about the order of the text itself, so that words which only moved are news to it.
+  public let isAboutOrder: Bool
   private let makeExamples: @Sendable () -> [RuleExample]
 
   /// Creates metadata.
@@ -72,7 +74,8 @@ public struct RuleMetadata: Sendable {
     examples: @autoclosure @escaping @Sendable () -> [RuleExample], yieldsTo: [String] = [],
     reach: Reach = .place, isOptIn: Bool = false,
     levels: [Profile: RuleLevel] = [:], reviewSeverity: Severity? = nil, options: [RuleOption] = [],
-    aliases: [String] = [], languages: [Language]? = nil, fix: Fix.Safety? = nil
+    aliases: [String] = [], languages: [Language]? = nil, fix: Fix.Safety? = nil,
+    isAboutOrder: Bool = false
   ) {
     self.id = id
     self.category = category
@@ -90,6 +93,7 @@ public struct RuleMetadata: Sendable {
     self.aliases = aliases
     self.languages = languages
     self.fix = fix
+    self.isAboutOrder = isAboutOrder
   }
 
   /// The level under a profile when nobody sets another; opt-in rules are off all the same.

@@ -148,6 +148,9 @@ public enum RuleRegistry {
   static let suppressionRules: Set<String> = Set(
     metadata.filter { $0.category == .suppressions }.map { $0.id })
 
+  /// The rules about the order of the text, to which words that only moved are news.
+  static let orderRules: Set<String> = Set(metadata.filter { $0.isAboutOrder }.map { $0.id })
+
   /// The metadata of the rule that has or had a name.
   public static func metadata(named name: String) -> RuleMetadata? {
     RuleNames.shared.id(of: name).flatMap { id in metadata.first { $0.id == id } }

@@ -26,7 +26,7 @@ public struct SectionOrder: Rule {
       .fails(.ko, ExampleDraft.ko.swapped(.problem, .solution, mark: .problem)),
       .fails(.en, ExampleDraft.en.swapped(.leaderQuote, .callToAction, mark: .leaderQuote)),
     ],
-    yieldsTo: ["missing-press-release", "section-duplicate"], isOptIn: true)
+    yieldsTo: ["missing-press-release", "section-duplicate"], isOptIn: true, isAboutOrder: true)
 
   /// Creates the rule.
   public init() {}

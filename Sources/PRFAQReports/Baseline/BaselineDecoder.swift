@@ -18,14 +18,16 @@ enum BaselineDecoder {
     }
     var baseline = Baseline()
     for file in try elements(members["files"]) {
-      let members = try self.members(of: file, ["path", "findings"], required: ["path", "findings"])
+      let members = try self.members(
+        of: file, ["path", "blocks", "findings"], required: ["path", "findings"])
       let path = try string(members["path"])
       guard baseline.files[path] == nil else {
         throw Mistake(problem: .duplicate(path), offset: members["path"]?.offset ?? file.offset)
       }
       var entries: [Baseline.Entry] = []
       for finding in try elements(members["findings"]) { entries.append(try entry(finding, names)) }
-      baseline.files[path] = entries
+      baseline.files[path] = Baseline.Document(
+        entries: entries, arrangement: try members["blocks"].map(arrangement))
     }
     return baseline
   }
@@ -40,6 +42,13 @@ enum BaselineDecoder {
       // A rule that has been renamed since finds the same.
       rule: names.id(of: rule) ?? rule, says: try string(members["says"]), part: try string(members["part"]),
       question: try string(members["question"]), count: count)
+  }
+
+  private static func arrangement(_ value: JSONValue) throws(Mistake) -> Arrangement {
+    guard let arrangement = Arrangement(try string(value)) else {
+      throw Mistake(problem: .expected("a list of prints"), offset: value.offset)
+    }
+    return arrangement
   }
 
   private static func members(

@@ -16,9 +16,9 @@ public enum BaselineFile {
       $0.key("files")
       $0.array { list in
         let files = baseline.files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        for (path, entries) in files where !entries.isEmpty {
+        for (path, document) in files where document != Baseline.Document() {
           list.line()
-          list.file(path, entries)
+          list.file(path, document)
         }
       }
     }
@@ -44,13 +44,17 @@ public enum BaselineFile {
 }
 
 extension JSONWriter {
-  fileprivate mutating func file(_ path: String, _ entries: [Baseline.Entry]) {
+  fileprivate mutating func file(_ path: String, _ document: Baseline.Document) {
     object {
       $0.key("path")
       $0.string(path)
+      if let arrangement = document.arrangement {
+        $0.key("blocks")
+        $0.string(arrangement.text)
+      }
       $0.key("findings")
       $0.array { list in
-        for entry in entries {
+        for entry in document.entries {
           list.line()
           list.entry(entry)
         }
