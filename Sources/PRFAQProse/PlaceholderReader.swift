@@ -141,7 +141,9 @@ struct PlaceholderReader {
       guard stop + 1 < range.upperBound, bytes[stop + 1] == 0x7D, stop - index <= 120 else {
         return index + 2
       }
-      add(index..<(stop + 2), .variable)
+      // `{{#problems}}` opens, `{{/problems}}` closes, `{{^problems}}` turns, `{{>footer}}` and `{{!note}}` add: none of
+      // them stands for words.
+      if ![0x23, 0x2F, 0x5E, 0x3E, 0x21].contains(bytes[index + 2]) { add(index..<(stop + 2), .variable) }
       return stop + 2
     }
     let inner = (index + 1)..<stop

@@ -8,9 +8,17 @@ extension Facts {
   func answers(to kind: CustomerQuestion.Kind) -> [Range<Int>] {
     draft.customerQuestions.filter { $0.kind == kind }.compactMap { $0.answer }.filter { answer in
       // Lines that run on from a list may hold the next question as well.
-      !hasPlaceholder(in: answer) && !isEnumerated(answer)
+      !hasPlaceholder(in: answer) && !isEnumerated(answer) && isWhole(answer)
         && !draft.customerQuestions.contains { $0.question.overlaps(answer) }
     }
+  }
+
+  /// Whether a text is an answer from its first word on; a full stop or a comma is what a line that asks and answers
+  /// left behind.
+  private func isWhole(_ text: Range<Int>) -> Bool {
+    let words = composed(text)
+    guard let first = words.first(where: { !$0.isWhitespace }) else { return false }
+    return !".,。、，．·)）".contains(first) && words.count { $0.isLetter || $0.isNumber } > 3
   }
 
   /// Whether a text begins as the next point of a Korean outline: `나. 무엇이 불편한가`.

@@ -131,6 +131,18 @@ extension Facts {
     "社内告知", "内部工具", "内部公告",
   ])
 
+  /// Whether a text opens with a place and a date or an outlet in brackets, whatever place it is: `(가람=2026. 10. 1.)`.
+  func opensWithBracketedPlace(_ text: Range<Int>) -> Bool {
+    let opening = composed(text.lowerBound..<min(text.upperBound, text.lowerBound + 90)).drop {
+      "*_ >\\".contains($0)
+    }
+    guard let first = opening.first, "([【（［".contains(first),
+      let close = opening.firstIndex(where: { ")]】）］".contains($0) })
+    else { return false }
+    let inside = opening[..<close]
+    return inside.contains { "=＝".contains($0) } && inside.count { $0.isLetter } > 1
+  }
+
   /// Whether a text opens with a few words, a year and a dash: `Tel Aviv, 2026 —`.
   private func opensWithYearAndDash(_ text: Range<Int>) -> Bool {
     let opening = words(text.lowerBound..<min(text.upperBound, text.lowerBound + 90))

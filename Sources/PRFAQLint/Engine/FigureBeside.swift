@@ -34,6 +34,29 @@ extension Facts {
       || Self.periodEndings.occur(in: text, quantity.range.upperBound..<high)
   }
 
+  /// Whether a duration goes on from another figure: the minutes of a clock, `11시 30분`, or of `2시간 50분`.
+  func isContinued(_ quantity: Quantity) -> Bool {
+    guard quantity.kind == .duration else { return false }
+    let before = prose.words(max(0, quantity.range.lowerBound - 16)..<quantity.range.lowerBound).lowercased()
+    return Self.hours.end(before.trimmedEnds(" "))
+  }
+
+  /// Whether a figure is a limit that says what belongs to something, and not how much there was: `3천만 원 이하`.
+  func isLimit(_ quantity: Quantity) -> Bool {
+    let sentence = prose.sentences[prose.sentence(at: quantity.range.lowerBound)].text
+    let behind = quantity.range.upperBound..<min(sentence.upperBound, quantity.range.upperBound + 16)
+    let before = max(sentence.lowerBound, quantity.range.lowerBound - 14)..<quantity.range.lowerBound
+    return says(Self.upperLimits, in: behind) || says(Self.limitOpenings, in: before)
+      || quantity.kind != .count && says(Self.lowerLimits, in: behind)
+  }
+
+  private static let hours = Phrases(["시", "시간", "時間", "小时", "小時", "時", "点", "點", "hours", "hour", "h"])
+  private static let upperLimits = Phrases(["이하", "미만", " 아래", "以下", "未満", "未满", "or less", "or fewer"])
+  private static let lowerLimits = Phrases(["이상", "초과", "를 넘", "을 넘", "가 넘", "이 넘", "以上", "超え", "or more"])
+  private static let limitOpenings = Phrases([
+    "fewer than", "less than", "at most", "up to", "between", "below",
+  ])
+
   /// The figures by which release or external FAQ say how much better something gets.
   var effects: [Quantity] {
     prose.quantities.filter { quantity in
@@ -69,9 +92,11 @@ extension Facts {
     "interview",
     " log ", " logs ", "pilot", "trial", "beta test", "tickets", "complaint", "letters", "messages",
     "records", "counted",
-    "measured", "we asked", "told us", "analytics", "telemetry", "incident", "outage", "our data", "diaries",
+    "measured", "we asked", "told us", "analytics", "telemetry", " poll ", "polled", "incident", "outage",
+    "our data", "diaries",
     "調査",
-    "アンケート", "聞き取り", "記録", "ログ", "試行", "問い合わせ", "予約", "ヒヤリハット", "实测", "調查", "调查", "访谈", "訪談", "统计", "統計",
+    "アンケート", "聞き取り", "に聞いた", "に尋ね", "記録", "ログ", "試行", "問い合わせ", "予約", "ヒヤリハット", "实测", "調查", "调查", "访谈", "訪談",
+    "统计", "統計",
     "记录", "記錄", "紀錄", "走访", "走訪", "试点", "試點", "试运行", "試辦", "工单", "工單",
   ])
   private static let periodOpenings = Phrases([
@@ -86,7 +111,8 @@ extension Facts {
     "lower", "less ", "more accurate", "boost", "削減", "向上", "短縮", "増加", "減少", "提升", "提高", "减少", "減少", "降低",
   ])
   private static let offers = Phrases([
-    "할인", "목표", "먼저 쓴", "먼저 써", "먼저 사용", "체험", "이자", "금리", "수수료", "discount", " off", "goal", "target",
+    "할인", "목표", "돌려", "환급", "지급", "refund", "paid back", "먼저 쓴", "먼저 써", "먼저 사용", "체험", "이자", "금리", "수수료",
+    "discount", " off", "goal", "target",
     "early ",
     "割引", "目標", "折扣", "优惠", "目标",
   ])

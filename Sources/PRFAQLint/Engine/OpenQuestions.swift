@@ -49,8 +49,36 @@ extension Facts {
         default: break
         }
         return sentence.role == .statement && !prose.quantities(in: sentence.text).isEmpty
-      } || asks(Self.evidenceQuestions)
+      } || asks(Self.evidenceQuestions) || tellsOfTalks
   }
+
+  /// Whether somebody was met, asked or watched, in a sentence with a number or beside the word for customers.
+  private var tellsOfTalks: Bool {
+    prose.sentences.contains { sentence in
+      switch prose.blocks[sentence.block].part {
+      case .solution, .gettingStarted, .callToAction, .frontMatter, .titleBlock: return false
+      default: break
+      }
+      guard sentence.role == .statement, !sentence.isQuoted, says(Self.talks, in: sentence.text) else {
+        return false
+      }
+      return !prose.quantities(in: sentence.text).isEmpty || says(Self.talkedTo, in: sentence.text)
+    }
+  }
+
+  /// Words for having met, asked or watched somebody.
+  private static let talks = Phrases([
+    "spoken with", "spoke with", "spoken to", "spoke to", "talked to", "talked with", "talking to",
+    "we asked",
+    "we met", "we heard from", "we visited", "we followed", "we watched", "shadowed", "conversations with",
+    "calls with", "told us", "만나 보", "만났", "만나 이야기", "물어보았", "물어봤", "물었더니", "이야기를 들", "들어 보았", "들어 봤", "지켜보았",
+    "지켜봤", "따라다니", "관찰했", "세어 보", "세어 봤", "話を聞", "聞いて回", "聞いたところ", "観察し", "数えた", "问了", "問了", "聊过", "聊過",
+    "观察了", "觀察了",
+  ])
+  private static let talkedTo = Phrases([
+    "prospect", "customer", "user", "client", "고객", "이용자", "사용자", "손님", "顧客", "利用者", "お客", "客户", "客戶", "用户",
+    "用戶",
+  ])
 
   /// Whether somebody can see the product in use: told step by step, shown, or begun.
   private var tellsExperience: Bool {

@@ -13,12 +13,34 @@ extension Facts {
     }
   }
 
-  /// The first answer of a FAQ that tells what hurts; nil where none does.
+  /// Where the first answer of a FAQ that tells what hurts does so; nil where none does.
   var problemInFAQ: Range<Int>? {
-    (draft.externalFAQ + draft.faq + draft.internalFAQ).compactMap { $0.answer }.first {
-      painCount(in: $0) > 1
+    let questions = draft.externalFAQ + draft.faq + draft.internalFAQ
+    let asked = questions.first { question in
+      question.answer != nil && Self.problemQuestions.occur(in: composed(question.question).lowercased())
     }
+    if let answer = asked?.answer {
+      let text = prose.text(of: answer)
+      if !text.isEmpty { return prose.source(prose.sentences[prose.sentence(at: text.lowerBound)].text) }
+    }
+    for answer in questions.compactMap({ $0.answer }) {
+      // Commands and other code tell of nobody's pain.
+      let text = prose.text(of: answer)
+      let pains = draft.lexicon.matches(in: prose.bytes, text, language: draft.language, lists: .pain)
+      // What comes again and again is a term of the trade.
+      guard pains.map({ prose.words($0.range) }).distinct.count > 1, let first = pains.first else { continue }
+      return prose.source(prose.sentences[prose.sentence(at: first.range.lowerBound)].text)
+    }
+    return nil
   }
+
+  /// Questions whose answer is what hurts.
+  private static let problemQuestions = Phrases([
+    "what problem", "which problem", "what is the problem", "what's the problem", "why should i care",
+    "why do i need",
+    "why do we need", "why would i need", "why is this needed", "어떤 문제", "무슨 문제", "문제는 무엇", "왜 필요", "왜 만들",
+    "どんな問題", "どのような課題", "どんな課題", "なぜ必要", "什么问题", "什麼問題", "为什么需要", "為什麼需要",
+  ])
 
   /// Whether a text tells how it was before, and that it was bad: `Until now …`, `…느라 밤을 새웠다`.
   private func tellsOfBefore(in range: Range<Int>) -> Bool {

@@ -26,6 +26,20 @@ extension Facts {
     return paragraphs.contains { count([.mechanism, .benefit], in: $0) > 1 }
   }
 
+  /// Whether a line outside the FAQ opens an account of how the product works: `【しくみ】`, `How it works:`.
+  var explainsWorking: Bool {
+    prose.blocks.contains { block in
+      guard block.part.isRelease || block.part == .other else { return false }
+      return says(Self.workingHeads, in: block.text.prefixed(by: 60))
+    }
+  }
+
+  private static let workingHeads = Phrases([
+    "how it works", "how does it work", "how you use it", "what it does", "what you get", "しくみ", "仕組み", "使い方",
+    "できること",
+    "이렇게 씁", "이렇게 쓰", "쓰는 법", "쓰는 방법", "작동 방식", "작동 원리", "이용 방법", "怎么用", "怎麼用", "如何使用", "怎么做", "怎麼做",
+  ])
+
   /// Whether a paragraph near the start of the release may announce the product.
   var mayAnnounce: Bool {
     guard !hasNamedItems, let release = draft.pressRelease else { return false }

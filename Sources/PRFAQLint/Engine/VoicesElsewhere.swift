@@ -5,7 +5,27 @@ internal import PRFAQProse
 // A second look before a rule says that nobody speaks: recognition may have taken the quotation for something else.
 extension Facts {
   /// Whether a leader is quoted anywhere outside the FAQ.
-  var isLeaderQuotedElsewhere: Bool { isQuotedElsewhere { isLeader($0) } }
+  var isLeaderQuotedElsewhere: Bool {
+    isQuotedElsewhere { isLeader($0) } || draft.parts.contains { isLeaderSaying($0) }
+  }
+
+  /// Whether a part of the release holds a line that gives a leader's words without quotation marks: `원장님 한마디: …`.
+  private func isLeaderSaying(_ part: Part) -> Bool {
+    guard part.kind.isRelease || part.kind == .other else { return false }
+    return draft.wholeLines(in: part.range).contains { isLeaderSaying($0) }
+  }
+
+  /// Whether a line gives a leader's words without quotation marks.
+  func isLeaderSaying(_ line: Range<Int>) -> Bool {
+    let words = composed(line.prefixed(by: 90))
+    guard let colon = words.firstIndex(where: { ":：".contains($0) }) else { return false }
+    let name = String(words[..<colon])
+    return Self.sayings.occur(in: name.lowercased()) && isLeader(name)
+  }
+
+  private static let sayings = Phrases([
+    "한마디", "한 마디", "말씀", "한 말씀", "의 말", " says", " comment", "in the words of", "ひとこと", "一言", "コメント",
+  ])
 
   /// Whether a customer is quoted anywhere outside the FAQ.
   var isCustomerQuotedElsewhere: Bool {

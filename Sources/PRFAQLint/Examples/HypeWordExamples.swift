@@ -32,6 +32,36 @@ enum HypeWordExamples {
         .problem,
         "Shops sell “innovative” drills for $70. A drill is used for 13 minutes in its life, and renters lose the cupboard to it."
       )),
+    .passes(
+      .ko,
+      note: Text(
+        ko: "무엇을 보고 그렇게 부르는지 바로 뒤에서 밝히면 칭찬만이 아닙니다.",
+        en: "What is backed at once by a figure or a standard, or leads in the facts, is more than praise."),
+      ExampleDraft.ko.with(
+        .externalFAQ,
+        """
+        ### 사진은 안전하게 보관되나요?
+
+        은행 수준의 암호화(256비트)를 쓰고, 한 달이 지나면 지웁니다.
+
+        ### 요금은 얼마인가요?
+
+        가방 하나에 9,900원입니다.
+
+        ### 어느 지역에서 쓸 수 있나요?
+
+        마포구 전체에서 씁니다.
+        """)),
+    .passes(
+      .en,
+      ExampleDraft.en.with(
+        .solution,
+        """
+        ShedShare empowers renters to:
+
+        - scan the door, pick a tool and unlock it
+        - see the price by the hour before they do
+        """)),
     .fails(
       .ko,
       ExampleDraft.ko.with(
@@ -45,6 +75,8 @@ enum HypeWordExamples {
         .solution,
         """
         ShedShare is a ⚑revolutionary⚐ locker with a seamless app. The customer scans the door, picks a tool and unlocks it.
+
+        The seamless app shows what is free.
         """)),
   ]
 }

@@ -40,6 +40,13 @@ enum PlaceholderExamples {
 
         Theft above 4 percent.
         """)),
+    .passes(
+      .en,
+      note: Text(
+        ko: "무엇을 되풀이할지 정하는 표시에는 아무것도 쓰지 않습니다.",
+        en: "A tag that says what is repeated waits for no words."),
+      ExampleDraft.en.with(
+        .visual, "{{#scenes}}\n\nAt nine in the evening Priya scans the door.\n\n{{/scenes}}")),
     .fails(
       .ko,
       ExampleDraft.ko.replacing(

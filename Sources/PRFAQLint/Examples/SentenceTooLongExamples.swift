@@ -12,6 +12,20 @@ enum SentenceTooLongExamples {
         """
         "The shelf had been in its box since March and I walked past it every evening and thought that I should ring my brother who has a drill but he lives in York and would have made a joke about it until the end of the year," said Priya Raman, a night nurse.
         """)),
+    .passes(
+      .en,
+      note: Text(
+        ko: "손으로 찍은 글머리표 앞뒤는 따로 읽힙니다.", en: "Points behind bullets typed by hand are read one by one."),
+      ExampleDraft.en.with(
+        .solution,
+        """
+        ShedShare puts lockers where people walk home, and every locker on the way offers to everybody who lives nearby:
+        \u{9}•\u{9}A drill, a ladder and a tile cutter that were checked the night before
+        \u{9}•\u{9}A screen with the price by the hour, the time left and a button for help
+        \u{9}•\u{9}A runner who swaps a dead battery or a missing bit within the hour
+
+        The customer scans the door, picks a tool and unlocks it.
+        """)),
     .fails(
       .ko,
       ExampleDraft.ko.with(

@@ -15,6 +15,19 @@ public struct CtaNoAction: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.en.text),
+      .passes(
+        .ko,
+        note: Text(
+          ko: "해 보면 무엇이 된다는 말도, 시키는 말로 시작하는 문장도 할 일을 알려 줍니다.",
+          en:
+            "What happens once something is done tells what to do, and so does a sentence that begins with an order."
+        ),
+        ExampleDraft.ko.with(.callToAction, "우리 골목이 열렸는지는 https://moonwash.example 에 우편번호를 넣어 보면 안다.")),
+      .passes(
+        .en,
+        ExampleDraft.en.with(
+          .callToAction,
+          "Put the code from https://shedshare.example/leeds into your telephone and walk to the door.")),
       .fails(.ko, ExampleDraft.ko.with(.callToAction, "⚑자세한 내용은 https://moonwash.example 이다.⚐")),
       .fails(
         .en,
@@ -31,7 +44,9 @@ public struct CtaNoAction: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     let calls = facts.release.calls.filter { !facts.isUnderOtherHeading($0.range) }
     guard let last = calls.last,
-      calls.allSatisfy({ facts.isWritten($0) && !$0.has(.action) && !$0.has([.price]) }),
+      calls.allSatisfy({
+        facts.isWritten($0) && !$0.has(.action) && !$0.has([.price]) && !tellsWhatToDo($0)
+      }),
       // A number to call or a place to go to says what to do; an address does not.
       facts.hasLink(in: last.range), !last.bytes.contains(where: { $0 &- 0x30 < 10 })
     else { return [] }
@@ -50,4 +65,30 @@ public struct CtaNoAction: Rule {
           en: "What should a customer who has read this do right now?"))
     ]
   }
+
+  /// Whether a sentence begins with an order, or says what happens once something is done: `우편번호를 넣어 보면 안다`.
+  private func tellsWhatToDo(_ call: Passage) -> Bool {
+    if Self.ways.occur(in: call.bytes, call.all) { return true }
+    return call.sentences.contains { sentence in
+      let words = call.bytes[sentence].drop { ($0 | 0x20) &- 0x61 >= 26 }
+      return Self.orders.contains(String(decoding: words.prefix { ($0 | 0x20) &- 0x61 < 26 }, as: UTF8.self))
+    }
+  }
+
+  private static let orders: Set<String> = [
+    "add", "apply", "ask", "book", "bring", "browse", "call", "choose", "click", "come", "copy", "drop",
+    "enter", "fill",
+    "find", "follow", "give", "go", "hold", "install", "join", "leave", "look", "mail", "open", "paste",
+    "pick", "point",
+    "press", "put", "read", "reply", "run", "say", "scan", "search", "see", "select", "send", "set", "start",
+    "switch",
+    "take", "tap", "tell", "text", "try", "turn", "type", "update", "upload", "use", "visit", "walk", "watch",
+    "write",
+  ]
+  private static let ways = Phrases([
+    "write to", "writes to", "writing to", "email ", "e-mail ", "only have to", "all it takes",
+    "all you need", "reply with",
+    "보면 안다", "보면 압니다", "보면 된다", "보면 됩니다", "하면 된다", "하면 됩니다", "으면 된다", "으면 됩니다", "르면 된다", "르면 됩니다",
+    "보세요", "주세요", "하세요", "넣어 보", "켜면", "적으면", "보내면", "누르면",
+  ])
 }

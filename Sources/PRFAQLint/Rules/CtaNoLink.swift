@@ -55,7 +55,7 @@ public struct CtaNoLink: Rule {
 
   /// One finding when no call to action says where to go.
   public func findings(in facts: Facts) -> [Finding] {
-    let ranges = facts.callRanges.filter { !facts.isUnderOtherHeading($0) }
+    let ranges = facts.callRanges.filter { !facts.isUnderOtherHeading($0) && !facts.isLeaderSaying($0) }
     // Only who is invited to begin or to buy can ask where: steps for families on paper are complete as they are.
     guard let last = ranges.last(where: { facts.mentions([.start, .today, .price], in: $0) }),
       facts.knowsPlaces(in: last), let release = facts.draft.pressRelease,

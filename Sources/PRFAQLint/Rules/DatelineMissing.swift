@@ -138,7 +138,9 @@ public struct DatelineMissing: Rule {
     guard let release = facts.draft.pressRelease, release.dateline == nil, !facts.isInternalAnnouncement
     else { return [] }
     // The first paragraph may be what names the section; without any, only the head of the document can say it.
-    let isDated = release.summary.prefix(2).contains { facts.opensWithDate($0) || facts.namesDateBefore($0) }
+    let isDated = release.summary.prefix(2).contains {
+      facts.opensWithDate($0) || facts.namesDateBefore($0) || facts.opensWithBracketedPlace($0)
+    }
     guard !isDated, !release.summary.isEmpty || !facts.mayAnnounce && !facts.namesReleaseDay else {
       return []
     }

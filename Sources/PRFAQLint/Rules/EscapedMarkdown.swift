@@ -40,7 +40,7 @@ public struct EscapedMarkdown: Rule {
 
         ## 보도자료
 
-        ### ⚑1\.⚐ 제목
+        ### 1\. 제목
 
         ⚑\*\*모임셈, 회비 걷는 총무의 하루를 돌려준다\*\*⚐
 
@@ -52,6 +52,20 @@ public struct EscapedMarkdown: Rule {
           "### 1\\. 제목": "### 1. 제목", "\\*\\*모임셈, 회비 걷는 총무의 하루를 돌려준다\\*\\*": "**모임셈, 회비 걷는 총무의 하루를 돌려준다**",
           "### 2\\. 요약": "### 2. 요약", "\\*\\*동호회 총무\\*\\*": "**동호회 총무**",
         ]),
+      .passes(
+        .ko,
+        note: Text(
+          ko: "번호 뒤의 역슬래시만으로는 읽는 사람에게 아무것도 달라 보이지 않습니다.",
+          en: "A backslash behind a number alone changes nothing for readers."),
+        #"""
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 1\. 제목
+
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+        """#),
       .passes(
         .en, note: Text(ko: "각주를 다는 별표도 일부러 쓴 것입니다.", en: "A star that marks a footnote is meant."),
         #"""
@@ -78,7 +92,7 @@ public struct EscapedMarkdown: Rule {
 
         ## FAQ
 
-        **⚑Q1\.⚐ What does it cost?**
+        **Q1\. What does it cost?**
 
         The first three loans are free.
         """#, mended: ["\\*\\*Shedkey\\*\\*": "**Shedkey**", "**Q1\\. What": "**Q1. What"]),
@@ -87,46 +101,34 @@ public struct EscapedMarkdown: Rule {
   /// Creates the rule.
   public init() {}
 
-  /// One finding for all escaped bold phrases, and one for all escaped numbers.
+  /// One finding for all escaped bold phrases; the numbers that were escaped with them are mended by the same fix.
+  ///
+  /// Readers of the rendered page see nothing of a number alone.
   public func findings(in facts: Facts) -> [Finding] {
     let escapes = EscapeFinder(tree: facts.draft.tree)
-    var findings: [Finding] = []
-    if let first = escapes.bold.first {
-      let ranges = escapes.bold.map { $0.open.lowerBound..<$0.close.upperBound }
-      let mendable = escapes.bold.filter { escapes.isStrongWhenUnescaped($0) }
-      findings.append(
-        finding(
-          at: ranges[0],
-          message: escapes.bold.count == 1
-            ? Text(
-              ko: "굵은 글씨 표시가 역슬래시 때문에 그대로 보입니다.",
-              en: "A bold mark is shown as it is because it is escaped.")
-            : Text(
-              ko: "굵은 글씨 표시 \(escapes.bold.count)곳이 역슬래시 때문에 그대로 보입니다.",
-              en:
-                "Bold marks are shown as they are because they are escaped, in \(escapes.bold.count) places."),
-          evidence: facts.words(first.open.lowerBound..<first.close.upperBound), help: help,
-          question: question,
-          notes: ranges.dropFirst().map {
-            Finding.Note(range: $0, message: Text(ko: "여기에도 있습니다.", en: "Here as well."))
-          },
-          fixes: mendable.isEmpty ? [] : [fix(mendable.flatMap { [($0.open, "**"), ($0.close, "**")] })]))
-    }
-    if let first = escapes.numbers.first {
-      let others = escapes.numbers.dropFirst()
-      findings.append(
-        finding(
-          at: first.range,
-          message: Text(
-            ko: "번호 뒤에 내보내기 도구가 넣은 역슬래시가 \(escapes.numbers.count)곳에 있습니다.",
-            en: "An exporter's backslash stands behind a number, in \(escapes.numbers.count) place(s)."),
-          evidence: facts.words(first.range), help: help, question: question,
-          notes: others.map {
-            Finding.Note(range: $0.range, message: Text(ko: "여기에도 있습니다.", en: "Here as well."))
-          },
-          fixes: [fix(escapes.numbers.map { ($0.escape, ".") })]))
-    }
-    return findings
+    guard let first = escapes.bold.first else { return [] }
+    let ranges = escapes.bold.map { $0.open.lowerBound..<$0.close.upperBound }
+    let mendable = escapes.bold.filter { escapes.isStrongWhenUnescaped($0) }
+    let edits =
+      mendable.flatMap { [($0.open, "**"), ($0.close, "**")] } + escapes.numbers.map { ($0.escape, ".") }
+    return [
+      finding(
+        at: ranges[0],
+        message: escapes.bold.count == 1
+          ? Text(
+            ko: "굵은 글씨 표시가 역슬래시 때문에 그대로 보입니다.",
+            en: "A bold mark is shown as it is because it is escaped.")
+          : Text(
+            ko: "굵은 글씨 표시 \(escapes.bold.count)곳이 역슬래시 때문에 그대로 보입니다.",
+            en:
+              "Bold marks are shown as they are because they are escaped, in \(escapes.bold.count) places."),
+        evidence: facts.words(first.open.lowerBound..<first.close.upperBound), help: help,
+        question: question,
+        notes: ranges.dropFirst().map {
+          Finding.Note(range: $0, message: Text(ko: "여기에도 있습니다.", en: "Here as well."))
+        },
+        fixes: edits.isEmpty ? [] : [fix(edits.sorted { $0.0.lowerBound < $1.0.lowerBound })])
+    ]
   }
 
   private var help: Text {

@@ -60,7 +60,8 @@ public struct EvidenceHunch: Rule {
   /// Whether it is the author who believes, and nobody finds out.
   private func isAuthors(_ wording: WordingMatch, in facts: Facts) -> Bool {
     let sentence = facts.prose.sentences[facts.prose.sentence(at: wording.range.lowerBound)]
-    return sentence.role == .statement && !facts.isBetweenQuotationMarks(wording.range)
+    let asks = facts.prose.visibleBytes[sentence.text].last { $0 > 0x20 } == 0x3F
+    return sentence.role == .statement && !asks && !facts.isBetweenQuotationMarks(wording.range)
       && !facts.says(Self.reported, in: sentence.text)
       && !facts.prose.has(.assumption, in: sentence.text)
   }

@@ -82,6 +82,21 @@ public struct FiveQuestionMissing: Rule {
         4. **How do you know what customers need or want?** Diaries of 38 tenants over six weeks (January 2026, hypothetical).
         5. **What does the customer experience look like?** Pick on the map, get a code, open the shed, bring it back.
         """),
+      .passes(
+        .ko,
+        note: Text(
+          ko: "묻는 줄에서 바로 답해도 됩니다.", en: "The line that asks may answer at once."),
+        """
+        # 모임셈 PR/FAQ
+
+        ## 다섯 가지 질문
+
+        1. 고객은 누구인가 — 회원이 20명에서 60명인 동호회의 총무다.
+        2. 고객의 문제는 무엇인가 — 회비를 걷는 데 한 달에 6시간을 쓴다.
+        3. 가장 중요한 혜택은 무엇인가 — 사흘 안에 회비가 다 걷힌다.
+        4. 필요한 것을 어떻게 아는가 — 총무 41명의 장부를 두 달 동안 읽었다.
+        5. 고객 경험은 어떤 모습인가 — 명단을 올리면 단추가 가고 장부가 채워진다.
+        """),
       .fails(
         .en,
         """
@@ -116,7 +131,8 @@ public struct FiveQuestionMissing: Rule {
   /// One finding for all questions that are left out or left open.
   public func findings(in facts: Facts) -> [Finding] {
     let questions = facts.draft.customerQuestions
-    let answered = questions.filter { $0.answer != nil }.map { $0.kind }.distinct
+    let answered = questions.filter { $0.answer != nil || holdsAnswer($0, in: facts) }.map { $0.kind }
+      .distinct
     let missing = CustomerQuestion.Kind.allCases.filter { !answered.contains($0) }
     // One question alone may be a heading about customers that asks nothing.
     guard questions.count > 1, !missing.isEmpty, !facts.hasQuestionsElsewhere else { return [] }
@@ -136,11 +152,26 @@ public struct FiveQuestionMissing: Rule {
             "Add what is missing with a paragraph each. If you do not know yet, say who will find out by when."
         ),
         question: missing.first?.prompt ?? CustomerQuestion.Kind.customer.prompt,
-        notes: questions.filter { $0.answer == nil }.map {
+        notes: questions.filter { $0.answer == nil && missing.contains($0.kind) }.map {
           Finding.Note(
             range: $0.question,
             message: Text(ko: "이 질문 아래에 답이 없습니다.", en: "Nothing follows this question."))
         })
     ]
+  }
+
+  /// Whether the line that asks goes on with the answer, or is the answer: `고객은 누구인가 — 총무다`, `**Problem:** they …`.
+  private func holdsAnswer(_ question: CustomerQuestion, in facts: Facts) -> Bool {
+    let line = facts.composed(question.question).trimmed
+    for mark in [" — ", " – ", " - ", "?", "？", ": ", ":**", "："] {
+      guard let place = line.firstRange(of: mark) else { continue }
+      // `Q2: …` and `질문 2: …` only count.
+      let isName = line[..<place.lowerBound].count { $0.isLetter } > 3
+      let rest = line[place.upperBound...]
+      if isName, rest.count(where: { $0.isLetter }) > 3, !rest.contains(where: { "?？".contains($0) }) {
+        return true
+      }
+    }
+    return ["다.", "요.", "다", "。"].contains { line.trimmedEnds(" *_").hasSuffix($0) } && line.count > 12
   }
 }

@@ -18,6 +18,14 @@ public struct HeadlineTooLong: Rule {
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.en.text),
+      .passes(
+        .ko,
+        note: Text(
+          ko: "제목 아래에 줄표를 둘러 적은 줄은 제목의 길이에 들지 않습니다.",
+          en: "A line set between dashes below the headline is not counted with it."),
+        ExampleDraft.ko.with(
+          .headline, "달빛세탁, 늦게 퇴근하는 1인 가구의 빨래를 밤 11시에 걷어 간다\n―― 빨래방에 갈 시간이 없는 직장인이 다음 날 아침 갠 옷을 문 앞에서 받는다 ――")
+      ),
       .fails(
         .ko,
         ExampleDraft.ko.with(
@@ -44,7 +52,8 @@ public struct HeadlineTooLong: Rule {
       return []
     }
     let isCounted = headline.language != .en
-    let count = isCounted ? headline.letters(in: headline.all) : headline.wordCount(in: headline.all)
+    let line = ownLine(of: headline)
+    let count = isCounted ? headline.letters(in: line) : headline.wordCount(in: line)
     let (aim, limit) = headline.language.isUnspaced ? (50, 65) : isCounted ? (45, 60) : (18, 24)
     guard count > aim else { return [] }
     return [
@@ -63,5 +72,29 @@ public struct HeadlineTooLong: Rule {
         question: Text(
           ko: "열 단어만 쓸 수 있다면 무엇을 남기시겠어요?", en: "If you had ten words, which would you keep?"))
     ]
+  }
+
+  /// The headline without a line below it that is set otherwise, as a subheadline or a translation is:
+  /// `―― 話した言葉が… ――`, `*for renters …*`.
+  private func ownLine(of headline: Passage) -> Range<Int> {
+    let bytes = headline.written
+    var start = 0
+    while let end = bytes[start...].firstIndex(of: 0x0A) {
+      let below = bytes[(end + 1)...].drop { $0 == 0x20 }
+      let isSetOff = Self.settings.contains { below.starts(with: $0.utf8) }
+      if isSetOff || isOtherScript(bytes[..<end], below.prefix { $0 != 0x0A }) { return 0..<end }
+      start = end + 1
+    }
+    return headline.all
+  }
+
+  private static let settings = [
+    "—", "―", "–", "--", "- ", "~", "～", "〜", "*", "_", "(", "（", "<", "〈", "【", "[", "·", "・",
+  ]
+
+  /// Whether one line is in Latin letters alone and the other hardly at all.
+  private func isOtherScript(_ line: ArraySlice<UInt8>, _ below: ArraySlice<UInt8>) -> Bool {
+    func isLatin(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count { $0 >= 0xE3 } * 10 < bytes.count }
+    return line.count > 8 && below.count > 8 && isLatin(line) != isLatin(below)
   }
 }

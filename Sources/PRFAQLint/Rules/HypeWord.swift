@@ -28,22 +28,53 @@ public struct HypeWord: Rule {
   /// Creates the rule.
   public init() {}
 
-  /// One finding for each paragraph that praises.
+  /// One finding for each paragraph that praises in words that none before it has used.
   public func findings(in facts: Facts) -> [Finding] {
     var byBlock: [Int: [WordingMatch]] = [:]
     var order: [Int] = []
+    var firstBlock: [String: Int] = [:]
     for wording in facts.prose.wordings where wording.lists.contains(.hype) {
       let sentence = facts.prose.sentences[facts.prose.sentence(at: wording.range.lowerBound)]
       let block = facts.prose.blocks[sentence.block]
       guard sentence.role == .statement, !sentence.isQuoted, isJudged(block, in: facts),
-        !facts.isBetweenQuotationMarks(wording.range)
+        !facts.isBetweenQuotationMarks(wording.range), !isBacked(wording.range, sentence, block, in: facts)
       else { continue }
-      if byBlock[sentence.block] == nil { order.append(sentence.block) }
-      byBlock[sentence.block, default: []].append(wording)
+      // A word that comes again is told with its first place.
+      let stem = String(facts.prose.words(wording.range).lowercased().prefix(7))
+      let home = firstBlock[stem] ?? sentence.block
+      firstBlock[stem] = home
+      if byBlock[home] == nil { order.append(home) }
+      byBlock[home, default: []].append(wording)
     }
     return order.compactMap { block in byBlock[block].map { report($0, facts.prose.blocks[block], in: facts) }
     }
   }
+
+  /// Whether the fact stands right beside the praise: a figure or a standard in the sentence of an answer or the next
+  /// one, in a release close behind the word; or the word only leads in a list, whose points are the facts.
+  private func isBacked(
+    _ word: Range<Int>, _ sentence: Prose.Sentence, _ block: Prose.Block, in facts: Facts
+  ) -> Bool {
+    if facts.prose.visibleBytes[sentence.text].last(where: { $0 > 0x20 }) == 0x3A { return true }
+    if block.part.isRelease {
+      let behind = word.upperBound..<min(sentence.text.upperBound, word.upperBound + 60)
+      return tellsFact(behind, in: facts)
+    }
+    let end = min(block.text.upperBound, sentence.text.upperBound + 160)
+    return tellsFact(sentence.text.lowerBound..<end, in: facts)
+  }
+
+  private func tellsFact(_ text: Range<Int>, in facts: Facts) -> Bool {
+    // `100%` is one more word of praise.
+    facts.prose.quantities(in: text).contains { $0.kind != .percent || $0.value != 100 }
+      || facts.says(Self.standards, in: text)
+  }
+
+  /// Names of standards, which say more than praise does.
+  private static let standards = Phrases([
+    "iso 2", "iso/iec", "soc 2", "soc2", "aes-", "aes 2", "256-bit", "256비트", "tls 1", "fips", "hipaa",
+    "pci dss", "wcag",
+  ])
 
   private func isJudged(_ block: Prose.Block, in facts: Facts) -> Bool {
     switch block.part {
@@ -57,7 +88,8 @@ public struct HypeWord: Rule {
   private func report(_ wordings: [WordingMatch], _ block: Prose.Block, in facts: Facts) -> Finding {
     let ranges = wordings.map { facts.wholeWord($0.range) }
     let words = facts.words(ranges[0])
-    let others = ranges.dropFirst().map { facts.words($0) }.distinct.filter { $0 != words }
+    let others = ranges.dropFirst().filter { block.text.overlaps(facts.prose.text(of: $0)) }
+      .map { facts.words($0) }.distinct.filter { $0 != words }
     let more = Text(
       ko: others.isEmpty ? "" : " (이 문단에 \(others.map { "‘\($0)’" }.joined(separator: ", "))도 있습니다)",
       en: others.isEmpty

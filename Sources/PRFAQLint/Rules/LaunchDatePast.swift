@@ -22,6 +22,15 @@ public struct LaunchDatePast: Rule {
         note: Text(ko: "이미 출시한 제품의 문서는 지난 날짜가 맞습니다.", en: "A product that is out has its date behind it."),
         "---\nstatus: launched\n---\n\n" + ExampleDraft.ko.text, today: "2028-01-10"),
       .passes(.en, ExampleDraft.en.text, today: "2027-04-04"),
+      .passes(
+        .en,
+        note: Text(
+          ko: "본보기로 남겨 둔 문서와 여러 해 지난 문서는 다시 계획할 것이 아닙니다.",
+          en: "A document that is kept as an example, or is many years old, is not planned anew."),
+        "> This is an example of a PR/FAQ, kept for new colleagues.\n\n" + ExampleDraft.en.text,
+        today: "2027-06-01"),
+      .passes(.ko, "> 이 문서는 작성 예시입니다.\n\n" + ExampleDraft.ko.text, today: "2027-06-01"),
+      .passes(.ko, ExampleDraft.ko.text, today: "2031-06-01"),
       .fails(.ko, ExampleDraft.announced(ko: "⚑2027년 4월 5일⚐"), today: "2027-06-01"),
       .fails(.en, ExampleDraft.announced(en: "⚑April 5, 2027⚐"), today: "2027-06-01"),
     ],
@@ -33,7 +42,7 @@ public struct LaunchDatePast: Rule {
   /// One finding for a dateline whose day, month, quarter or year is over.
   public func findings(in facts: Facts) -> [Finding] {
     guard facts.status != .launched, let (date, range) = launchDate(in: facts), date.isPossible,
-      date.isOver(on: facts.today)
+      date.isOver(on: facts.today), !isLongOver(date, on: facts.today), !facts.isToldAsExample
     else { return [] }
     return [
       finding(
@@ -46,6 +55,12 @@ public struct LaunchDatePast: Rule {
         question: Text(
           ko: "지금부터 다시 잡는다면 언제 출시할 수 있나요?", en: "Planning from today, when could it launch?"))
     ]
+  }
+
+  /// Whether a date lies so far back that nobody plans with the document any more: it is read for how it was written.
+  private func isLongOver(_ date: CalendarDate, on today: CalendarDate) -> Bool {
+    guard let year = date.year, let thisYear = today.year else { return false }
+    return thisYear - year > 3
   }
 
   /// The date of the dateline, or else one that stands where datelines do.

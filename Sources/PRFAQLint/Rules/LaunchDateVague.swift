@@ -43,7 +43,7 @@ public struct LaunchDateVague: Rule {
           .callToAction,
           "ShedShare is ⚑coming soon⚐ from $3 an hour. Sign up at https://shedshare.example/leeds.")),
     ],
-    yieldsTo: RuleMetadata.noRelease)
+    yieldsTo: RuleMetadata.noRelease + ["launch-date-past"])
 
   /// Creates the rule.
   public init() {}

@@ -62,6 +62,8 @@ public struct LeaderQuoteNoTitle: Rule {
   /// One finding for each leader without a name or without a title.
   public func findings(in facts: Facts) -> [Finding] {
     var introduced: Set<Substring>?
+    // The same title without a name is one speaker, however often he is quoted.
+    var titles: Set<Substring> = []
     return facts.quotes.compactMap { quote in
       guard quote.role == .leader, !facts.hasPlaceholder(in: quote.range) else { return nil }
       guard let attribution = quote.attribution else {
@@ -75,6 +77,11 @@ public struct LeaderQuoteNoTitle: Rule {
       if voice.name == nil, voice.hasTitle, isReadable(quote, in: facts), !isSomebody(attribution, in: facts),
         Voice.names(in: facts.wordsAround(quote), companies: facts.companies).isEmpty
       {
+        if let title = facts.composed(attribution).lowercased().split(whereSeparator: { !$0.isLetter }).last,
+          !titles.insert(title).inserted
+        {
+          return nil
+        }
         return finding(
           facts.signature(attribution), in: facts,
           Text(ko: "직함만 있고 이름이 없습니다.", en: "The speaker has a title and no name."))

@@ -99,6 +99,27 @@ public struct MissingFiveQuestions: Rule {
       .passes(
         .en,
         note: Text(
+          ko: "어떻게 아는지는 내부 FAQ의 답에서 말해도 됩니다.", en: "An answer of the internal FAQ may say how it is known."),
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools. A tenant picks a tool, gets a code and opens the shed within ten minutes.
+
+        Today tenants buy a ladder for one afternoon, waste money on it and then have nowhere to keep it.
+
+        ## Internal FAQ
+
+        ### Will anybody want this?
+
+        We have spoken with more than 30 tenants on two streets, and nineteen asked when they could start.
+        """),
+      .passes(
+        .en,
+        note: Text(
           ko: "머리말의 questions:가 다른 파일을 가리키면 됩니다.", en: "Front matter may name another file under questions."),
         """
         ---

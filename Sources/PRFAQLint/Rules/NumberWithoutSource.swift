@@ -155,7 +155,9 @@ public struct NumberWithoutSource: Rule {
       let words = facts.prose.words(sentence).lowercased()
       return scope == .problem && Self.spelledShares.occur(in: words) && !Self.ownBases.occur(in: words)
     }
-    guard !facts.isPeriod(quantity) else { return false }
+    guard !facts.isPeriod(quantity), !facts.isContinued(quantity), !facts.isLimit(quantity) else {
+      return false
+    }
     // What is passed on from hearsay was counted by somebody else.
     let isHearsay = facts.says(Self.hearsay, in: sentence)
     if isHearsay, quantity.kind == .count { return true }

@@ -43,11 +43,13 @@ public struct ProblemNoImpact: Rule {
 
   /// One finding for each problem that names no harm and no number.
   public func findings(in facts: Facts) -> [Finding] {
-    facts.release.problemItems.compactMap { item in
+    let items = facts.release.problemItems
+    // Paragraphs go on from one another: one of them may say for all what is lost.
+    if items.contains(where: { $0.form == .paragraph && namesImpact($0.passage) }) { return [] }
+    return items.compactMap { item in
       let passage = item.passage
       guard facts.isWritten(passage), passage.language.isKorean || passage.language == .en,
-        !passage.has(.consequence), !passage.has(.pain), !passage.hasQuantity(in: passage.all),
-        !passage.hasFigure, !passage.isQuotation
+        !namesImpact(passage), !passage.isQuotation
       else { return nil }
       return finding(
         at: item.range,
@@ -62,5 +64,11 @@ public struct ProblemNoImpact: Rule {
           ko: "이 문제가 그대로라면 고객의 다음 한 달은 어떻게 흘러가나요?",
           en: "If this stayed as it is, how would the customer's next month go?"))
     }
+  }
+
+  /// Whether a text says that something is lost or hurts, or how much.
+  private func namesImpact(_ passage: Passage) -> Bool {
+    passage.has(.consequence) || passage.has(.pain) || passage.hasQuantity(in: passage.all)
+      || passage.hasFigure
   }
 }

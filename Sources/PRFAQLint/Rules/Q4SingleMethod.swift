@@ -21,7 +21,18 @@ public struct Q4SingleMethod: Rule {
         .en,
         ExampleQuestions.en(
           evidence: "We counted 310 tool receipts and interviewed 22 tenants (January 2026).")),
-      .fails(.ko, ExampleQuestions.ko(evidence: "총무 24명을 ⚑인터뷰⚐했다(2026년 1월, 가정).")),
+      .passes(
+        .ko,
+        note: Text(
+          ko: "다른 곳에서 센 것과 들은 것도 근거입니다.",
+          en: "What is counted or heard elsewhere in the draft counts as well."),
+        ExampleQuestions.ko(
+          problem: "총무는 회비를 걷는 데 한 달에 6시간을 쓴다. 총무 12명을 만나 마지막 회비 날 이야기를 들었다.",
+          evidence: "총무 41명의 장부를 두 달 동안 세었다(2026년 1월, 가정).")),
+      .fails(
+        .ko,
+        ExampleQuestions.ko(
+          problem: "총무는 회비를 걷는 데 한 달에 6시간을 쓴다.", evidence: "총무 24명을 ⚑인터뷰⚐했다(2026년 1월, 가정).")),
       .fails(.en, ExampleQuestions.en(evidence: "⚑Interviews⚐ with 22 tenants in January 2026.")),
     ],
     yieldsTo: [
@@ -40,7 +51,8 @@ public struct Q4SingleMethod: Rule {
         !methods.quantitative.isEmpty
         || isCounting(answer, in: facts)
       guard isCounted != !methods.qualitative.isEmpty, methods.hasSample,
-        let first = methods.quantitative.first ?? methods.qualitative.first
+        let first = methods.quantitative.first ?? methods.qualitative.first,
+        !isTold(isCounted ? .qualitativeMethod : .quantitativeMethod, outside: answer, in: facts)
       else { return nil }
       return finding(
         at: first,
@@ -61,6 +73,22 @@ public struct Q4SingleMethod: Rule {
             ko: "왜 그런 수치가 나왔는지 고객에게 직접 들었나요?",
             en: "Have customers told you why the numbers are what they are?")
           : Text(ko: "만난 사람 말고도 그런지는 무엇으로 알 수 있나요?", en: "How would you know that others have it, too?"))
+    }
+  }
+
+  /// Whether another sentence of the draft, with a number in it, tells of a method: what the draft says once, it need
+  /// not say again.
+  private func isTold(_ method: WordingSet, outside answer: Range<Int>, in facts: Facts) -> Bool {
+    facts.prose.wordings.contains { wording in
+      guard !wording.lists.isDisjoint(with: method), !answer.overlaps(facts.prose.source(wording.range))
+      else {
+        return false
+      }
+      let sentence = facts.prose.sentences[facts.prose.sentence(at: wording.range.lowerBound)]
+      switch facts.prose.blocks[sentence.block].part {
+      case .solution, .gettingStarted, .callToAction, .frontMatter, .titleBlock: return false
+      default: return sentence.role == .statement && !facts.prose.quantities(in: sentence.text).isEmpty
+      }
     }
   }
 

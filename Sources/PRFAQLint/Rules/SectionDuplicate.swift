@@ -115,7 +115,7 @@ public struct SectionDuplicate: Rule {
       if let section = named.first, section.heading == node.range, isSingle(section.kind),
         let top = open.indices.last
       {
-        let key = HeadingKey.normalize(facts.bytes, section.name)
+        let key = HeadingKey.normalize(facts.bytes, section.name) + remark(in: section.name, of: facts)
         if let first = open[top].sections[key] {
           findings.append(finding(for: node.range, named: facts.words(section.name), first: first))
         } else {
@@ -125,6 +125,15 @@ public struct SectionDuplicate: Rule {
       open.append((level, [:]))
     }
     return findings
+  }
+
+  /// What a heading adds in brackets, which tells sections apart: `FAQ (internal)`; a slot to fill in tells nothing yet,
+  /// so each stands for itself.
+  private func remark(in name: Range<Int>, of facts: Facts) -> [UInt8] {
+    let bytes = facts.bytes[name]
+    if facts.hasPlaceholder(in: name) { return Array(String(name.lowerBound).utf8) }
+    guard let open = bytes.firstIndex(of: 0x28) else { return [] }
+    return Array(bytes[open...]).smallLetters
   }
 
   /// Whether a second section of the name says that something went wrong; several people may be quoted.

@@ -78,10 +78,34 @@ public struct SentenceTooLong: Rule {
     if bytes.count(where: { $0 == 0x7C || $0 == 0x3B }) > 2 { return nil }
     let isEnglish = block.language == .en
     // Korean lines that break within a paragraph are points of a list as often as one sentence.
-    let length =
-      isEnglish ? Self.words(bytes) : bytes.split(separator: 0x0A).map { Self.characters($0) }.max() ?? 0
+    let pieces = isEnglish ? Self.points(bytes) : bytes.split(separator: 0x0A)
+    let length = pieces.map { isEnglish ? Self.words($0) : Self.characters($0) }.max() ?? 0
     return length > (isEnglish ? mostWords : mostCharacters) ? length : nil
   }
+
+  /// A sentence cut before each bullet that was typed by hand: a lead-in and its points are several.
+  private static func points(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var pieces: [ArraySlice<UInt8>] = []
+    var start = bytes.startIndex
+    for index in bytes.indices where isBullet(bytes, index) {
+      pieces.append(bytes[start..<index])
+      start = index
+    }
+    return pieces + [bytes[start...]]
+  }
+
+  /// Whether a bullet stands at an offset: one of the round or square ones, or a dash or tab that begins a line.
+  private static func isBullet(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
+    let rest = bytes[index...].prefix(3)
+    if bullets.contains(where: { rest.elementsEqual($0.utf8) }) { return true }
+    guard index == bytes.startIndex || bytes[index - 1] == 0x0A else { return false }
+    return rest.first == 0x09 || rest.starts(with: "- ".utf8) || rest.starts(with: "* ".utf8)
+      || rest.elementsEqual("–".utf8)
+  }
+
+  private static let bullets = [
+    "•", "‣", "◦", "▪", "▫", "●", "○", "■", "□", "▶", "►", "✓", "✔", "→", "・", "※",
+  ]
 
   private static func words(_ bytes: ArraySlice<UInt8>) -> Int {
     var words = 0

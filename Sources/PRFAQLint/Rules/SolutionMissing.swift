@@ -118,7 +118,7 @@ public struct SolutionMissing: Rule {
   /// One finding where a release does not say what the product does.
   public func findings(in facts: Facts) -> [Finding] {
     guard let release = facts.draft.pressRelease, release.solution.isEmpty, !facts.hasNamedSection(.solution),
-      !facts.mayTellSolution
+      !facts.mayTellSolution, !facts.explainsWorking
     else {
       return []
     }

@@ -72,6 +72,20 @@ public struct SubheadlineMissing: Rule {
 
         LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
         """),
+      .passes(
+        .en,
+        note: Text(
+          ko: "사내 대화방에 올리는 짧은 알림에는 부제를 달지 않습니다.",
+          en: "A notice for a channel at work carries no subheadline."),
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        **Your street now has a shed that opens by code**
+
+        *Internal announcement, #shed-team, first Monday of May.* Hollow Lane opens Shedkey to all who work here. Until now we bought a ladder for one afternoon and had nowhere to keep it.
+        """),
       .fails(
         .en,
         """
@@ -108,6 +122,7 @@ public struct SubheadlineMissing: Rule {
     else { return [] }
     // A headline of two lines holds its subheadline.
     if let headline = release.headline, facts.draft.wholeLines(in: headline).count > 1 { return [] }
+    if facts.isPlainNotice { return [] }
     return [
       absence(
         at: facts.place(for: .subheadline),

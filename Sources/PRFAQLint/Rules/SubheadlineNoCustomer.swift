@@ -38,7 +38,8 @@ public struct SubheadlineNoCustomer: Rule {
   /// One finding for a subheadline in which nobody is named.
   public func findings(in facts: Facts) -> [Finding] {
     guard let subheadline = facts.release.subheadline, facts.isWritten(subheadline),
-      subheadline.isSubheadlineText, !subheadline.namesSomebody
+      subheadline.isSubheadlineText, !subheadline.namesSomebody,
+      !Self.remarks.occur(in: subheadline.string(subheadline.all))
     else { return [] }
     return [
       finding(
@@ -54,4 +55,11 @@ public struct SubheadlineNoCustomer: Rule {
           ko: "이 소식을 가장 먼저 전하고 싶은 사람은 누구인가요?", en: "Whom would you want to tell this first?"))
     ]
   }
+
+  /// Words of remarks about the document, which may stand where subheadlines do.
+  private static let remarks = Phrases([
+    "do not print", "do not share", "do not forward", "working paper", "internal only", "for internal use",
+    "draft ",
+    "confidential", "embargo", "대외비", "배포 금지", "초안", "외부 공유", "社外秘", "草稿", "内部资料", "內部資料",
+  ])
 }

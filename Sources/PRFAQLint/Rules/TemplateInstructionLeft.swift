@@ -26,13 +26,49 @@ public struct TemplateInstructionLeft: Rule {
   /// Creates the rule.
   public init() {}
 
-  /// One finding for each block that instructs the writer.
+  /// One finding for each piece of guidance: a block that instructs the writer, with those that go on in the same quote
+  /// or list, or directly below.
   public func findings(in facts: Facts) -> [Finding] {
+    let blocks = instructions(in: facts)
+    var findings: [Finding] = []
+    var last: Int?
+    for block in blocks {
+      let outer = outerBlock(of: block.index, in: facts)
+      // Whoever takes out the first of them takes out all.
+      if let known = last, known == outer || follows(outer, known, in: facts) {
+        last = outer
+        continue
+      }
+      last = outer
+      findings.append(report(block.range, in: facts))
+    }
+    return findings
+  }
+
+  /// The block of the document that holds a node: a quote, a list, or the node itself; a cell stands for itself.
+  private func outerBlock(of index: Int, in facts: Facts) -> Int {
+    let nodes = facts.draft.tree.nodes
+    if nodes[index].kind == .tableCell { return index }
+    var index = index
+    while nodes[index].parent > 0 { index = nodes[index].parent }
+    return index
+  }
+
+  /// Whether one block of guidance goes on directly below another, without a heading of its own.
+  private func follows(_ block: Int, _ other: Int, in facts: Facts) -> Bool {
+    let nodes = facts.draft.tree.nodes
+    if case .heading = nodes[block].kind { return false }
+    return nodes[other].subtreeEnd == block && nodes[block].kind != .tableCell
+  }
+
+  /// The blocks that instruct the writer, in order.
+  private func instructions(in facts: Facts) -> [(index: Int, range: Range<Int>)] {
     let text = facts.visibleText
     let hints = facts.draft.lexicon.matches(in: text.bytes, text.range, lists: .guidance).map {
       text.sourceOffset(of: $0.range.lowerBound)
     }
-    return facts.draft.tree.nodes.compactMap { node in
+    return facts.draft.tree.nodes.indices.compactMap { index in
+      let node = facts.draft.tree.nodes[index]
       switch node.kind {
       case .paragraph, .heading, .tableCell: break
       default: return nil
@@ -42,7 +78,7 @@ public struct TemplateInstructionLeft: Rule {
       guard hint < hints.count, hints[hint] < node.contentRange.upperBound,
         !facts.hasPlaceholder(in: node.contentRange), isInstruction(node.contentRange, in: facts)
       else { return nil }
-      return report(node.contentRange, in: facts)
+      return (index, node.contentRange)
     }
   }
 

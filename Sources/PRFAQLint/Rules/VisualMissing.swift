@@ -55,11 +55,32 @@ public struct VisualMissing: Rule {
           .solution,
           "ShedShare puts lockers where people walk home. Lockers are open all night, so nobody waits for a shop."
         ).without(.visual)),
+      .passes(
+        .ko,
+        note: Text(
+          ko: "없다고 한 앱과 남의 화면은 보여 줄 것이 아닙니다.",
+          en: "There is nothing to show of an app that is denied and of a screen that is somebody else's."),
+        ExampleDraft.ko.replacing(
+          .solution, "달빛세탁은 앱을 깔지 않고 쓴다. 고객이 문고리에 가방을 걸고 문자를 보내면 기사가 걷어 간다. 기존 앱의 버튼을 찾지 않아도 된다."
+        ).without(.visual)),
+      .passes(
+        .en,
+        ExampleDraft.en.replacing(
+          .solution,
+          "ShedShare needs no app and no button. Until now renters were tied to a rental app's dashboard."
+        ).without(.visual)),
       // A gap under its heading is the placeholder rule's.
       .passes(.ko, ExampleDraft.ko.replacing(.visual, "[혜택을 얻는 순간의 장면 설명]").text),
       .fails(.ko, "⚑⚐" + ExampleDraft.ko.without(.visual)),
       .fails(
-        .en, "⚑⚐" + ExampleDraft.enNarrative.text,
+        .en,
+        "⚑⚐"
+          + ExampleDraft.enNarrative.with(
+            .solution,
+            """
+            Partbook reads the score and plays each voice by itself. A singer taps the bar on the screen where they get \
+            lost, sings along, and sees where the pitch slid.
+            """),
         mended: [
           "# PR/FAQ: Partbook\n":
             "# PR/FAQ: Partbook\n\n[Clickable prototype](https://www.figma.com/proto/partbook)\n"
@@ -79,8 +100,8 @@ public struct VisualMissing: Rule {
     let empty = facts.emptySections.filter { $0.kind == .visual }
     guard facts.draft.parts(.visual).count <= empty.count, !isOpen(in: facts) else { return [] }
     // Soup, a leaflet or a command line need no picture to be imagined.
-    let screens = screens(in: facts)
-    guard screens.count > 1 || !empty.isEmpty else { return [] }
+    let screens = facts.screens
+    guard screens.count > 1 && screens.contains(where: { $0.isPlain }) || !empty.isEmpty else { return [] }
     return [
       absence(
         at: empty.first?.heading.lowerBound ?? facts.documentStart,
@@ -94,34 +115,12 @@ public struct VisualMissing: Rule {
         question: Text(
           ko: "고객이 처음으로 혜택을 느끼는 순간, 눈앞에 무엇이 보이나요?",
           en: "What does the customer see at the moment they first feel the benefit?"),
-        notes: screens.prefix(1).map {
+        notes: screens.filter { $0.isPlain && $0.isUsed }.prefix(1).map {
           Finding.Note(
-            range: $0,
+            range: $0.range,
             message: Text(ko: "이것이 어떻게 생겼는지 알 수 없습니다.", en: "Nobody can tell what this looks like."))
         })
     ]
-  }
-
-  /// The words by which release and answers speak of something that customers look at, each word once.
-  private func screens(in facts: Facts) -> [Range<Int>] {
-    let draft = facts.draft
-    let parts = draft.parts.filter { part in
-      switch part.kind {
-      case .headline, .subheadline, .summary, .solution, .gettingStarted, .callToAction, .customerQuote: true
-      default: false
-      }
-    }
-    let answers = draft.customerQuestions.filter { $0.kind == .experience }.compactMap { $0.answer }
-    var found: [(word: String, range: Range<Int>)] = []
-    for range in parts.map({ $0.range }) + answers {
-      for match in facts.prose.wordings(.screen, in: facts.prose.text(of: range)) {
-        let word = facts.prose.words(match.range).lowercased()
-        if !found.contains(where: { $0.word == word }) {
-          found.append((word, facts.prose.source(match.range)))
-        }
-      }
-    }
-    return found.map { $0.range }
   }
 
   /// Whether a heading promises something to look at, and a placeholder under it waits for it.

@@ -28,7 +28,8 @@ extension Passage {
   private static let koreanEndings = Phrases([
     "에게 ", "에게,", "에게는", "에게도", "께 ", "께서", "자들", "자에게", "들이 ", "들은 ", "들에게", "님이 ", "님은 ", "생이 ", "생은 ",
     "민이 ", "민은 ", "객이 ", "객은 ", "족이 ", "족은 ", "꾼이 ", "꾼은 ", "을 위한", "를 위한", "을 위해", "를 위해", "환자", "고객", "사용자",
-    "이용자", "학생", "직원", "회원", "주민", "시민", "손님", "승객", "가구", "부모", "노인", "직장인", "자영업", "랫집", "윗집", "이웃",
+    "이용자", "학생", "직원", "회원", "주민", "시민", "손님", "승객", "가구", "부모", "노인", "후손", "자녀", "주인", "기사", "개발자", "개발조직",
+    "작가", "농가", "어민", "점주", "직장인", "자영업", "랫집", "윗집", "이웃",
   ])
 
   private var hasKoreanPerson: Bool { Self.koreanEndings.occur(in: bytes, all) }
@@ -58,6 +59,8 @@ extension Passage {
   ]
   private static let endings = ["er", "or", "ist", "ian", "ee", "ant"]
   private static let articles: Set<String> = ["a", "an", "each", "every", "one", "any"]
+  /// Endings that hardly anything but somebody has.
+  private static let sureEndings = ["ist", "cian"]
 
   /// Whether an English noun for somebody stands in the passage: a plural in -ers and the like, or one with an article.
   private func hasEnglishPerson(butNone excluded: Set<String> = []) -> Bool {
@@ -68,7 +71,8 @@ extension Passage {
       guard text.utf8.count > 4 else { continue }
       let isPlural = text.hasSuffix("s")
       let singular = isPlural ? String(text.dropLast()) : text
-      guard isPlural || Self.articles.contains(before), !Self.things.contains(singular),
+      let isSure = Self.sureEndings.contains { singular.hasSuffix($0) } && singular.utf8.count > 6
+      guard isPlural || isSure || Self.articles.contains(before), !Self.things.contains(singular),
         !excluded.contains(text) || Self.modifiers.contains(before)
       else { continue }
       if Self.endings.contains(where: { singular.hasSuffix($0) }) { return true }
