@@ -1,5 +1,6 @@
 public import PRFAQLint
 public import PRFAQMarkdown
+internal import PRFAQModel
 
 extension Law {
   /// Mending comes to an end, changes nothing when repeated, moves nothing but what it says, and keeps line
@@ -68,9 +69,11 @@ extension Law {
     text.indices.first { text[$0...].starts(with: "-->".unicodeScalars) }.map { $0 + 3 }
   }
 
-  /// The blocks of a document, comments left out.
+  /// The blocks of a document as the linter reads it, past its own comments.
+  ///
+  /// A page may show the text beside them in other blocks as long as they stand in it. Other comments are left out.
   private static func blocks(of source: SourceText) -> [MarkdownKind] {
-    let tree = MarkdownParser.parse(source)
+    let tree = MarkdownParser.parse(source, pastCommentsMarked: DirectiveComment.marker)
     return tree.nodes.compactMap { node in
       switch node.kind {
       case .text, .escape, .entity, .softBreak, .lineBreak, .codeSpan, .htmlInline, .emphasis, .strong,
