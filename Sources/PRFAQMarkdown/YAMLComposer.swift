@@ -20,8 +20,10 @@ enum YAMLComposer {
     if let offset = YAMLSteepness.offset(in: source.bytes, range: range, limit: steepest) {
       throw .tooDeep(source.position(at: offset))
     }
+    // Nodes are read as they are, and what Yams builds values with takes long to set up.
+    let constructor = Constructor([:], [:], [:])
     do {
-      return (try Yams.compose(yaml: text, .basic, .default, .utf8), marks)
+      return (try Yams.compose(yaml: text, .basic, constructor, .utf8), marks)
     } catch let error as YamlError {
       throw typed(error, source: source, text: text, marks: marks)
     } catch {

@@ -25,7 +25,8 @@ struct ConfigurationFinder {
   /// The stacks that were found; the first is that of folders without configuration.
   private(set) var stacks: [ConfigurationStack]
   private var loader = ConfigurationLoader()
-  private var numbers: [FilePath: Int] = [:]
+  /// The number of the stack of each folder, by its key.
+  private var numbers: [String: Int] = [:]
   private let choice: Choice
   private let commandLine: ConfigurationStack.Element
 
@@ -50,10 +51,10 @@ struct ConfigurationFinder {
   /// The number of the stack that holds in a folder.
   mutating func number(of folder: FilePath) -> Int {
     guard choice == .found else { return 0 }
-    if let known = numbers[folder] { return known }
+    if let known = numbers[folder.key] { return known }
     let place = Platform.realPath(folder) ?? folder
     let number = place.isAbsolute ? search(place) : 0
-    numbers[folder] = number
+    numbers[folder.key] = number
     return number
   }
 
@@ -73,7 +74,7 @@ struct ConfigurationFinder {
   }
 
   private mutating func search(_ folder: FilePath) -> Int {
-    if let known = numbers[folder] { return known }
+    if let known = numbers[folder.key] { return known }
     let path = folder.appending(Self.fileName)
     var own: [ConfigurationStack.Element] = []
     if Self.exists(path) {
@@ -90,7 +91,7 @@ struct ConfigurationFinder {
       number = stacks.count
       stacks.append(ConfigurationStack([commandLine] + own + stacks[above].elements.dropFirst()))
     }
-    numbers[folder] = number
+    numbers[folder.key] = number
     return number
   }
 

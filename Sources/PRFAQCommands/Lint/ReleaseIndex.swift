@@ -5,8 +5,8 @@ internal import Synchronization
 ///
 /// A class, because all threads of a run share what one of them has found.
 final class ReleaseIndex: Sendable {
-  /// For each folder the releases in it, by the real path of the FAQ.
-  private let folders = Mutex<[FilePath: [FilePath: FilePath]]>([:])
+  /// For the key of each folder the releases in it, by the key of the FAQ's real path.
+  private let folders = Mutex<[String: [String: FilePath]]>([:])
 
   /// In a folder with more files than these none is looked into: so many are no release with its FAQ.
   private static let most = 2000
@@ -18,21 +18,21 @@ final class ReleaseIndex: Sendable {
     guard let own = Platform.realPath(faq.path) else { return nil }
     for folder in [faq.path.folder, faq.path.folder.appending(Array("..".utf8))] {
       let releases = folders.withLock { known in
-        if let found = known[folder] { return found }
+        if let found = known[folder.key] { return found }
         let found = Self.releases(in: folder)
-        known[folder] = found
+        known[folder.key] = found
         return found
       }
-      if let path = releases[own] { return FileEntry(path: path, shown: path.shown, isNamed: false) }
+      if let path = releases[own.key] { return FileEntry(path: path, shown: path.shown, isNamed: false) }
     }
     return nil
   }
 
-  private static func releases(in folder: FilePath) -> [FilePath: FilePath] {
+  private static func releases(in folder: FilePath) -> [String: FilePath] {
     let names = ((try? Platform.entries(of: folder)) ?? []).map { $0.name }
       .filter { FilePath(bytes: $0).isMarkdown }.sorted { $0.lexicographicallyPrecedes($1) }
     guard names.count <= most else { return [:] }
-    var releases: [FilePath: FilePath] = [:]
+    var releases: [String: FilePath] = [:]
     for name in names {
       let path = folder.appending(name).tidied
       guard mayName(path) else { continue }
@@ -40,9 +40,9 @@ final class ReleaseIndex: Sendable {
       guard let source = try? SourceFile.load(entry),
         let target = Recognizer.draft(from: source).metadata.value("faq"),
         let file = JoinedDocument.file(target, beside: entry), let real = Platform.realPath(file.path),
-        real != Platform.realPath(path), releases[real] == nil
+        real != Platform.realPath(path), releases[real.key] == nil
       else { continue }
-      releases[real] = path
+      releases[real.key] = path
     }
     return releases
   }

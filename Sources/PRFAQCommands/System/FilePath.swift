@@ -11,6 +11,18 @@ struct FilePath: Sendable, Hashable, Comparable {
   /// The path as text, repaired where it is none.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// A text that no other path has, to find it by.
+  ///
+  /// Dictionaries of texts are at hand in every run; for those of paths the runtime first looks up how paths are hashed,
+  /// which takes a twentieth of a check of one draft.
+  var key: String {
+    if bytes.allSatisfy({ $0 < 0x80 }) { return text }
+    // A character a byte: names that are spelled in two normal forms stay two.
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
+    return String(scalars)
+  }
+
   var isAbsolute: Bool { bytes.first == Self.slash }
 
   /// The last name of the path.

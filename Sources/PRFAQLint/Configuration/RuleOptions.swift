@@ -7,14 +7,14 @@ public struct RuleOption: Sendable, Hashable {
   /// What holds when nobody sets it.
   public let standard: SettingValue
   /// What holds instead under some profiles.
-  public let byProfile: [Profile: SettingValue]
+  public let byProfile: PerProfile<SettingValue>
   /// What it does, in one line.
   public let help: Text
 
   /// Declares an option.
   public init(
     _ name: String, _ shape: SettingShape, default standard: SettingValue,
-    byProfile: [Profile: SettingValue] = [:], help: Text
+    byProfile: PerProfile<SettingValue> = [:], help: Text
   ) {
     self.name = name
     self.shape = shape

@@ -8,8 +8,8 @@ struct FigureSources {
   private let facts: Facts
   /// What was found for the block that was asked about last.
   private var last: (block: Int, source: Range<Int>?)?
-  /// The line of sources of each part, as far as asked for.
-  private var lines: [Int: Range<Int>?] = [:]
+  /// The line of sources of the part that was asked about last, as far as there is one.
+  private var line: (part: Int, place: Range<Int>?)?
   /// The labelled source of the whole document, once asked for.
   private var whole: Range<Int>??
 
@@ -67,7 +67,7 @@ struct FigureSources {
 
   /// A paragraph of a part that does nothing but name sources.
   private mutating func line(ofPart part: Int) -> Range<Int>? {
-    if let known = lines[part] { return known }
+    if let line, line.part == part { return line.place }
     let first = facts.prose.blocks.partitionPoint { $0.partIndex < part }
     let found = facts.prose.blocks[first...].prefix { $0.partIndex == part }.first { block in
       facts.prose.wordings(.source, in: block.text).first.map {
@@ -76,8 +76,7 @@ struct FigureSources {
       } ?? false
     }
     let place: Range<Int>? = found.map { facts.prose.source($0.text) }
-    // That there is none has to be remembered as well.
-    lines.updateValue(place, forKey: part)
+    line = (part, place)
     return place
   }
 

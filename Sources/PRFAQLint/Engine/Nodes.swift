@@ -92,8 +92,12 @@ extension Facts {
       start = comment.upperBound
     }
     said += words(start..<range.upperBound)
-    let line = said.split { $0.isWhitespace }.joined(separator: " ")
-    return line.count <= 60 ? line : line.prefix(59) + "…"
+    var line = ""
+    for word in said.split(whereSeparator: { $0.isWhitespace }) {
+      if !line.isEmpty { line += " " }
+      line += String(word)
+    }
+    return line.count <= 60 ? line : String(line.prefix(59)) + "…"
   }
 }
 

@@ -53,7 +53,7 @@ public struct RuleMetadata: Sendable {
   /// Whether the rule runs only when it is selected or given a level.
   public let isOptIn: Bool
   /// Levels under other profiles than `standard`, where they differ.
-  public let levels: [Profile: RuleLevel]
+  public let levels: PerProfile<RuleLevel>
   /// What its findings weigh at least once others read the draft: `status: review` and later.
   public let reviewSeverity: Severity?
   /// What can be set about it.
@@ -73,7 +73,7 @@ public struct RuleMetadata: Sendable {
     id: String, category: Category, severity: Severity, source: String, summary: Text, rationale: Text,
     examples: @autoclosure @escaping @Sendable () -> [RuleExample], yieldsTo: [String] = [],
     reach: Reach = .place, isOptIn: Bool = false,
-    levels: [Profile: RuleLevel] = [:], reviewSeverity: Severity? = nil, options: [RuleOption] = [],
+    levels: PerProfile<RuleLevel> = [:], reviewSeverity: Severity? = nil, options: [RuleOption] = [],
     aliases: [String] = [], languages: [Language]? = nil, fix: Fix.Safety? = nil,
     isAboutOrder: Bool = false
   ) {

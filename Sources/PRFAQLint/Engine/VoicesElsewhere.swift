@@ -61,14 +61,14 @@ extension Facts {
   private func isLeader(_ words: String) -> Bool {
     if !draft.lexicon.matches(in: words, lists: .leaderRole).isEmpty { return true }
     return words.lowercased().split { !$0.isLetter }.contains { word in
-      Self.leaders.contains(word)
+      Self.leaders.contains(String(word))
         || word.count > 2
           && (word.hasSuffix("장") || word.hasSuffix("장은") || word.hasSuffix("長") || word.hasSuffix("대표"))
     }
   }
 
   /// Titles of those who answer for a product; the shorter ones are no roles of customers in these languages.
-  private static let leaders: Set<Substring> = [
+  private static let leaders: Set<String> = [
     "head", "chief", "captain", "capt", "owner", "creator", "creators", "author", "authors", "maintains",
     "officer",
     "manager", "minister", "inventor", "autor", "autora", "criador", "criadora", "creador", "creadora",

@@ -19,7 +19,7 @@ public struct InternalFaqTopicGap: Rule {
       en: "topics that the internal FAQ has to touch; the profile's if empty"))
 
   /// What each profile asks for.
-  private static let expected: [Profile: [FAQTopic]] = [
+  private static let expected: PerProfile<[FAQTopic]> = [
     .standard: [.investment, .decision, .priceRationale, .stakeholders],
     .bryarCarr: [
       .investment, .priceRationale, .market, .alternatives, .economics, .dependencies, .legal, .assumptions,

@@ -56,16 +56,16 @@ public struct NumberWithoutSource: Rule {
   /// The figures that have their source beside them, in the words of the author, wherever they stand.
   private func sourcedElsewhere(in facts: Facts) -> Set<Amount> {
     // A block tells how it was counted for all of its figures.
-    var counted: [Int: Bool] = [:]
+    var counted: (block: Int, isCounted: Bool)?
     return Set(
       facts.prose.quantities.filter { quantity in
         let sentence = facts.prose.sentences[facts.prose.sentence(at: quantity.range.lowerBound)]
         let block = facts.prose.blocks[sentence.block]
         guard !sentence.isQuoted, !block.part.isQuote else { return false }
         if facts.prose.has(.source, in: sentence.text) { return true }
-        if let known = counted[sentence.block] { return known }
+        if let counted, counted.block == sentence.block { return counted.isCounted }
         let isCounted = facts.isCounted(block.text)
-        counted[sentence.block] = isCounted
+        counted = (sentence.block, isCounted)
         return isCounted
       }.map(Amount.init))
   }

@@ -133,11 +133,15 @@ public struct PriceInconsistent: Rule {
 
   /// The first word in a lower-case answer that says that nothing is paid.
   private static func freeWord(in answer: String) -> Range<Int>? {
-    free.lazy.compactMap { answer.firstRange(of: $0) }.first.map { found in
-      answer.utf8.distance(
-        from: answer.startIndex, to: found.lowerBound)..<answer.utf8.distance(
-          from: answer.startIndex, to: found.upperBound)
+    let answer = Array(answer.utf8)
+    for word in free {
+      let word = Array(word.utf8)
+      guard let last = answer.indices.last.map({ $0 - word.count + 1 }), last >= 0 else { continue }
+      for start in 0...last where answer[start..<start + word.count].elementsEqual(word) {
+        return start..<start + word.count
+      }
     }
+    return nil
   }
 
   /// Words by which something is free for some, or for a time.

@@ -106,7 +106,7 @@ public struct SectionDuplicate: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     var findings: [Finding] = []
     // The headings that are open, outermost first, and the sections seen under each.
-    var open: [(level: Int, sections: [[UInt8]: Range<Int>])] = [(0, [:])]
+    var open: [(level: Int, sections: [String: Range<Int>])] = [(0, [:])]
     var named = facts.namedSections[...]
     for node in facts.draft.tree.nodes {
       guard case .heading(let level) = node.kind else { continue }
@@ -115,7 +115,9 @@ public struct SectionDuplicate: Rule {
       if let section = named.first, section.heading == node.range, isSingle(section.kind),
         let top = open.indices.last
       {
-        let key = HeadingKey.normalize(facts.bytes, section.name) + remark(in: section.name, of: facts)
+        let key = String(
+          decoding: HeadingKey.normalize(facts.bytes, section.name) + remark(in: section.name, of: facts),
+          as: UTF8.self)
         if let first = open[top].sections[key] {
           findings.append(finding(for: node.range, named: facts.words(section.name), first: first))
         } else {

@@ -73,14 +73,16 @@ struct FiveSeries: Sendable {
     func agreement(at start: Int) -> Int? {
       guard start + 5 <= units.count else { return nil }
       let window = units[start..<(start + 5)]
-      let isClose = zip(window, window.dropFirst()).allSatisfy {
-        $1 - $0 <= (isList ? 6 : 14) && borders[$0] == borders[$1] && !Self.isInterrupted(list, $0, $1)
+      let isClose = window.indices.dropFirst().allSatisfy {
+        let (first, second) = (units[$0 - 1], units[$0])
+        return second - first <= (isList ? 6 : 14) && borders[first] == borders[second]
+          && !Self.isInterrupted(list, first, second)
       }
       guard isClose else { return nil }
       let isAlone = isAlone(list, units, start)
       let needed: Int
       if form == FiveQuestionForm.plain {
-        let isRun = zip(window, window.dropFirst()).allSatisfy { $1 == $0 + 1 }
+        let isRun = window.indices.dropFirst().allSatisfy { units[$0] == units[$0 - 1] + 1 }
         guard isRun, isAlone else { return nil }
         needed = 5
       } else {

@@ -26,6 +26,13 @@ enum WeightTable {
   /// The next number of a line; 0 where the line has no more.
   @inline(__always)
   private static func number(_ file: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Int32 {
+    // Columns are set under each other for people, so most of the table is blanks.
+    let bytes = UnsafeRawBufferPointer(file)
+    while index &+ 4 <= file.count,
+      bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self) == 0x2020_2020
+    {
+      index &+= 4
+    }
     while index < file.count, file[index] == 0x20 { index &+= 1 }
     let isNegative = index < file.count && file[index] == 0x2D
     if isNegative { index &+= 1 }

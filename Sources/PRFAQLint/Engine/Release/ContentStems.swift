@@ -143,8 +143,8 @@ enum ContentStems {
     up us we no nor per via such same other others another way ways thing things people without within between through
     """
   private static let commonLatin = StemSet(words: latinWords)
-  private static let longCommonLatin = latinWords.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
-    .filter { $0.count > 8 }
+  private static let longCommonLatin = latinWords.utf8.split { $0 == 0x20 || $0 == 0x0A }
+    .filter { $0.count > 8 }.map { Array($0) }
 }
 
 extension String {
@@ -155,8 +155,17 @@ extension String {
 extension StemSet {
   /// Creates a set of words of up to eight bytes, parted by blanks and line ends; longer ones are left out.
   fileprivate init(words: String) {
-    let words = words.split { $0 == " " || $0 == "\n" }
-    self.init(capacity: words.count)
-    for word in words where word.utf8.count <= 8 { insert(String(word).packed) }
+    // A word takes three bytes or more, with the blank behind it.
+    self.init(capacity: words.utf8.count / 3)
+    var (packed, count): (UInt64, Int) = (0, 0)
+    for byte in words.utf8 {
+      if byte == 0x20 || byte == 0x0A {
+        if count <= 8 { insert(packed) }
+        (packed, count) = (0, 0)
+      } else {
+        (packed, count) = (packed << 8 | UInt64(byte), count + 1)
+      }
+    }
+    if count <= 8 { insert(packed) }
   }
 }

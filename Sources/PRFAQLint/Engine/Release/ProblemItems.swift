@@ -50,17 +50,24 @@ struct ProblemItems {
   /// when it tells three or more; else the longest does.
   private func listed() -> [ProblemItem]? {
     let chains = passages.map { items(around: $0.range.lowerBound) }
-    var members: [Int: Set<Int>] = [:]
-    for item in chains.joined() { members[draft.tree.nodes[item].parent, default: []].insert(item) }
-    let lists = members.keys.sorted()
+    // Items are numbered in the order of the document, and so are lists.
+    let members = chains.joined().map { (list: draft.tree.nodes[$0].parent, item: $0) }.sorted { $0 < $1 }
+    var lists: [(list: Int, items: [Int])] = []
+    for (list, item) in members {
+      if lists.last?.list != list {
+        lists.append((list, [item]))
+      } else if lists[lists.count - 1].items.last != item {
+        lists[lists.count - 1].items.append(item)
+      }
+    }
     guard
-      let list = lists.first(where: { members[$0, default: []].count > 2 })
-        ?? lists.first(where: { members[$0, default: []].count > 1 }),
-      let items = members[list], case .list(let start) = draft.tree.nodes[list].kind
+      let (list, _) = lists.first(where: { $0.items.count > 2 })
+        ?? lists.first(where: { $0.items.count > 1 }),
+      case .list(let start) = draft.tree.nodes[list].kind
     else { return nil }
     var groups: [(item: Int, ranges: [Range<Int>])] = []
     for (passage, chain) in zip(passages, chains) {
-      guard let item = chain.first(where: { items.contains($0) }) else { continue }
+      guard let item = chain.first(where: { draft.tree.nodes[$0].parent == list }) else { continue }
       if groups.last?.item == item {
         groups[groups.count - 1].ranges.append(passage.range)
       } else {

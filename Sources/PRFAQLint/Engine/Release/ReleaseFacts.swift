@@ -1,5 +1,6 @@
 internal import PRFAQMarkdown
 public import PRFAQModel
+internal import PRFAQProse
 
 /// What rules about the release ask for, read once per draft.
 public struct ReleaseFacts: Sendable {
@@ -50,10 +51,10 @@ public struct ReleaseFacts: Sendable {
 
   /// Whether the call to action offers something for nothing, to some or in part.
   var isFreeForSome: Bool {
-    calls.contains { passage in
-      ["무료", "free", "無料", "免费", "免費"].contains { passage.string(passage.all).contains($0) }
-    }
+    calls.contains { Self.free.occur(in: $0.string($0.all)) }
   }
+
+  private static let free = Phrases(["무료", "free", "無料", "免费", "免費"])
 
   /// Whether the release says anything but in quotations.
   var isTold: Bool { headline != nil || !summary.isEmpty || !solution.isEmpty }
