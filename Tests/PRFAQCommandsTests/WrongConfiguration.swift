@@ -168,5 +168,25 @@ struct WrongConfiguration: Sendable, CustomTestStringConvertible {
       "a key that is a list", "⚑[a, b]: 1\n", "the file has a key that is not a text"),
     .init(
       "an empty glob", "include: [⚑\"\"]\n", "expected a text, found ''"),
+    .init(
+      "a bracket left open in a glob", "exclude: [\"old/**\", ⚑\"docs/[abc\"]\n",
+      "'docs/[abc' names no files below this folder; write it like \"docs/**\""),
+    .init(
+      "a brace left open in a glob", "overrides:\n  - files: ⚑\"{a,b\"\n    profile: standard\n",
+      "'{a,b' names no files below this folder; write it like \"docs/**\""),
+    .init(
+      "a glob for the folder itself", "include: ⚑.\n",
+      "'.' names no files below this folder; write it like \"docs/**\""),
+    .init(
+      "a mistyped key for files", "overrides:\n  - profile: standard\n    ⚑file: a.md\n",
+      "unknown key 'file'; did you mean 'files'?"),
+    .init(
+      "on for a level", "rules:\n  placeholder: ⚑on\n",
+      "unknown value 'on'; expected one of off, info, warning, error"),
+    .init("a level in capitals", "fail-on: ⚑ERROR\n", "unknown value 'ERROR'; did you mean 'error'?"),
+    .init("nothing to extend", "extends: ⚑\"\"\n", "expected a text, found ''"),
+    .init(
+      "a long text", "profile: ⚑" + String(repeating: "길다", count: 40) + "\n",
+      "unknown value '" + String(repeating: "길다", count: 30) + "…'; expected one of standard, bryar-carr"),
   ]
 }

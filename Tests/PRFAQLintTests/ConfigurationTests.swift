@@ -130,7 +130,7 @@ import Testing
     ("[!a].md", "a.md", false),
     ("초안/**", "\u{110E}\u{1169}\u{110B}\u{1161}\u{11AB}/a.md", true), ("a**", "abc", true),
     ("./a", "a/b", true),
-    ("a\\*", "a*", true), ("a[", "a[", true),
+    ("a\\*", "a*", true), ("a\\[", "a[", true), ("a\\{", "a{", true),
   ])
   func globsMatchAsGitDoes(_ glob: String, _ path: String, _ matches: Bool) throws {
     #expect(try #require(Glob(glob)).matches(path) == matches)
@@ -141,6 +141,8 @@ import Testing
     let time = ContinuousClock().measure { #expect(!glob.matches(String(repeating: "a", count: 4000))) }
     #expect(time < .seconds(2))
     #expect(Glob(String(repeating: "{a,b}", count: 30)) == nil)
+    // Git matches nothing with what is left open; here it is told.
+    for open in ["a[", "a[b", "{a,b", "x{a,b}{c", ".", "a/./b"] { #expect(Glob(open) == nil, "\(open)") }
   }
 
   @Test(arguments: [

@@ -15,7 +15,7 @@ extension ConfigurationDecoder {
       let before = problems.count
       let values = items.compactMap { value($0, inner, keyOffset: $0.offset) }
       return problems.count == before ? .list(values) : nil
-    case (.list(let inner), .scalar(let text)) where !text.isEmpty:
+    case (.list(let inner), .scalar):
       // One item needs no list.
       return value(read, inner, keyOffset: keyOffset).map { .list([$0]) }
     case (_, .scalar(let text)):
@@ -60,7 +60,11 @@ extension ConfigurationDecoder {
     switch shape {
     case .choice(let choices):
       // `off` and `on` are words that YAML's older readers take for truth values.
-      let meant = choices.contains("off") && ["false", "no", "none", "never"].contains(text) ? "off" : nil
+      let isSwitch = choices.contains("off")
+      if isSwitch, ["true", "yes", "on"].contains(text.lowercased()) {
+        return .notAChoice(text, choices, nearest: nil)
+      }
+      let meant = isSwitch && ["false", "no", "none", "never"].contains(text.lowercased()) ? "off" : nil
       return .notAChoice(text, choices, nearest: meant ?? NearestName.find(text, among: choices))
     case .integer, .number:
       guard !read.isQuoted, let value = Self.number(text) else { return nil }

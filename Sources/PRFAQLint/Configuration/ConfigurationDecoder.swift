@@ -165,7 +165,7 @@ public struct ConfigurationDecoder {
     for item in items {
       guard let pairs = pairs(item, at: item.offset) else { continue }
       guard pairs.contains(where: { $0.key == Settings.files.name }) else {
-        report(item.offset, .noFiles)
+        reportNoFiles(pairs, at: item.offset)
         continue
       }
       var entries: [SettingKey: ConfigurationLayer.Entry] = [:]
@@ -173,6 +173,20 @@ public struct ConfigurationDecoder {
       let files = entries.removeValue(forKey: SettingKey(Settings.files.name))?.value.texts ?? []
       layer.overrides.append(
         ConfigurationLayer.Override(files: files.compactMap { Glob($0) }, entries: entries))
+    }
+  }
+
+  /// Says that an override names no files, or which of its keys was meant to.
+  private mutating func reportNoFiles(_ pairs: [YAMLValue.Pair], at offset: Int) {
+    let known = Settings.perFile.map { $0.name }
+    let files = Settings.files.name
+    let meant = pairs.first { pair in
+      !known.contains(pair.key) && NearestName.find(pair.key, among: known + [files]) == files
+    }
+    if let meant {
+      report(meant.keyOffset, .unknownKey(meant.key, nearest: files))
+    } else {
+      report(offset, .noFiles)
     }
   }
 

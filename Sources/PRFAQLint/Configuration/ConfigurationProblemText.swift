@@ -36,6 +36,7 @@ extension ConfigurationProblem {
         en: "\(value) is out of range; expected \(shape.words.en)")
     case .notAChoice(let value, let choices, let nearest):
       let all = choices.joined(separator: ", ")
+      let value = Self.brief(value)
       return Text(
         ko: "'\(value)'은(는) 쓸 수 없습니다. \(nearest.map { "'\($0)'을(를) 뜻했나요?" } ?? "다음 가운데 하나를 쓰세요: \(all)")",
         en: "unknown value '\(value)'; \(nearest.map { "did you mean '\($0)'?" } ?? "expected one of \(all)")"
@@ -49,18 +50,18 @@ extension ConfigurationProblem {
         ko: "어느 파일에 대한 것인지 files에 적으세요", en: "an override needs 'files' to say which files it is for")
     case .repeated(let name, let other):
       return Text(
-        ko: "'\(name)'은(는) '\(other)'과(와) 같은 것입니다. 하나만 두세요",
-        en: "'\(name)' is the same as '\(other)'; keep one")
+        ko: "'\(Self.brief(name))'은(는) '\(Self.brief(other))'과(와) 같은 것입니다. 하나만 두세요",
+        en: "'\(Self.brief(name))' is the same as '\(Self.brief(other))'; keep one")
     case .emptyHeading(let wording):
       return Text(ko: "소제목 '\(wording)'에 글자가 없습니다", en: "no words are left of the heading '\(wording)'")
     case .badGlob(let glob):
       return Text(
-        ko: "'\(glob)'은(는) 이 폴더 안의 파일을 가리키지 않습니다. \"docs/**\"처럼 쓰세요",
-        en: "'\(glob)' names no files below this folder; write it like \"docs/**\"")
+        ko: "'\(Self.brief(glob))'은(는) 이 폴더 안의 파일을 가리키는 패턴이 아닙니다. \"docs/**\"처럼 쓰세요",
+        en: "'\(Self.brief(glob))' names no files below this folder; write it like \"docs/**\"")
     case .badVersion(let text):
       return Text(
-        ko: "'\(text)'은(는) 버전 조건이 아닙니다. \">=0.1, <2\"처럼 쓰세요",
-        en: "'\(text)' is no requirement on versions; write it like \">=0.1, <2\"")
+        ko: "'\(Self.brief(text))'은(는) 버전 조건이 아닙니다. \">=0.1, <2\"처럼 쓰세요",
+        en: "'\(Self.brief(text))' is no requirement on versions; write it like \">=0.1, <2\"")
     case .otherVersion(let text, let own):
       return Text(
         ko: "이 설정은 prfaq \(text)을(를) 요구하는데 지금 버전은 \(own)입니다",
@@ -75,9 +76,17 @@ extension ConfigurationProblem {
     return "\(text)(\(problem))"
   }
 
+  /// What somebody wrote, cut where it gets long: a whole file may be read as one text.
+  static func brief(_ text: String) -> String {
+    let scalars = text.unicodeScalars.prefix(61)
+    let words = scalars.prefix(60).map { $0.properties.generalCategory == .control ? " " : String($0) }
+    return words.joined() + (scalars.count > 60 ? "…" : "")
+  }
+
   private static func unknown(
     _ name: String, _ nearest: String?, ko: String, en: String, otherwise: String? = nil
   ) -> Text {
+    let name = brief(name)
     let hint = nearest.map { ("'\($0)'을(를) 뜻했나요?", "did you mean '\($0)'?") }
     return Text(
       ko: "'\(name)'\(ko) 없습니다" + (hint.map { ". \($0.0)" } ?? otherwise.map { ". \($0)" } ?? ""),
@@ -119,7 +128,9 @@ extension ConfigurationProblem.Found {
     case .nothing: Text(ko: "아무것도 없습니다", en: "nothing")
     case .list: Text(ko: "목록이 있습니다", en: "a list")
     case .keys: Text(ko: "키와 값이 있습니다", en: "keys and values")
-    case .text(let text): Text(ko: "'\(text)'이(가) 있습니다", en: "'\(text)'")
+    case .text(let text):
+      Text(
+        ko: "'\(ConfigurationProblem.brief(text))'이(가) 있습니다", en: "'\(ConfigurationProblem.brief(text))'")
     }
   }
 }

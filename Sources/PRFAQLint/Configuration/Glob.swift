@@ -21,14 +21,18 @@ public struct Glob: Sendable, Hashable {
   /// The patterns that braces stand for, any of which may match.
   private let alternatives: [[Token]]
 
-  /// Reads a pattern; nil when it is empty, reaches out of the folder, is negated or has too many braces.
+  /// Reads a pattern; nil when it can match nothing below the folder: it is empty, reaches out of the folder, is negated,
+  /// leaves a bracket or brace open or has too many braces.
   public init?(_ text: String) {
     var pattern = text[...]
     if pattern.hasPrefix("./") { pattern = pattern.dropFirst(2) }
     let names = pattern.split(separator: "/")
-    guard !names.isEmpty, !names.contains(".."), !pattern.hasPrefix("!") else { return nil }
+    guard !names.isEmpty, !names.contains(where: { $0 == ".." || $0 == "." }), !pattern.hasPrefix("!")
+    else { return nil }
     guard let expanded = Self.expand(ComposedText.scalars(pattern)) else { return nil }
-    alternatives = expanded.map { Self.tokens($0) }
+    let alternatives = expanded.compactMap { Self.tokens($0) }
+    guard alternatives.count == expanded.count else { return nil }
+    self.alternatives = alternatives
   }
 
   /// Whether a path, relative to the folder and without `..`, matches.
@@ -76,7 +80,8 @@ public struct Glob: Sendable, Hashable {
     }
   }
 
-  private static func tokens(_ pattern: [UInt32]) -> [Token] {
+  /// The tokens of a pattern without braces; nil when a bracket is left open.
+  private static func tokens(_ pattern: [UInt32]) -> [Token]? {
     var pattern = pattern
     if pattern.last == slash { pattern.removeLast() }
     var tokens: [Token] = []
@@ -99,7 +104,7 @@ public struct Glob: Sendable, Hashable {
         index += 1
         tokens.append(.character(pattern[index]))
       case 0x5B:
-        guard let (token, end) = among(pattern, from: index + 1) else { fallthrough }
+        guard let (token, end) = among(pattern, from: index + 1) else { return nil }
         tokens.append(token)
         index = end
       default: tokens.append(.character(pattern[index]))
@@ -133,20 +138,28 @@ public struct Glob: Sendable, Hashable {
     return nil
   }
 
-  /// The patterns that braces stand for, first brace first; nil when there are too many.
+  /// The patterns that braces stand for, first brace first; nil when there are too many or one is left
+  /// open.
   private static func expand(_ pattern: [UInt32]) -> [[UInt32]]? {
     var done: [[UInt32]] = []
     var waiting = [pattern]
     while let next = waiting.popLast() {
       guard done.count + waiting.count < mostAlternatives else { return nil }
-      guard let open = next.firstIndex(of: 0x7B), let close = next[open...].firstIndex(of: 0x7D) else {
+      guard let open = openBrace(in: next) else {
         done.append(next)
         continue
       }
+      guard let close = next[open...].firstIndex(of: 0x7D) else { return nil }
       for word in next[(open + 1)..<close].split(separator: 0x2C, omittingEmptySubsequences: false) {
         waiting.append(Array(next[..<open] + word + next[(close + 1)...]))
       }
     }
     return done
+  }
+  /// Where the first brace opens that no backslash makes a letter.
+  private static func openBrace(in pattern: [UInt32]) -> Int? {
+    var index = 0
+    while index < pattern.count, pattern[index] != 0x7B { index += pattern[index] == 0x5C ? 2 : 1 }
+    return index < pattern.count ? index : nil
   }
 }

@@ -4,10 +4,11 @@ public enum NearestName {
   public static func find(_ word: String, among known: [String]) -> String? {
     // No name is as long; a document may hold anything.
     guard word.utf8.count <= 80 else { return nil }
+    let word = word.lowercased()
     // Whoever stops halfway means the only name that goes on like that.
-    let longer = known.filter { $0.hasPrefix(word) }
+    let longer = known.filter { $0.lowercased().hasPrefix(word) }
     if word.utf8.count > 2, longer.count == 1 { return longer[0] }
-    let measured = known.map { (name: $0, distance: distance(Array(word.utf8), Array($0.utf8))) }
+    let measured = known.map { (name: $0, distance: distance(Array(word.utf8), Array($0.lowercased().utf8))) }
     // Of names that differ as much, the one that begins alike; few people get the first letter wrong.
     let first = word.utf8.first
     let rank = { (entry: (name: String, distance: Int)) in
