@@ -114,4 +114,20 @@ struct HostileFilesTests {
     #expect(try box.tool.run("lint", "draft.md", "--write-baseline", path).status == 0)
     #expect(try FileManager.default.contentsOfDirectory(atPath: outside.folder.path) == ["a.json"])
   }
+
+  /// Nor are pages and new drafts, nor folders for them.
+  @Test(arguments: [
+    ["review", "draft.md", "-o", "known/a.html"], ["review", "draft.md", "-o", "known/new/a.html"],
+    ["review", ".", "-o", "known"], ["review", ".", "-o", "known/new"],
+    ["new", "next.md", "--no-input", "--lang", "en", "--folder", "known"],
+  ])
+  func nothingNewIsWrittenThroughALink(_ arguments: [String]) throws {
+    let (box, outside) = (try Sandbox(), try Sandbox())
+    try box.write("draft.md", Drafts.english)
+    try box.link("known", to: outside.folder.path)
+    let run = try box.tool.run(arguments)
+    #expect(run.status == 2, "\(run.errors)")
+    #expect(run.errors.contains("not written, a link leads out of the current folder; "), "\(run.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: outside.folder.path) == [])
+  }
 }

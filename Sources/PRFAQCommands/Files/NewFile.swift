@@ -15,12 +15,12 @@ enum NewFile {
   static func write(
     _ bytes: [UInt8], to path: FilePath, replaces: Bool = false, isLasting: Bool = true
   ) throws(CommandError) {
+    try checkFree(path, replaces: replaces)
     do throws(SystemError) {
       try Platform.makeFolders(path.folder)
     } catch {
       throw .unwritable(path.folder, error)
     }
-    try checkFree(path, replaces: replaces)
     let number = scratchFiles.wrappingAdd(1, ordering: .relaxed).newValue
     let scratch = path.folder.appending(Array(".prfaq-\(Platform.processNumber())-\(number).tmp".utf8))
     do throws(SystemError) {
@@ -38,8 +38,9 @@ enum NewFile {
 }
 
 extension NewFile {
-  /// Fails where something stands that must stay.
+  /// Fails where something stands that must stay, or where a link on the way leads out of the current folder.
   static func checkFree(_ path: FilePath, replaces: Bool = false) throws(CommandError) {
+    if let target = path.wayOut(shown: path.tidied) { throw .leadsOut(path, to: target) }
     guard let kind = try? Platform.status(path, followingLinks: false).kind else { return }
     guard kind == .file else { throw kind == .link ? .isLink(path) : .isTaken(path) }
     guard replaces else { throw .exists(path) }
@@ -62,6 +63,16 @@ extension CommandError {
         ko: "\(path.text): 심볼릭 링크입니다. 링크 너머에는 쓰지 않습니다. 링크를 지우거나 다른 이름을 주세요",
         en:
           "\(path.text): is a symbolic link, and nothing is written through links; remove it or give another name"
+      ))
+  }
+
+  /// A link on the way to a file leads out of the current folder.
+  static func leadsOut(_ path: FilePath, to target: FilePath) -> CommandError {
+    .refused(
+      Text(
+        ko: "\(path.shown.text): 쓰지 않았습니다. 링크를 따라가면 현재 폴더 밖입니다. 원래 자리를 지정하세요: \(target.text)",
+        en:
+          "\(path.shown.text): not written, a link leads out of the current folder; name the file itself: \(target.text)"
       ))
   }
 

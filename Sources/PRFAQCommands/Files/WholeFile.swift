@@ -32,10 +32,7 @@ final class WholeFile {
     } catch {
       throw switch error {
       case .link: .isLink(path)
-      case .leadsOut(let target):
-        .usage(
-          "\(name): not written, a link leads out of the current folder; name the file itself: \(target.text)"
-        )
+      case .leadsOut(let target): .leadsOut(path, to: target)
       default: .usage("\(name): not written, its folder does not exist; make it or name another file")
       }
     }

@@ -8,11 +8,23 @@ extension FilePath {
       throw .link(to: Platform.realPath(self)?.shown ?? self)
     }
     guard let place = Platform.realPath(folder) else { throw .changed }
+    if let target = wayOut(shown: shown) { throw .leadsOut(to: target) }
+    return place
+  }
+
+  /// Where the file would lie, if the path stays below the current folder by its names while a link on the way leads
+  /// out of it; folders that do not exist yet lie where the last one does that exists.
+  func wayOut(shown: FilePath) -> FilePath? {
     // What is named by a way up or from the root is not meant to lie in the current folder.
-    guard !shown.leadsUp, let current = Platform.realPath(FilePath(".")), !place.isInside(current) else {
-      return place
+    guard !shown.leadsUp, let current = Platform.realPath(FilePath(".")) else { return nil }
+    var missing = [name]
+    var parent = folder
+    while parent != parent.folder, Platform.realPath(parent) == nil {
+      missing.insert(parent.name, at: 0)
+      parent = parent.folder
     }
-    throw .leadsOut(to: place.appending(name).shown)
+    guard let place = Platform.realPath(parent), !place.isInside(current) else { return nil }
+    return missing.reduce(place) { $0.appending($1) }.shown
   }
 
   /// Whether the path goes up anywhere, or starts from the root.

@@ -47,7 +47,9 @@ struct LintRun {
       if !settings.isQuiet, settings.reports.standardFormat?.isForPeople ?? true {
         try output.note(summary(tally, fixes))
       }
-      if settings.adopting != nil, !settings.isQuiet { try output.note(remark(adopted)) }
+      if settings.adopting != nil, !settings.isQuiet { 
+        try output.note(remark(adopted, settings.language ?? tally.language))
+      }
     } catch {
       // Whoever stopped reading has seen enough; the verdict stands as far as it was reached.
       guard error == .outputClosed else { throw error }
@@ -76,10 +78,12 @@ struct LintRun {
       + mending.fixable(fixes)
   }
 
-  private func remark(_ adopted: FixTally) -> [UInt8] {
+  private func remark(_ adopted: FixTally, _ language: MessageLanguage) -> [UInt8] {
+    let findings = adopted.fixed == 1 ? "1 finding" : "\(adopted.fixed) findings"
+    let files = adopted.files == 1 ? "1 file" : "\(adopted.files) files"
     let text = Text(
       ko: "주석으로 숨긴 것 \(adopted.fixed)개, 파일 \(adopted.files)개",
-      en: "suppressed \(adopted.fixed) findings with comments in \(adopted.files) files")
-    return Remark.line(text(settings.language ?? .en), appearance: settings.errorAppearance)
+      en: "suppressed \(findings) with comments in \(files)")
+    return Remark.line(text(language), appearance: settings.errorAppearance)
   }
 }
