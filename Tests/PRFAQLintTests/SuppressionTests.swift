@@ -50,6 +50,32 @@ import Testing
     #expect(result.suppressed == [])
   }
 
+  /// Which of several places comes first may change; a comment with the rule at any of them holds.
+  @Test func severalPlacesAreOneFinding() throws {
+    var count = 0
+    for draft in Drafts.all where count < 12 {
+      let facts = Reading.facts(of: draft.text)
+      for finding in Linter().findings(in: facts) {
+        guard let note = finding.notes.last, note.range.lowerBound > finding.range.upperBound else {
+          continue
+        }
+        let there = Finding(
+          rule: finding.rule, severity: .info, range: note.range, message: finding.message, evidence: "x",
+          help: finding.help, question: finding.question)
+        guard SuppressionPlaces(in: facts.draft).place(for: there).verb != .file else { continue }
+        let text = SuppressionWriter(reason: "known").added([there], to: facts.draft)
+        let result = Linter().check(Reading.facts(of: text))
+        #expect(
+          !result.findings.contains { $0.rule == finding.rule && $0.evidence == finding.evidence },
+          "\(draft.testDescription): \(finding.rule)")
+        #expect(result.suppressed.contains { $0.rule == finding.rule })
+        #expect(!result.findings.contains { $0.rule == "unused-suppression" })
+        count += 1
+      }
+    }
+    #expect(count >= 12)
+  }
+
   @Test func theClosestCommentIsTheOneThatIsUsed() {
     let call =
       "<!-- prfaq-disable-file placeholder -->\n\n<!-- prfaq-disable-next-line placeholder -->\n\(Self.gap)"

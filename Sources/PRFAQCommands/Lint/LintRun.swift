@@ -47,7 +47,7 @@ struct LintRun {
       if !settings.isQuiet, settings.reports.standardFormat?.isForPeople ?? true {
         try output.note(summary(tally, fixes))
       }
-      if settings.adopting != nil, !settings.isQuiet { 
+      if settings.adopting != nil, !settings.isQuiet {
         try output.note(remark(adopted, settings.language ?? tally.language))
       }
     } catch {

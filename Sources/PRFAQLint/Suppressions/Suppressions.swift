@@ -62,21 +62,29 @@ struct Suppressions {
 
   /// Whom to credit with the silence about a finding, the closest comment; nil where nobody asks for it.
   ///
-  /// Comments that name no rule are not about findings on comments: they would be their own excuse.
+  /// A finding about several places is one finding; a comment beside any of them that names its rule silences it, for which
+  /// of them comes first may change. Comments that name no rule are not about findings on comments: they would be their
+  /// own excuse.
   func mention(silencing finding: Finding, isAboutComments: Bool) -> Mention? {
     let at = finding.range.lowerBound
     let ids = isAboutComments ? [finding.rule] : [finding.rule, Self.all]
-    for id in ids {
-      let known = lines[id] ?? []
-      let index = known.partitionPoint { $0.range.lowerBound <= at } - 1
-      if index >= 0, known[index].range.contains(at) { return known[index].mention }
-    }
+    if let mention = ids.lazy.compactMap({ self.line($0, at: at) }).first { return mention }
     let last = ids.compactMap { id -> (offset: Int, mention: Mention?)? in
       let known = turns[id] ?? []
       let index = known.partitionPoint { $0.offset <= at } - 1
       return index < 0 ? nil : known[index]
     }.max { $0.offset < $1.offset }
     if let mention = last?.mention { return mention }
+    if let mention = finding.notes.lazy.compactMap({ self.line(finding.rule, at: $0.range.lowerBound) }).first {
+      return mention
+    }
     return ids.compactMap { files[$0] }.first
+  }
+
+  /// The comment about the line of a place that names a rule.
+  private func line(_ id: String, at offset: Int) -> Mention? {
+    guard let known = lines[id] else { return nil }
+    let index = known.partitionPoint { $0.range.lowerBound <= offset } - 1
+    return index >= 0 && known[index].range.contains(offset) ? known[index].mention : nil
   }
 }
