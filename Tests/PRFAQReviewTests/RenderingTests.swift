@@ -73,4 +73,10 @@ struct RenderingTests {
     #expect(review.prompts.map { $0.id } == (1...20).map { "R\($0)" })
     #expect(review.prompts.allSatisfy { $0.id == "R8" || !$0.evidence.isEmpty })
   }
+
+  @Test("the cover shows no asterisks that an exporter left where bold began and ended")
+  func exportedBold() throws {
+    let review = Drafts.review(try Drafts.text("Examples/sumtime-weak.ko.md"))
+    #expect(review.cover.headline?.words == "썸타임, 대학생 연애를 완전히 바꾸는 혁신적인 소개팅 앱! 드디어 온다")
+  }
 }

@@ -12,6 +12,7 @@ enum ReviewWording {
       let node = tree.nodes[index]
       index += 1
       switch node.kind {
+      case .escape where isExportedBold(node.range, in: tree.source.bytes): continue
       case .text, .escape, .codeSpan:
         words += tree.source.bytes[node.contentRange.clamped(to: range)]
       case .entity: words += tree.entityText(index - 1).utf8
@@ -24,6 +25,14 @@ enum ReviewWording {
       if limit < 100_000, words.count > limit * 8 { break }
     }
     return OneLine(words, atMost: limit).text
+  }
+
+  /// Whether an escape is one of two asterisks in a row: what exporters make of bold.
+  private static func isExportedBold(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let escape: [UInt8] = [0x5C, 0x2A]
+    guard bytes[range].elementsEqual(escape) else { return false }
+    return bytes[range.upperBound...].starts(with: escape)
+      || bytes[..<range.lowerBound].suffix(2).elementsEqual(escape)
   }
 
   /// The index of the first node that may have text after an offset.
