@@ -96,6 +96,20 @@ import Testing
     }
   }
 
+  /// Other programs know a finding again by its digits, whatever its section is taken for.
+  @Test func fingerprintsSurvive() {
+    for sample in Self.cases {
+      let (before, after) = (Self.digits(sample.before.prints), Self.digits(sample.after.prints))
+      for (identity, digits) in before where after[identity]?.count == digits.count {
+        #expect(after[identity] == digits, "\(sample.testDescription): \(identity)")
+      }
+    }
+  }
+
+  private static func digits(_ prints: [Fingerprint]) -> [String: [String]] {
+    Dictionary(grouping: prints) { $0.identity }.mapValues { $0.map { $0.hexadecimal }.sorted() }
+  }
+
   @Test func thereIsMuchToSurvive() {
     let counts = Dictionary(grouping: Self.cases) { $0.rewriting.testDescription }.mapValues { $0.count }
     for rewriting in Rewriting.all { #expect(counts[rewriting.testDescription] ?? 0 > 20) }

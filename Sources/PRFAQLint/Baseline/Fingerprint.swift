@@ -17,7 +17,7 @@ public struct Fingerprint: Sendable {
   public let part: String
   /// The question whose answer the words stand in; empty elsewhere.
   public let question: String
-  /// Which one it is among those of the document that are equal in all of this, from 1.
+  /// Which one it is among those of the document that have the rule, the words and the question in common, from 1.
   public let ordinal: Int
 
   /// Creates a fingerprint.
@@ -34,8 +34,8 @@ public struct Fingerprint: Sendable {
     var counts: [String: Int] = [:]
     return findings.map { finding in
       let first = Fingerprint(finding, in: facts)
-      let count = counts[first.place, default: 0] + 1
-      counts[first.place] = count
+      let count = counts[first.thread, default: 0] + 1
+      counts[first.thread] = count
       return Fingerprint(
         rule: first.rule, says: first.says, part: first.part, question: first.question, ordinal: count)
     }
@@ -74,17 +74,21 @@ extension Fingerprint {
   /// The identity and the place in the document's structure.
   public var place: String { [identity, part, Self.squeezed(question)].joined(separator: "\u{1F}") }
 
+  /// The identity and the question: what other programs follow it by, for a section that moves may be taken for another
+  /// kind of part.
+  private var thread: String { [identity, "", Self.squeezed(question)].joined(separator: "\u{1F}") }
+
   private static func squeezed(_ text: String) -> String {
     if PlainLine.is(text) { return PlainLine.squeezed(text, atMost: counted) }
     return String(text.lazy.filter { !$0.isWhitespace && $0 != "…" }.prefix(counted))
   }
 
   /// Sixteen hexadecimal digits that stand for it in the reports of other programs.
-  public var hexadecimal: String { Self.hexadecimal(place + "\u{1F}\(ordinal)") }
+  public var hexadecimal: String { Self.hexadecimal(thread + "\u{1F}\(ordinal)") }
 
   /// Sixteen hexadecimal digits for reports in which it has to differ from those of other files.
   public func hexadecimal(inFile path: String) -> String {
-    Self.hexadecimal(path + "\u{1F}\(place)\u{1F}\(ordinal)")
+    Self.hexadecimal(path + "\u{1F}\(thread)\u{1F}\(ordinal)")
   }
 
   private static func hexadecimal(_ text: String) -> String {
