@@ -87,8 +87,10 @@ extension Facts {
   private static let own = Phrases(["우리 ", "저희 ", "our ", "we have ", "当社", "我们"])
   /// Ways of finding out, and records that count by themselves.
   private static let counting = Phrases([
-    "접수", "문의", "민원", "신고", "로그", "조사", "인터뷰", "설문", "면담", "시범", "파일럿", "베타", "기록", "집계", "측정", "적혔", "장부",
-    "영수증", "간담회", "물었", "여쭤", "살펴보", "예약 ", "주문", "장애", "고객센터", "공책", "녹취", "일지", "응답", "통화", "survey",
+    "접수", "문의", "민원", "신고", "로그 분석", "로그에서", "로그를 보", "로그로", "접속 로그", "사용 로그", "이용 로그", "서버 로그", "조사", "인터뷰",
+    "설문", "면담", "시범", "파일럿", "베타", "기록", "집계", "측정", "적혔", "장부",
+    "영수증", "간담회", "물었", "여쭤", "살펴보", "예약 ", "주문", "장애 기록", "장애 보고", "고객센터", "공책", "녹취", "일지", "응답", "통화",
+    "survey",
     "interview",
     " log ", " logs ", "pilot", "trial", "beta test", "tickets", "complaint", "letters", "messages",
     "records", "counted",

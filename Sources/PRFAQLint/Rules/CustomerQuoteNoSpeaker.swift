@@ -1,4 +1,5 @@
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// A quoted customer has a name or at least a role.
 public struct CustomerQuoteNoSpeaker: Rule {
@@ -43,6 +44,12 @@ public struct CustomerQuoteNoSpeaker: Rule {
           "“토요일 오전이 통째로 사라졌었어요. 이제 토요일에는 산에 갑니다.”"
         ).text),
       .fails(.ko, ExampleDraft.ko.with(.customerQuote, "“⚑와, 정말 좋아요! 친구들에게도 강력 추천합니다.⚐”")),
+      .fails(
+        .en,
+        ExampleDraft.en.with(
+          .customerQuote,
+          "\"The shelf had been in its box since March. I took the drill at nine and had it back by ten,\" said ⚑an early customer at a hospital⚐."
+        )),
       // A name withheld in a draft that invents its customer is a smell, no more.
       .fails(
         .ko,
@@ -63,8 +70,10 @@ public struct CustomerQuoteNoSpeaker: Rule {
     facts.quotes.compactMap { quote in
       guard quote.role != .leader, !facts.hasPlaceholder(in: quote.range) else { return nil }
       if let attribution = quote.attribution {
-        return quote.role == .customer && Voice.isAnonymous(quote, in: facts)
-          ? withheld(facts.signature(attribution), in: facts) : nil
+        guard quote.role == .customer else { return nil }
+        if Voice.isAnonymous(quote, in: facts) { return withheld(facts.signature(attribution), in: facts) }
+        return isNameless(quote, attribution, in: facts)
+          ? nameless(facts.signature(attribution), in: facts) : nil
       }
       guard facts.isUnsigned(quote) else { return nil }
       return nobody(quote, in: facts)
@@ -82,6 +91,39 @@ public struct CustomerQuoteNoSpeaker: Rule {
       question: Text(
         ko: "이 말을 하는 사람은 누구이고, 어떤 처지에 있나요?",
         en: "Who says this, and what is their situation?"))
+  }
+
+  /// Whether the words beside a quotation, and the heading over it, say what the customer does and name nobody: `said
+  /// an early customer at a payments processor`.
+  private func isNameless(_ quote: Quote, _ attribution: Range<Int>, in facts: Facts) -> Bool {
+    switch facts.part(around: quote.range)?.language {
+    case .en, .ko: break
+    default: return false
+    }
+    // Who is known and asked not to be named, and who speaks to colleagues, lacks nothing.
+    if facts.isPlainNotice || Self.reserved.occur(in: facts.composed(attribution).lowercased()) {
+      return false
+    }
+    let heading = facts.part(around: quote.range)?.headingRange.map { facts.composed($0) } ?? ""
+    return ![facts.composed(attribution), facts.wordsAround(quote), heading].contains { words in
+      !Voice.names(in: words, companies: facts.companies).isEmpty
+    } && facts.composed(attribution).count { $0.isLetter } > 5
+  }
+
+  private static let reserved = Phrases([
+    "not be named", "not to be named", "name withheld", "name to be", "anonym", "익명", "실명", "이름을 밝히",
+  ])
+
+  private func nameless(_ attribution: Range<Int>, in facts: Facts) -> Finding {
+    finding(
+      at: attribution, severity: .info,
+      message: Text(ko: "고객이 하는 일만 있고 이름이 없습니다.", en: "The customer has a role and no name."),
+      evidence: facts.words(attribution),
+      help: Text(
+        ko: "초안의 고객은 지어낸 사람이어도 되니, 실제로 있을 법한 이름과 하는 일을 적으세요.",
+        en: "The customer of a draft may be invented, so give a likely name and an occupation."),
+      question: Text(
+        ko: "이 고객이 실제로 있다면 어떤 사람일까요?", en: "If this customer existed, who would it be?"))
   }
 
   private func withheld(_ attribution: Range<Int>, in facts: Facts) -> Finding {

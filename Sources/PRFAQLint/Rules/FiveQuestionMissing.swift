@@ -135,7 +135,10 @@ public struct FiveQuestionMissing: Rule {
       .distinct
     let missing = CustomerQuestion.Kind.allCases.filter { !answered.contains($0) }
     // One question alone may be a heading about customers that asks nothing.
-    guard questions.count > 1, !missing.isEmpty, !facts.hasQuestionsElsewhere else { return [] }
+    guard questions.count > 1, !missing.isEmpty, !facts.hasQuestionsElsewhere, labelledLines(in: facts) < 5
+    else {
+      return []
+    }
     let ko = missing.map { $0.name.ko }.joined(separator: ", ")
     let en = missing.map { $0.name.en }.joined(separator: "; ")
     return [
@@ -173,5 +176,14 @@ public struct FiveQuestionMissing: Rule {
       }
     }
     return ["다.", "요.", "다", "。"].contains { line.trimmedEnds(" *_").hasSuffix($0) } && line.count > 12
+  }
+
+  /// How many lines of the section name a matter and go on about it: `**Customer:** people between 20 and 34 …`.
+  private func labelledLines(in facts: Facts) -> Int {
+    facts.draft.parts(.customerQuestion).flatMap { facts.draft.wholeLines(in: $0.range) }.count { line in
+      let words = facts.composed(line)
+      guard let colon = words.firstIndex(where: { ":：".contains($0) }) else { return false }
+      return words[..<colon].count <= 60 && words[colon...].count { $0.isLetter } > 8
+    }
   }
 }
