@@ -51,22 +51,19 @@ extension Law {
     return endings
   }
 
-  /// Everything that is neither blank nor a backslash nor a comment.
+  /// Everything that is neither blank nor a backslash nor in a comment to the linter.
   private static func words(of source: SourceText) -> [Unicode.Scalar] {
-    var text = Array(source.string(0..<source.bytes.count).unicodeScalars)[...]
     var words: [Unicode.Scalar] = []
-    while let scalar = text.popFirst() {
-      if scalar == "<", text.starts(with: "!--".unicodeScalars), let end = commentEnd(text) {
-        text = text[end...]
-      } else if !scalar.properties.isWhitespace, scalar != "\\" {
-        words.append(scalar)
+    var start = 0
+    // What looks like the beginning of a comment is text where none ends.
+    let comments = MarkdownParser.parse(source, pastCommentsMarked: DirectiveComment.marker).comments
+    for comment in comments + [source.bytes.count..<source.bytes.count] {
+      words += source.string(start..<comment.lowerBound).unicodeScalars.filter {
+        !$0.properties.isWhitespace && $0 != "\\"
       }
+      start = comment.upperBound
     }
     return words
-  }
-
-  private static func commentEnd(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
-    text.indices.first { text[$0...].starts(with: "-->".unicodeScalars) }.map { $0 + 3 }
   }
 
   /// The blocks of a document as the linter reads it, past its own comments.
