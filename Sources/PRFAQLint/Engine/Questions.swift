@@ -169,6 +169,16 @@ extension Facts {
     }
   }
 
+  /// Whether the questions that were taken for colleagues' are plainly theirs: a heading says so, or what most of them
+  /// ask, or customers have a part of their own.
+  var isPlainlyInternal: Bool {
+    let isApart = [PartKind.internalFAQ, .externalFAQ].allSatisfy { kind in
+      draft.parts(kind).contains { $0.headingRange != nil }
+    }
+    return isApart || isAudienceNamed(.internalFAQ)
+      || draft.internalFAQ.count { looksInternal($0) } * 2 > draft.internalFAQ.count
+  }
+
   /// Whether there is a part for an audience with more than its heading.
   func hasFAQPart(_ kind: PartKind) -> Bool {
     if hasNamedSection(kind) { return true }

@@ -49,6 +49,19 @@ extension Facts {
     }
   }
 
+  /// Whether a release in a language whose quotations are too little known holds a long one.
+  var mayQuoteSomebody: Bool {
+    guard ![.ko, .koHanja, .en, .ja, .zh].contains(draft.language) else { return false }
+    return draft.parts.contains { part in
+      guard part.kind.isRelease || part.kind == .other else { return false }
+      let words = composed(part.range)
+      guard let open = words.firstIndex(where: { "„“«»\"‚‹".contains($0) }) else { return false }
+      let rest = words[words.index(after: open)...]
+      let end = rest.firstIndex { "“”«»\"‘›".contains($0) } ?? rest.endIndex
+      return rest[..<end].count { $0.isLetter } > 40
+    }
+  }
+
   /// Whether one of several voices that were taken for leaders' is not plainly one.
   var mayHideCustomer: Bool {
     quotes.count > 1 && !hasNamedSection(.leaderQuote)
@@ -69,7 +82,8 @@ extension Facts {
 
   /// Titles of those who answer for a product; the shorter ones are no roles of customers in these languages.
   private static let leaders: Set<String> = [
-    "head", "chief", "captain", "capt", "owner", "creator", "creators", "author", "authors", "maintains",
+    "head", "heads", "chief", "captain", "capt", "owner", "creator", "creators", "author", "authors",
+    "maintains",
     "officer",
     "manager", "minister", "inventor", "autor", "autora", "criador", "criadora", "creador", "creadora",
     "auteur",

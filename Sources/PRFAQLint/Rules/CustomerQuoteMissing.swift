@@ -52,7 +52,7 @@ public struct CustomerQuoteMissing: Rule {
     // A voice that cannot be told counts as the customer's: the other rules ask who it is.
     guard facts.draft.pressRelease != nil, !facts.quotes.contains(where: { $0.role != .leader }),
       !facts.hasNamedSection(.customerQuote), !facts.mayHideCustomer, !facts.isCustomerQuotedElsewhere,
-      !facts.quotesSomebodyUntold
+      !facts.quotesSomebodyUntold, !facts.mayQuoteSomebody
     else { return [] }
     let place = facts.place(for: .customerQuote)
     return [

@@ -53,7 +53,8 @@ public struct ExternalFaqMissing: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     let draft = facts.draft
     // With no questions at all the whole FAQ is missing, and that is another rule's finding.
-    guard draft.externalFAQ.isEmpty, !draft.internalFAQ.isEmpty, !facts.hasFAQElsewhere,
+    guard draft.externalFAQ.isEmpty, !draft.internalFAQ.isEmpty, facts.isPlainlyInternal,
+      !facts.hasFAQElsewhere,
       !facts.hasFAQPart(.externalFAQ), draft.faq.allSatisfy({ facts.looksInternal($0) }),
       !facts.mayHoldBothAudiences(.internalFAQ)
     else { return [] }

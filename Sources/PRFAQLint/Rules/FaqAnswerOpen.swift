@@ -32,7 +32,7 @@ public struct FaqAnswerOpen: Rule {
   /// One finding for each answer that leaves something open.
   public func findings(in facts: Facts) -> [Finding] {
     facts.questions.compactMap { question in
-      guard let answer = question.answer else { return nil }
+      guard let answer = question.answer, !facts.hasPlaceholder(in: answer) else { return nil }
       let text = facts.prose.text(of: answer)
       guard !text.isEmpty, Self.open.occur(in: facts.smallText, text) else { return nil }
       let sentences = facts.prose.sentences(in: text)

@@ -135,7 +135,8 @@ public struct FiveQuestionMissing: Rule {
       .distinct
     let missing = CustomerQuestion.Kind.allCases.filter { !answered.contains($0) }
     // One question alone may be a heading about customers that asks nothing.
-    guard questions.count > 1, !missing.isEmpty, !facts.hasQuestionsElsewhere, labelledLines(in: facts) < 5
+    guard questions.count > 1, !missing.isEmpty, !facts.hasQuestionsElsewhere, labelledLines(in: facts) < 5,
+      !isWhole(questions, in: facts)
     else {
       return []
     }
@@ -185,5 +186,19 @@ public struct FiveQuestionMissing: Rule {
       guard let colon = words.firstIndex(where: { ":：".contains($0) }) else { return false }
       return words[..<colon].count <= 60 && words[colon...].count { $0.isLetter } > 8
     }
+  }
+
+  /// Whether five or more numbered lines ask, and none of those that were understood is left open: the others ask in
+  /// words of their own.
+  private func isWhole(_ questions: [CustomerQuestion], in facts: Facts) -> Bool {
+    guard questions.allSatisfy({ $0.answer != nil || holdsAnswer($0, in: facts) }) else { return false }
+    let numbered = facts.draft.parts(.customerQuestion).flatMap { facts.draft.wholeLines(in: $0.range) }.count
+    { line in
+      let words = facts.composed(line).drop { "#*_> ".contains($0) }
+      let number = words.prefix(5).drop { "(（".contains($0) }
+      guard let first = number.first, first.isNumber || "①②③④⑤⑥一二三四五".contains(first) else { return false }
+      return number.dropFirst().first.map { ".)）、．:： ".contains($0) } ?? false || "①②③④⑤⑥".contains(first)
+    }
+    return numbered >= 5
   }
 }

@@ -52,7 +52,7 @@ public struct InternalFaqNoFailure: Rule {
   /// One finding when neither a question nor an answer speaks of risk.
   public func findings(in facts: Facts) -> [Finding] {
     let draft = facts.draft
-    guard let first = draft.internalFAQ.first, !facts.hasFAQElsewhere,
+    guard let first = draft.internalFAQ.first, !facts.hasFAQElsewhere, facts.isPlainlyInternal,
       !facts.prose.blocks.contains(where: { block in
         (block.part == .internalFAQ || block.part == .faq || block.part == .other)
           && facts.prose.has(.failure, in: block.text)

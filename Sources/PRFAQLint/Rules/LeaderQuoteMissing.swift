@@ -46,7 +46,7 @@ public struct LeaderQuoteMissing: Rule {
 
   /// One finding when no leader speaks.
   public func findings(in facts: Facts) -> [Finding] {
-    guard facts.draft.pressRelease != nil, !facts.isPlainNotice,
+    guard facts.draft.pressRelease != nil, !facts.isPlainNotice, !facts.mayQuoteSomebody,
       !facts.quotes.contains(where: { $0.role == .leader }),
       !facts.hasNamedSection(.leaderQuote)
     else { return [] }

@@ -73,7 +73,8 @@ public struct LeaderQuoteNoTitle: Rule {
           Text(ko: "누가 하는 말인지 적혀 있지 않습니다.", en: "Nobody is named as the speaker."))
       }
       let voice = facts.voice(of: quote)
-      if voice.isAnonymous { return nil }
+      // A handle is the name by which maintainers are known.
+      if voice.isAnonymous || facts.bytes[attribution].contains(0x40) { return nil }
       if voice.name == nil, voice.hasTitle, isReadable(quote, in: facts), !isSomebody(attribution, in: facts),
         Voice.names(in: facts.wordsAround(quote), companies: facts.companies).isEmpty
       {

@@ -40,6 +40,15 @@ public struct PrFutureHedge: Rule {
         ExampleDraft.ko.with(
           .summary,
           "(서울=가상일보) 2027년 4월 5일 — 달빛세탁이 마포구에서 야간 세탁 서비스를 ⚑출시할 예정⚐이다. 혼자 사는 직장인은 주말에 빨래방에서 보내던 세 시간을 돌려받는다.")),
+      .passes(
+        .en,
+        note: Text(
+          ko: "고객이 바라는 것과 예보는 출시 계획이 아닙니다.",
+          en: "What customers hope for, and a forecast, are no plans to launch."),
+        ExampleDraft.en.with(
+          .solution,
+          "ShedShare puts lockers where people walk home. The screen shows the minute at which a drill is expected to come back. Whoever hopes to hang a shelf tonight scans the door and takes it."
+        )),
       .fails(
         .en,
         ExampleDraft.en.with(
@@ -69,9 +78,24 @@ public struct PrFutureHedge: Rule {
     // The dateline's own date stands before the first sentence, and often in it.
     let later = passage.kind == .summary ? Array(dates.dropFirst()) : dates
     return passage.sentences(with: .hedge).compactMap { sentence, word in
-      later.contains { sentence.contains($0.range.lowerBound) } ? nil : passage.source(word)
+      isForecast(word, in: passage)
+        ? nil : later.contains { sentence.contains($0.range.lowerBound) } ? nil : passage.source(word)
     }
   }
+
+  /// Whether somebody hopes, or something is expected, and it is not the launch: `the time each row is expected to freeze`.
+  private func isForecast(_ word: Range<Int>, in passage: Passage) -> Bool {
+    guard Self.hopes.occur(in: passage.bytes, word) else { return false }
+    let next = word.upperBound..<min(passage.bytes.count, word.upperBound + 16)
+    return !Self.launching.occur(in: passage.bytes, next)
+  }
+
+  private static let hopes = Phrases(["hope", "expect"])
+  private static let launching = Phrases([
+    "launch", "ship", "release", "arrive", "be available", "open", "start", "begin", "roll out", "go live",
+    "offer",
+    "introduce", "announce", "bring", "reach", "add", "deliver", "expand", "be released", "be launched",
+  ])
 
   private func report(_ range: Range<Int>, others: [Range<Int>], in facts: Facts) -> Finding {
     let count = others.count + 1

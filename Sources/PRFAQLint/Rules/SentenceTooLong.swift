@@ -78,7 +78,7 @@ public struct SentenceTooLong: Rule {
     if bytes.count(where: { $0 == 0x7C || $0 == 0x3B }) > 2 { return nil }
     let isEnglish = block.language == .en
     // Korean lines that break within a paragraph are points of a list as often as one sentence.
-    let pieces = isEnglish ? Self.points(bytes) : bytes.split(separator: 0x0A)
+    let pieces = Self.points(bytes).flatMap { isEnglish ? [$0] : $0.split(separator: 0x0A) }
     let length = pieces.map { isEnglish ? Self.words($0) : Self.characters($0) }.max() ?? 0
     return length > (isEnglish ? mostWords : mostCharacters) ? length : nil
   }
@@ -98,13 +98,16 @@ public struct SentenceTooLong: Rule {
   private static func isBullet(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
     let rest = bytes[index...].prefix(3)
     if bullets.contains(where: { rest.elementsEqual($0.utf8) }) { return true }
+    // `フリーランス・個人事業主` is no list.
+    guard index == bytes.startIndex || bytes[index - 1] <= 0x20 else { return false }
+    if rest.elementsEqual("・".utf8) { return true }
     guard index == bytes.startIndex || bytes[index - 1] == 0x0A else { return false }
     return rest.first == 0x09 || rest.starts(with: "- ".utf8) || rest.starts(with: "* ".utf8)
       || rest.elementsEqual("–".utf8)
   }
 
   private static let bullets = [
-    "•", "‣", "◦", "▪", "▫", "●", "○", "■", "□", "▶", "►", "✓", "✔", "→", "・", "※",
+    "•", "‣", "◦", "▪", "▫", "●", "○", "■", "□", "▶", "►", "✓", "✔", "→", "※",
   ]
 
   private static func words(_ bytes: ArraySlice<UInt8>) -> Int {
