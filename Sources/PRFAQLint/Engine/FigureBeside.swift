@@ -45,11 +45,16 @@ extension Facts {
   func isLimit(_ quantity: Quantity) -> Bool {
     let sentence = prose.sentences[prose.sentence(at: quantity.range.lowerBound)].text
     let behind = quantity.range.upperBound..<min(sentence.upperBound, quantity.range.upperBound + 16)
+    if says(Self.judgements, in: sentence) { return true }
     let before = max(sentence.lowerBound, quantity.range.lowerBound - 14)..<quantity.range.lowerBound
     return says(Self.upperLimits, in: behind) || says(Self.limitOpenings, in: before)
       || quantity.kind != .count && says(Self.lowerLimits, in: behind)
   }
 
+  /// Words that weigh a figure that was made up for the argument: `A rate of 5 % is far too much for a health check`.
+  private static let judgements = Phrases([
+    "far too much", "too much for", "too little for", "much too little",
+  ])
   private static let hours = Phrases(["시", "시간", "時間", "小时", "小時", "時", "点", "點", "hours", "hour", "h"])
   private static let upperLimits = Phrases(["이하", "미만", " 아래", "以下", "未満", "未满", "or less", "or fewer"])
   private static let lowerLimits = Phrases(["이상", "초과", "를 넘", "을 넘", "가 넘", "이 넘", "以上", "超え", "or more"])

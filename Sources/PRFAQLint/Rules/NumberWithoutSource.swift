@@ -132,6 +132,14 @@ public struct NumberWithoutSource: Rule {
     "去年", "昨年", "のうち", "其中",
   ])
 
+  /// Words for one case, whose figures are told as they were.
+  private static let singles = Phrases([
+    "한 어민", "한 농민", "한 농가는", "한 고객은", "한 직원은", "한 점주", "한 가게는", "한 주민", "한 학부모", "한 환자는", "한 기사는", "한 교사",
+    "one customer", "one owner", "one farmer", "one of our customers", "one family", "a customer who",
+    "ある利用者", "ある農家",
+    "有一位", "有一户", "有一戶",
+  ])
+
   private static let spelledShares = Phrases([
     "명 중 ", "집 중 ", "명 가운데 ", "out of ", "one in ", "two in ", "three in ", "four in ", "人に一人", "人に1人",
   ])
@@ -162,7 +170,7 @@ public struct NumberWithoutSource: Rule {
     let isHearsay = facts.says(Self.hearsay, in: sentence)
     if isHearsay, quantity.kind == .count { return true }
     // Counts, sums and times of one case are told as they were; those of many were counted by somebody.
-    let isOfMany = facts.says(Self.averages, in: sentence)
+    let isOfMany = facts.says(Self.averages, in: sentence) && !facts.says(Self.singles, in: sentence)
     switch (scope, quantity.kind) {
     case (_, .percent): return true
     case (_, .count) where facts.says(Self.ownBases, in: sentence): return false

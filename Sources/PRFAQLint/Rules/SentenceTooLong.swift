@@ -73,7 +73,12 @@ public struct SentenceTooLong: Rule {
     guard block.part != .titleBlock, block.part != .boilerplate, block.part != .frontMatter else {
       return nil
     }
-    let bytes = facts.prose.visibleBytes[sentence.text]
+    // A dateline is no part of the sentence that it stands before.
+    let dateline = block.part == .summary ? facts.draft.pressRelease?.dateline?.range : nil
+    let lead = dateline.map { facts.prose.text(of: $0) } ?? 0..<0
+    let start =
+      sentence.text.overlaps(lead) ? min(lead.upperBound, sentence.text.upperBound) : sentence.text.lowerBound
+    let bytes = facts.prose.visibleBytes[start..<sentence.text.upperBound]
     // A line that lists something is no sentence.
     if bytes.count(where: { $0 == 0x7C || $0 == 0x3B }) > 2 { return nil }
     let isEnglish = block.language == .en
