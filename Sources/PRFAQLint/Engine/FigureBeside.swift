@@ -51,6 +51,16 @@ extension Facts {
       || quantity.kind != .count && says(Self.lowerLimits, in: behind)
   }
 
+  /// Whether a share is one that somebody gets: `10%를 돌려준다`, `20% off`.
+  func isOffered(_ quantity: Quantity) -> Bool {
+    let sentence = prose.sentences[prose.sentence(at: quantity.range.lowerBound)].text
+    let behind = quantity.range.upperBound..<min(sentence.upperBound, quantity.range.upperBound + 40)
+    return quantity.kind == .percent && says(Self.givings, in: behind)
+  }
+
+  private static let givings = Phrases([
+    "돌려준", "돌려주", "돌려드", "환급한", "환급해", "할인", "적립", " off", "refund", "割引", "还给", "還給", "折扣",
+  ])
   /// Words that weigh a figure that was made up for the argument: `A rate of 5 % is far too much for a health check`.
   private static let judgements = Phrases([
     "far too much", "too much for", "too little for", "much too little",

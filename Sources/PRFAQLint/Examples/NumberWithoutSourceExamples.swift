@@ -17,6 +17,24 @@ enum NumberWithoutSourceExamples {
         3. 다시 빠느라 한 달에 1만 2천 원을 버린다(가정).
         """)),
     .passes(
+      .ko,
+      note: Text(
+        ko: "누구까지인지를 정하는 한도, 시각, 한 사람이 겪은 일, 돌려주겠다는 몫은 어디서 셌는지 묻지 않습니다.",
+        en:
+          "A limit that says who belongs, the time of day, what one person went through and a share that is promised were counted by nobody."
+      ),
+      ExampleQuestions.ko(
+        customer: "카드 매출이 매출의 60%를 넘는 가게의 주인이다.",
+        problem: "회비는 밤 11시 30분에 몰리고, 한 주민은 작년에 410만 원을 날렸다. 절감액의 10%는 모임에 돌려준다.")),
+    .passes(
+      .en,
+      ExampleDraft.en.with(
+        .problem,
+        """
+        1. In a poll of 212 renters that we ran in November, 61 percent had bought a drill they used once.
+        2. Hire shops close at five, and people who work until six waste the morning.
+        """)),
+    .passes(
       .en,
       ExampleDraft.en.with(
         .problem,

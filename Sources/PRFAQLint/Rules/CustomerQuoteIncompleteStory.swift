@@ -17,6 +17,14 @@ public struct CustomerQuoteIncompleteStory: Rule {
       ko: "처음과 끝이 있어야 이야기가 됩니다. 둘 가운데 하나가 없으면 광고 문구로 들립니다.",
       en: "A story has a beginning and an end; without either it sounds like an advertisement."),
     examples: [
+      .passes(
+        .en,
+        note: Text(
+          ko: "무슨 일이 있었는지 한 장면이면 됩니다.", en: "One scene of what happened will do."),
+        ExampleDraft.en.with(
+          .customerQuote,
+          "\"The drill was in the lady's airing cupboard. I said thank you to a van and drove on.\" said Priya Raman, a night nurse."
+        )),
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.ko, ExampleDraft.koNarrative.text),
       .passes(.en, ExampleDraft.en.text),
@@ -70,12 +78,22 @@ public struct CustomerQuoteIncompleteStory: Rule {
 }
 
 extension Passage {
-  /// Whether a Korean verb in the past stands in it, told by the ㅆ under its last syllable; 있 and 겠 have it as well.
+  /// Whether a verb in the past that tells of something that happened stands in it; Korean ones are told by the ㅆ
+  /// under their last syllable, which 있 and 겠 have as well.
   fileprivate var tellsPast: Bool {
-    language.isKorean
+    if language == .en { return Self.happenings.occur(in: bytes, all) }
+    return language.isKorean
       && string(all).unicodeScalars.contains { scalar in
         (0xAC00...0xD7A3).contains(scalar.value) && (scalar.value - 0xAC00) % 28 == 20 && scalar != "있"
           && scalar != "겠"
       }
   }
+
+  /// Verbs of things that happened; to have loved something is an opinion.
+  private static let happenings = Phrases([
+    " was in ", " was on ", " were in ", " i said ", " took ", " went ", " came ", " told ", " left ",
+    " found it ",
+    " found the ", " picked up ", " beeped ", " rang ", " called me ", "last week", "last month", "yesterday",
+    "that evening", "this morning",
+  ])
 }

@@ -18,6 +18,19 @@ public struct DatelineMissing: Rule {
         + "to begin."),
     examples: [
       .passes(
+        .ko,
+        note: Text(
+          ko: "괄호 안의 지명은 목록에 없는 곳이어도 됩니다.", en: "A place in brackets may be one that nobody knows."),
+        """
+        # 모임셈 PR/FAQ
+
+        ## 보도자료
+
+        ### 모임셈, 회비 걷는 총무의 하루를 돌려준다
+
+        (가람=2026. 5. 4.) 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다. 총무는 명단을 한 번 올리고 사흘 안에 회비를 걷는다.
+        """),
+      .passes(
         .ko, note: Text(ko: "도시와 날짜가 첫 문장 안에 있어도 됩니다.", en: "City and date may stand in the first sentence."),
         """
         # 모임셈 PR/FAQ

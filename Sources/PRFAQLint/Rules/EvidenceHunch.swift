@@ -19,6 +19,11 @@ public struct EvidenceHunch: Rule {
         wrong.
         """),
     examples: [
+      .passes(
+        .ko,
+        note: Text(
+          ko: "느낌 아니냐고 되묻는 문장은 느낌이 아닙니다.", en: "To ask whether it is a hunch is none."),
+        ExampleQuestions.ko(evidence: "뇌피셜 아니냐고? 총무 41명의 장부와 단체 대화방을 두 달 동안 읽었다(2026년 1월, 가정).")),
       .passes(.ko, ExampleQuestions.ko(evidence: "총무 41명의 장부와 단체 대화방을 두 달 동안 읽었다(2026년 1월, 가정).")),
       .passes(
         .ko,

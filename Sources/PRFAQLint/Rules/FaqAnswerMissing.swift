@@ -19,6 +19,23 @@ public struct FaqAnswerMissing: Rule {
         A question without an answer is often the hardest one. “We do not know; Dana will by 3 May” is an answer.
         """),
     examples: [
+      .passes(
+        .en,
+        note: Text(
+          ko: "질문인 제목 아래의 글은 무엇처럼 보이든 답입니다.",
+          en: "What stands under a heading that asks is its answer, whatever it looks like."),
+        ExampleDraft.en.with(
+          .internalFAQ,
+          """
+          ### What would make this fail?
+
+          Theft above 4 percent.
+
+          ### How many lockers do we need?
+
+          About 1,900 a year to pay two salaries.
+          """
+        )),
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.ko, ExampleDraft.koNarrative.text),
       .passes(.en, ExampleDraft.en.text),

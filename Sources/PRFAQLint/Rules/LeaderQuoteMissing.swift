@@ -19,6 +19,14 @@ public struct LeaderQuoteMissing: Rule {
         customer.
         """),
     examples: [
+      .passes(
+        .ko,
+        note: Text(
+          ko: "따옴표 없이 ‘대표 한마디:’로 적어도 됩니다.",
+          en: "The words may stand behind the speaker's title without quotation marks."),
+        ExampleDraft.ko.replacing(
+          .leaderQuote, heading: "", "대표님 한마디: 고객이 잠든 시간에 끝나는 집안일을 만들고 싶었습니다."
+        ).text),
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.en.text),
       .passes(

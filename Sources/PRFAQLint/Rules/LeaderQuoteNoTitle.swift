@@ -20,6 +20,14 @@ public struct LeaderQuoteNoTitle: Rule {
         nobody makes.
         """),
     examples: [
+      .passes(
+        .en,
+        note: Text(
+          ko: "관리자의 계정 이름은 이름입니다.", en: "A handle is a maintainer's name."),
+        ExampleDraft.en.with(
+          .leaderQuote,
+          "\"Customers told us they did not want a drill, they wanted a hole.\" — maintainer @ashby"
+        )),
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.ko, ExampleDraft.koNarrative.text),
       .passes(.en, ExampleDraft.en.text),

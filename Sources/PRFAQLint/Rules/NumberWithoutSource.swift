@@ -163,7 +163,9 @@ public struct NumberWithoutSource: Rule {
       let words = facts.prose.words(sentence).lowercased()
       return scope == .problem && Self.spelledShares.occur(in: words) && !Self.ownBases.occur(in: words)
     }
-    guard !facts.isPeriod(quantity), !facts.isContinued(quantity), !facts.isLimit(quantity) else {
+    guard !facts.isPeriod(quantity), !facts.isContinued(quantity), !facts.isLimit(quantity),
+      !facts.isOffered(quantity)
+    else {
       return false
     }
     // What is passed on from hearsay was counted by somebody else.

@@ -12,6 +12,18 @@ public struct ProblemNoImpact: Rule {
       ko: "피해가 보이지 않는 문제는 풀지 않아도 되는 문제로 읽힙니다.",
       en: "A problem without a consequence reads like one that may stay."),
     examples: [
+      .passes(
+        .ko,
+        note: Text(
+          ko: "이어지는 문단 가운데 하나가 손해를 말하면 됩니다.",
+          en: "Of paragraphs that go on from one another one may tell what is lost."),
+        ExampleDraft.ko.with(
+          .problem,
+          """
+          퇴근하면 밤 10시이고 빨래방은 역 앞 상가 건물에 있다.
+
+          그래서 빨래가 일주일씩 밀리고, 토요일 오전에 52분을 기다린다.
+          """)),
       .passes(.ko, ExampleDraft.ko.text),
       .passes(.en, ExampleDraft.en.text),
       .fails(

@@ -19,6 +19,31 @@ public struct SectionDuplicate: Rule {
         + "having read different ones."),
     examples: [
       .passes(
+        .en,
+        note: Text(
+          ko: "괄호 안의 말이 다르면 다른 항목입니다.", en: "Headings that differ in brackets name two sections."),
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Shedkey lets neighbours borrow a ladder tonight
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+
+        ## FAQ (external)
+
+        ### What does it cost?
+
+        The first three loans are free.
+
+        ## FAQ (internal)
+
+        ### Why will this fail?
+
+        Owners may stop lending after the first broken drill.
+        """),
+      .passes(
         .ko, note: Text(ko: "고객의 말은 여러 번 나올 수 있습니다.", en: "Several customers may be quoted."),
         """
         # 모임셈 PR/FAQ

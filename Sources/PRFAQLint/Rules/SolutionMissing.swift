@@ -16,6 +16,30 @@ public struct SolutionMissing: Rule {
         + "discussed."),
     examples: [
       .passes(
+        .en,
+        note: Text(
+          ko: "‘이렇게 쓴다’로 시작하는 문단은 해결책입니다.",
+          en: "A paragraph that begins with how it works is the solution."),
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release
+
+        ### Headline
+
+        Shedkey lets neighbours borrow a ladder tonight
+
+        ### Summary
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+
+        ### Problem
+
+        Of 38 tenants we followed, 29 bought a tool they used once (diary study, n=38, hypothetical).
+
+        How it works: the ladder hangs in a shed, a code comes by text, and it is back by Sunday.
+        """),
+      .passes(
         .ko,
         """
         # 모임셈 PR/FAQ
