@@ -108,7 +108,8 @@ import Testing
   @Test func aFormerNameOfARuleIsUnderstoodAndToldOf() throws {
     let rules = [
       RuleMetadata(
-        id: "new-name", category: .faq, severity: .info, source: "", summary: Text(ko: "", en: ""),
+        id: "new-name", category: .faq, severity: .info, source: Text(ko: "", en: ""),
+        summary: Text(ko: "", en: ""),
         rationale: Text(ko: "", en: ""), examples: [], aliases: ["old-name"])
     ]
     let layer = try layer("rules:\n  old-name: off\n", rules: rules)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct RenamedRuleTests {
   private struct NoLadder: Rule {
     static let metadata = RuleMetadata(
-      id: "no-ladder", category: .evidence, severity: .warning, source: "a test",
+      id: "no-ladder", category: .evidence, severity: .warning, source: Text(ko: "시험", en: "a test"),
       summary: Text(ko: "사다리가 없습니다.", en: "There is no ladder."),
       rationale: Text(ko: "시험입니다.", en: "A test."),
       examples: [],

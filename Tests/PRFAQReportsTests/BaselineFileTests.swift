@@ -19,7 +19,8 @@ import Testing
 
   @Test func aFormerNameIsListed() throws {
     let rule = RuleMetadata(
-      id: "new-name", category: .faq, severity: .info, source: "a test", summary: Text(ko: "가.", en: "A."),
+      id: "new-name", category: .faq, severity: .info, source: Text(ko: "시험", en: "a test"),
+      summary: Text(ko: "가.", en: "A."),
       rationale: Text(ko: "나.", en: "B."), examples: [], aliases: ["old-name"])
     let list = String(decoding: RuleListReport.json([rule]), as: UTF8.self)
     #expect(list.contains(#""aliases":["old-name"]"#))

@@ -39,7 +39,7 @@ public struct RuleMetadata: Sendable {
   /// The severity under the profile `standard`.
   public let severity: Severity
   /// Where the rule comes from, by name: the book, article or guide, and what it says there in our own words.
-  public let source: String
+  public let source: Text
   /// What holds in a good draft, in one sentence.
   public let summary: Text
   /// Why it matters to the reader of the draft.
@@ -70,7 +70,7 @@ public struct RuleMetadata: Sendable {
 
   /// Creates metadata.
   public init(
-    id: String, category: Category, severity: Severity, source: String, summary: Text, rationale: Text,
+    id: String, category: Category, severity: Severity, source: Text, summary: Text, rationale: Text,
     examples: @autoclosure @escaping @Sendable () -> [RuleExample], yieldsTo: [String] = [],
     reach: Reach = .place, isOptIn: Bool = false,
     levels: PerProfile<RuleLevel> = [:], reviewSeverity: Severity? = nil, options: [RuleOption] = [],

@@ -9,10 +9,16 @@ public struct AbsoluteClaim: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "absolute-claim", category: .style, severity: .warning,
-    source: """
-      Lists of words that the press does not believe (theprlawyer, PR News): always, never, only. In a published Korean \
-      draft the first objection was to a problem ‘completely solved’.
-      """,
+    source: Text(
+      ko: """
+        언론이 믿지 않는 말의 목록(theprlawyer, PR News): 언제나, 결코, 유일한. 공개된 한국어 초안에서도 첫 반론은 문제를 ‘완전히 \
+        해결’했다는 말이었습니다.
+        """,
+      en: """
+        Lists of words that the press does not believe (theprlawyer, PR News): always, \
+        never, only. In a published Korean draft the first objection was to a problem \
+        ‘completely solved’.
+        """),
     summary: Text(
       ko: "한 번의 예외로 무너지는 주장을 하지 않습니다.", en: "No claim falls with one exception."),
     rationale: Text(

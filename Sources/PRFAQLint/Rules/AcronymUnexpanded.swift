@@ -10,7 +10,9 @@ public struct AcronymUnexpanded: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "acronym-unexpanded", category: .style, severity: .info,
-    source: "Amazon's guide to writing: spell an acronym out where it comes first.",
+    source: Text(
+      ko: "Amazon의 글쓰기 지침: 줄임말은 처음 나올 때 풀어 쓴다.",
+      en: "Amazon's guide to writing: spell an acronym out where it comes first."),
     summary: Text(
       ko: "약어는 처음 나올 때 풀어 씁니다.", en: "An acronym is spelt out where it comes first."),
     rationale: Text(

@@ -6,7 +6,9 @@ public struct AdjectiveNotData: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "adjective-not-data", category: .style, severity: .info,
-    source: "Amazon's guide to writing: replace adjectives with data.",
+    source: Text(
+      ko: "Amazon의 글쓰기 지침: 형용사 대신 데이터를 쓴다.",
+      en: "Amazon's guide to writing: replace adjectives with data."),
     summary: Text(ko: "비교하는 문장은 얼마나 차이 나는지 밝힙니다.", en: "A comparison says by how much."),
     rationale: Text(
       ko: "‘더 빠르게’는 무엇보다 얼마나 빠른지를 묻게 할 뿐입니다.",

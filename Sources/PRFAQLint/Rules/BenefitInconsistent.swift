@@ -9,9 +9,12 @@ public struct BenefitInconsistent: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "benefit-inconsistent", category: .consistency, severity: .info,
-    source: """
-      flex.team, “Amazon Working Backwards”: the third question names the benefit, and headline and subheadline tell it.
-      """,
+    source: Text(
+      ko: "flex.team의 “Amazon Working Backwards”: 세 번째 질문에서 정한 혜택을 제목과 부제가 말한다.",
+      en: """
+        flex.team, “Amazon Working Backwards”: the third question names the benefit, and \
+        headline and subheadline tell it.
+        """),
     summary: Text(
       ko: "가장 중요한 혜택이 제목과 부제에 나옵니다.", en: "Headline and subheadline tell the most important benefit."),
     rationale: Text(

@@ -8,10 +8,14 @@ public struct CompetitorOverCustomer: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "competitor-over-customer", category: .style, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards” and Underdogs quote Jeff Bezos: others watch their competitors, we watch our \
-      customers.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”과 언더독스가 인용한 제프 베이조스의 말: 남들은 경쟁사를 보고 우리는 고객을 본다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards” and Underdogs quote Jeff Bezos: others watch \
+        their competitors, we watch our customers.
+        """),
     summary: Text(
       ko: "보도자료는 경쟁사보다 고객을 더 많이 말합니다.", en: "The release speaks of customers more than of competitors."),
     rationale: Text(

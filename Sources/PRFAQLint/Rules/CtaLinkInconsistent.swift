@@ -6,8 +6,12 @@ public struct CtaLinkInconsistent: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "cta-link-inconsistent", category: .consistency, severity: .info,
-    source:
-      "Follows from Bryar & Carr's template, whose last line tells customers where to go: two places are none.",
+    source: Text(
+      ko: "Bryar와 Carr의 템플릿에서 이끌어 냈습니다. 마지막 줄이 고객에게 갈 곳을 알려 주는데, 갈 곳이 둘이면 없는 것과 같습니다.",
+      en: """
+        Follows from Bryar & Carr's template, whose last line tells customers where to go: \
+        two places are none.
+        """),
     summary: Text(ko: "보도자료와 FAQ는 고객을 같은 사이트로 보냅니다.", en: "Release and FAQ send customers to one site."),
     rationale: Text(
       ko: "주소의 도메인이 다르면 고객은 어느 쪽이 진짜인지 의심합니다.",

@@ -5,10 +5,15 @@ public struct CtaMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "cta-missing", category: .callToAction, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: the call to action is one of the eight items of the release. McAllister's \
-      outline closes with it.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 이용 안내는 보도자료의 여덟 항목 가운데 하나다. McAllister의 개요도 \
+        이것으로 끝난다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: the call to action is one of the eight items \
+        of the release. McAllister's outline closes with it.
+        """),
     summary: Text(
       ko: "보도자료는 고객이 무엇을 하면 되는지로 끝납니다.",
       en: "The press release tells customers what to do next."),

@@ -6,7 +6,9 @@ public struct CtaNoAction: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "cta-no-action", category: .callToAction, severity: .warning,
-    source: "flex.team, “Amazon Working Backwards”: where and how the product can be used.",
+    source: Text(
+      ko: "flex.team의 “Amazon Working Backwards”: 제품을 어디서 어떻게 쓸 수 있는지 적는다.",
+      en: "flex.team, “Amazon Working Backwards”: where and how the product can be used."),
     summary: Text(
       ko: "행동을 권하는 문장에는 고객이 할 일이 있습니다.", en: "The call to action says what the customer can do."),
     rationale: Text(

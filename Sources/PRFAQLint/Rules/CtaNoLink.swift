@@ -6,10 +6,15 @@ public struct CtaNoLink: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "cta-no-link", category: .callToAction, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: give the address of the web site and further information. Bryar & Carr's \
-      template: provide a link.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 웹사이트 주소와 더 알아볼 곳을 적는다. Bryar와 Carr의 템플릿: 링크를 \
+        적는다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: give the address of the web site and further \
+        information. Bryar & Carr's template: provide a link.
+        """),
     summary: Text(
       ko: "행동을 권하는 문장에는 웹 주소나 앱, 전화번호, 찾아갈 장소가 있습니다.",
       en: "The call to action names an address, an app, a telephone number or a place."),

@@ -6,8 +6,12 @@ public struct CtaNoPrice: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "cta-no-price", category: .callToAction, severity: .info,
-    source:
-      "Bryar & Carr's template: customers ask what the price is. punt-labs/prfaq: the call to action says what it costs.",
+    source: Text(
+      ko: "Bryar와 Carr의 템플릿: 고객은 값이 얼마인지 묻는다. punt-labs/prfaq: 이용 안내가 값을 말한다.",
+      en: """
+        Bryar & Carr's template: customers ask what the price is. punt-labs/prfaq: the call \
+        to action says what it costs.
+        """),
     summary: Text(ko: "얼마인지 고객이 알 수 있습니다.", en: "Customers are told what it costs."),
     rationale: Text(
       ko: "값을 모르면 좋은 제품인지 판단할 수 없습니다. 무료라면 무료라고 써야 합니다.",

@@ -6,10 +6,16 @@ public struct CustomerGeneric: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "customer-generic", category: .customerQuestions, severity: .warning,
-    source: """
-      Bryar and Carr's template: whoever thinks that a product is for everyone is mistaken. flex.team, ‘아마존이 일하는 법’ \
-      (2024), asks for a customer as concrete as a persona.
-      """,
+    source: Text(
+      ko: """
+        Bryar와 Carr의 템플릿: 모두를 위한 제품이라는 생각은 착각이다. flex.team, ‘아마존이 일하는 법’(2024): 페르소나만큼 구체적인 \
+        고객을 적는다.
+        """,
+      en: """
+        Bryar and Carr's template: whoever thinks that a product is for everyone is \
+        mistaken. flex.team, ‘아마존이 일하는 법’ (2024), asks for a customer as concrete as a \
+        persona.
+        """),
     summary: Text(
       ko: "고객은 모든 사람이 아니라 어떤 사람입니다.", en: "The customer is somebody in particular, not everybody."),
     rationale: Text(

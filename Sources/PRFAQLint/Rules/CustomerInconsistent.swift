@@ -9,10 +9,12 @@ public struct CustomerInconsistent: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "customer-inconsistent", category: .consistency, severity: .info,
-    source: """
-      flex.team, “Amazon Working Backwards” asks for the customer three times: in the first question, in the subheadline \
-      and in the customer's quotation.
-      """,
+    source: Text(
+      ko: "flex.team의 “Amazon Working Backwards”: 고객은 세 번 나온다. 첫 번째 질문과 부제와 고객의 말이다.",
+      en: """
+        flex.team, “Amazon Working Backwards” asks for the customer three times: in the \
+        first question, in the subheadline and in the customer's quotation.
+        """),
     summary: Text(
       ko: "다섯 가지 질문의 고객과 보도자료의 고객이 같습니다.",
       en: "The customer of the five questions is the customer of the release."),

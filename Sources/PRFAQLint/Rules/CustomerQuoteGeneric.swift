@@ -6,7 +6,12 @@ public struct CustomerQuoteGeneric: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "customer-quote-generic", category: .quotes, severity: .warning,
-    source: "punt-labs/prfaq: praise that would fit any product is their example of a weak quotation.",
+    source: Text(
+      ko: "punt-labs/prfaq: 어느 제품에나 붙일 수 있는 칭찬을 약한 인용의 예로 든다.",
+      en: """
+        punt-labs/prfaq: praise that would fit any product is their example of a weak \
+        quotation.
+        """),
     summary: Text(
       ko: "고객의 말은 다른 제품에 옮겨 붙일 수 없습니다.", en: "A customer's words would fit no other product."),
     rationale: Text(

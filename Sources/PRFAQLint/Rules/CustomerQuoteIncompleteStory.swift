@@ -6,10 +6,12 @@ public struct CustomerQuoteIncompleteStory: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "customer-quote-incomplete-story", category: .quotes, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: what led the customer to the product, what they went through, and how the \
-      pain went away.
-      """,
+    source: Text(
+      ko: "flex.team의 “Amazon Working Backwards”: 고객이 제품을 찾은 까닭, 겪은 일, 불편이 사라진 과정을 적는다.",
+      en: """
+        flex.team, “Amazon Working Backwards”: what led the customer to the product, what \
+        they went through, and how the pain went away.
+        """),
     summary: Text(
       ko: "고객의 말에는 겪은 일이 있습니다.",
       en: "A customer tells what happened and what has changed."),

@@ -6,7 +6,9 @@ public struct CustomerQuoteIsCompanySpeech: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "customer-quote-is-company-speech", category: .quotes, severity: .info,
-    source: "punt-labs/prfaq: the quotation should sound like a real person.",
+    source: Text(
+      ko: "punt-labs/prfaq: 인용은 실제 사람이 하는 말처럼 들려야 한다.",
+      en: "punt-labs/prfaq: the quotation should sound like a real person."),
     summary: Text(ko: "고객의 말은 사람의 말처럼 들립니다.", en: "A customer sounds like a person."),
     rationale: Text(
       ko: "‘혁신적인 솔루션’이라고 말하는 고객은 없습니다. 그 말이 나오면 독자는 누가 썼는지 알아차립니다.",

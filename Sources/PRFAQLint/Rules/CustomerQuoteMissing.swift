@@ -5,10 +5,15 @@ public struct CustomerQuoteMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "customer-quote-missing", category: .quotes, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: a customer's review is one of the eight items of the release. Bryar & \
-      Carr's template and McAllister's outline both ask for it.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 고객 후기는 보도자료의 여덟 항목 가운데 하나다. Bryar와 Carr의 템플릿과 \
+        McAllister의 개요도 요구한다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: a customer's review is one of the eight items \
+        of the release. Bryar & Carr's template and McAllister's outline both ask for it.
+        """),
     summary: Text(
       ko: "보도자료에 제품을 써 본 고객의 말이 있습니다.", en: "A customer speaks in the press release."),
     rationale: Text(

@@ -6,10 +6,16 @@ public struct CustomerQuoteNoSpeaker: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "customer-quote-no-speaker", category: .quotes, severity: .warning,
-    source: """
-      Newswire Korea's news style guide: a quotation names who speaks. punt-labs/prfaq: the customer is a person with \
-      a specific role. Whether the person is real is never asked.
-      """,
+    source: Text(
+      ko: """
+        뉴스와이어의 문체 지침: 인용에는 말한 사람을 밝힌다. punt-labs/prfaq: 고객은 하는 일이 분명한 사람이다. 실제 인물인지는 묻지 \
+        않습니다.
+        """,
+      en: """
+        Newswire Korea's news style guide: a quotation names who speaks. punt-labs/prfaq: \
+        the customer is a person with a specific role. Whether the person is real is never \
+        asked.
+        """),
     summary: Text(
       ko: "고객의 말에는 누가 하는 말인지 이름이나 하는 일이 적혀 있습니다.",
       en: "A customer's words come with a name or a role."),

@@ -6,7 +6,12 @@ public struct CustomerTermMixed: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "customer-term-mixed", category: .consistency, severity: .info,
-    source: "A thread of beTITAN that writes customer and user side by side and has to explain it.",
+    source: Text(
+      ko: "고객과 사용자를 섞어 쓰다가 그 까닭을 따로 설명해야 했던 beTITAN의 글.",
+      en: """
+        A thread of beTITAN that writes customer and user side by side and has to explain \
+        it.
+        """),
     summary: Text(ko: "고객을 부르는 말은 하나입니다.", en: "The customer is called by one word."),
     rationale: Text(
       ko: "고객, 이용자, 회원을 섞어 쓰면 서로 다른 사람인지 같은 사람인지 알 수 없습니다.",

@@ -5,9 +5,12 @@ public struct DateInconsistent: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "date-inconsistent", category: .consistency, severity: .error,
-    source: """
-      Follows from Bryar & Carr, who open the release with the launch date: a second one makes one of them false.
-      """,
+    source: Text(
+      ko: "출시일로 보도자료를 여는 Bryar와 Carr에서 이끌어 냈습니다. 날짜가 둘이면 하나는 틀린 것입니다.",
+      en: """
+        Follows from Bryar & Carr, who open the release with the launch date: a second one \
+        makes one of them false.
+        """),
     summary: Text(
       ko: "출시 날짜는 문서 어디에서나 같습니다.", en: "The launch date is the same throughout the document."),
     rationale: Text(

@@ -6,8 +6,15 @@ public struct DatelineMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "dateline-missing", category: .summary, severity: .warning,
-    source: "flex.team, ‘아마존이 일하는 법’ (2024): the summary states launch date, city and medium. Bryar & Carr, "
-      + "Working Backwards (2021), ch. 5: the first paragraph begins with them.",
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 요약에 출시일, 도시, 매체를 적는다. Bryar와 Carr, ‘Working \
+        Backwards’(2021) 5장: 첫 문단은 이것으로 시작한다.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): the summary states launch date, city and medium. \
+        Bryar & Carr, Working Backwards (2021), ch. 5: the first paragraph begins with them.
+        """),
     summary: Text(
       ko: "요약은 출시하는 도시와 매체, 날짜로 시작합니다.",
       en: "The summary begins with city, medium and launch date."),

@@ -6,9 +6,15 @@ public struct DatelineNoCity: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "dateline-no-city", category: .summary, severity: .warning,
-    source:
-      "flex.team, ‘아마존이 일하는 법’ (2024): the summary states the city of the launch. Bryar & Carr, Working "
-      + "Backwards (2021), ch. 5: the city opens the release.",
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 요약에 출시하는 도시를 적는다. Bryar와 Carr, ‘Working \
+        Backwards’(2021) 5장: 보도자료는 도시로 시작한다.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): the summary states the city of the launch. Bryar & \
+        Carr, Working Backwards (2021), ch. 5: the city opens the release.
+        """),
     summary: Text(
       ko: "요약을 여는 줄에는 출시할 도시가 있습니다.",
       en: "The dateline names the city of the launch."),

@@ -5,9 +5,15 @@ public struct DatelineNoDate: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "dateline-no-date", category: .summary, severity: .warning,
-    source:
-      "flex.team, ‘아마존이 일하는 법’ (2024): the summary states the launch date. Bryar & Carr, Working Backwards "
-      + "(2021), ch. 5: a proposed launch date opens the release.",
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 요약에 출시일을 적는다. Bryar와 Carr, ‘Working Backwards’(2021) \
+        5장: 보도자료는 예정한 출시일로 시작한다.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): the summary states the launch date. Bryar & Carr, \
+        Working Backwards (2021), ch. 5: a proposed launch date opens the release.
+        """),
     summary: Text(
       ko: "요약을 여는 줄에는 출시할 날짜가 있습니다.",
       en: "The dateline gives the launch date."),

@@ -6,10 +6,16 @@ public struct DatelineNoMedia: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "dateline-no-media", category: .summary, severity: .info,
-    source: """
-      flex.team, “Amazon Working Backwards”: date, city and the name of the outlet come first. Bryar & Carr, Working \
-      Backwards (2021), ch. 5: begin with the city, the media outlet and the launch date.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 날짜, 도시, 매체 이름이 먼저 온다. Bryar와 Carr, ‘Working \
+        Backwards’(2021) 5장: 도시, 매체, 출시일로 시작한다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: date, city and the name of the outlet come \
+        first. Bryar & Carr, Working Backwards (2021), ch. 5: begin with the city, the media \
+        outlet and the launch date.
+        """),
     summary: Text(ko: "요약을 여는 줄에는 소식을 전할 매체가 있습니다.", en: "The dateline names the outlet."),
     rationale: Text(
       ko: "어느 매체에 실릴 소식인지 정하면 누구에게 하는 말인지 정해집니다. 지역 신문과 기술 매체는 독자가 다릅니다.",

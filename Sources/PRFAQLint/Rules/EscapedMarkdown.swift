@@ -6,8 +6,12 @@ public struct EscapedMarkdown: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "escaped-markdown", category: .structure, severity: .info,
-    source:
-      "Exports of trackers such as Linear escape emphasis and numbers that their authors meant as markup.",
+    source: Text(
+      ko: "Linear 같은 이슈 도구는 내보낼 때 글쓴이가 서식으로 쓴 강조와 번호 앞에 역슬래시를 넣습니다.",
+      en: """
+        Exports of trackers such as Linear escape emphasis and numbers that their authors \
+        meant as markup.
+        """),
     summary: Text(
       ko: "강조 기호와 번호 앞에 내보내기 도구가 남긴 역슬래시가 없습니다.",
       en: "No exporter's backslashes stand before emphasis and numbers."),

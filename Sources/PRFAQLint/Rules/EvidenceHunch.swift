@@ -6,10 +6,12 @@ public struct EvidenceHunch: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "evidence-hunch", category: .evidence, severity: .warning,
-    source: """
-      Underdogs on customer obsession: a need that rests on a hunch, without proof from outside, is only awareness. \
-      Newswire's style guide advises against ‘~것 같다’.
-      """,
+    source: Text(
+      ko: "언더독스의 고객 집착 단계: 바깥의 증거 없이 짐작에 기댄 필요는 인지에 그친다. 뉴스와이어의 문체 지침은 ‘~것 같다’를 쓰지 말라고 합니다.",
+      en: """
+        Underdogs on customer obsession: a need that rests on a hunch, without proof from \
+        outside, is only awareness. Newswire's style guide advises against ‘~것 같다’.
+        """),
     summary: Text(
       ko: "근거는 느낌이 아니라 알아본 결과입니다.", en: "Evidence is what was found out, not what is believed."),
     rationale: Text(

@@ -6,7 +6,11 @@ public struct EvidenceSingleAnecdote: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "evidence-single-anecdote", category: .evidence, severity: .info,
-    source: "Underdogs on customer obsession: it is not shown by one or two exceptional cases.",
+    source: Text(
+      ko: "언더독스의 고객 집착 단계: 예외적인 한두 사례로는 보여 줄 수 없다.",
+      en: """
+        Underdogs on customer obsession: it is not shown by one or two exceptional cases.
+        """),
     summary: Text(ko: "근거는 한 사람의 이야기보다 많습니다.", en: "The evidence is more than one person's story."),
     rationale: Text(
       ko: "한 사람의 이야기는 문제가 있다는 것을 보여 줄 뿐, 얼마나 많은 사람이 겪는지는 알려 주지 않습니다.",

@@ -6,7 +6,11 @@ public struct ExplainsItself: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "explains-itself", category: .structure, severity: .info,
-    source: "punt-labs/prfaq: a document that explains its own convention is a common mistake.",
+    source: Text(
+      ko: "punt-labs/prfaq: 자기 형식을 설명하는 문서를 흔한 실수로 꼽는다.",
+      en: """
+        punt-labs/prfaq: a document that explains its own convention is a common mistake.
+        """),
     summary: Text(
       ko: "보도자료는 형식을 설명하지 않고 소식을 전합니다.", en: "The release tells news and not its own convention."),
     rationale: Text(

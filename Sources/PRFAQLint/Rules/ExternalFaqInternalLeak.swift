@@ -9,10 +9,16 @@ public struct ExternalFaqInternalLeak: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "external-faq-internal-leak", category: .faq, severity: .warning,
-    source: """
-      Bryar & Carr, ‘Working Backwards’: external questions are those of customers and press, internal ones those of \
-      colleagues. documentdrivendx: keep internal mechanics in the internal FAQ.
-      """,
+    source: Text(
+      ko: """
+        Bryar와 Carr, ‘Working Backwards’: 외부 질문은 고객과 언론이, 내부 질문은 동료가 묻는다. documentdrivendx: \
+        내부 사정은 내부 FAQ에 둔다.
+        """,
+      en: """
+        Bryar & Carr, ‘Working Backwards’: external questions are those of customers and \
+        press, internal ones those of colleagues. documentdrivendx: keep internal mechanics \
+        in the internal FAQ.
+        """),
     summary: Text(
       ko: "외부 FAQ에는 회사 안의 사정이 나오지 않습니다.",
       en: "The external FAQ tells no internal matters."),

@@ -5,10 +5,15 @@ public struct ExternalFaqMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "external-faq-missing", category: .faq, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: the FAQ has a part for customers outside. Bryar & Carr: external questions \
-      are those that customers and the press would ask.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: FAQ에는 바깥의 고객을 위한 부분이 있다. Bryar와 Carr: 외부 질문은 \
+        고객과 언론이 물을 만한 것이다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: the FAQ has a part for customers outside. \
+        Bryar & Carr: external questions are those that customers and the press would ask.
+        """),
     summary: Text(
       ko: "고객이 물을 질문에 답하는 FAQ가 있습니다.", en: "A FAQ answers what customers would ask."),
     rationale: Text(

@@ -6,8 +6,12 @@ public struct ExternalFaqNoEligibility: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "external-faq-no-eligibility", category: .faq, severity: .info,
-    source:
-      "flex.team, “Amazon Working Backwards”: a FAQ turns away customers whom the product does not fit.",
+    source: Text(
+      ko: "flex.team의 “Amazon Working Backwards”: FAQ는 제품이 맞지 않는 고객을 미리 걸러 준다.",
+      en: """
+        flex.team, “Amazon Working Backwards”: a FAQ turns away customers whom the product \
+        does not fit.
+        """),
     summary: Text(
       ko: "외부 FAQ는 누구에게 맞지 않는지도 알려 줍니다.", en: "The external FAQ says for whom the product is not."),
     rationale: Text(

@@ -10,10 +10,12 @@ public struct ExternalFaqTooFew: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "external-faq-too-few", category: .faq, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards” shows three questions of customers as an example; other guides ask for \
-      five to ten.
-      """,
+    source: Text(
+      ko: "flex.team의 “Amazon Working Backwards”은 고객 질문 세 개를 예로 들고, 다른 안내서는 다섯에서 열 개를 권합니다.",
+      en: """
+        flex.team, “Amazon Working Backwards” shows three questions of customers as an \
+        example; other guides ask for five to ten.
+        """),
     summary: Text(
       ko: "외부 FAQ에는 질문이 세 개 이상 있습니다.", en: "The external FAQ has at least three questions."),
     rationale: Text(

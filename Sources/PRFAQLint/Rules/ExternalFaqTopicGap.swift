@@ -10,10 +10,16 @@ public struct ExternalFaqTopicGap: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "external-faq-topic-gap", category: .faq, severity: .info,
-    source: """
-      flex.team, “Amazon Working Backwards”: its examples ask what happens when it stops, how to return it and what is \
-      better than before. workingbackwards.com on FAQs: price, how it works, where to get it, help.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”의 예: 고장 나면 어떻게 하나, 어떻게 반품하나, 전보다 무엇이 나은가. \
+        workingbackwards.com의 FAQ 안내: 값, 작동 방식, 구입처, 도움받을 곳.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: its examples ask what happens when it stops, \
+        how to return it and what is better than before. workingbackwards.com on FAQs: \
+        price, how it works, where to get it, help.
+        """),
     summary: Text(
       ko: "외부 FAQ는 고객이 으레 묻는 것을 빠뜨리지 않습니다.",
       en: "The external FAQ leaves out nothing that every customer asks."),

@@ -9,9 +9,12 @@ public struct FaqAnswerDeferral: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "faq-answer-deferral", category: .faq, severity: .warning,
-    source: """
-      Amazon's guide to writing knows four answers: yes, no, a number, and “I do not know, and will follow up when …”.
-      """,
+    source: Text(
+      ko: "Amazon의 글쓰기 지침: 답은 네 가지뿐이다. 예, 아니요, 숫자, 그리고 “모릅니다. 언제까지 알아보겠습니다.”",
+      en: """
+        Amazon's guide to writing knows four answers: yes, no, a number, and “I do not know, \
+        and will follow up when …”.
+        """),
     summary: Text(
       ko: "답을 미루는 답이 없습니다.", en: "No answer puts the question off."),
     rationale: Text(

@@ -9,9 +9,12 @@ public struct FaqAnswerMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "faq-answer-missing", category: .faq, severity: .error,
-    source: """
-      Bryar & Carr: the FAQ is questions with their answers. A review cannot judge an answer that is not there.
-      """,
+    source: Text(
+      ko: "Bryar와 Carr: FAQ는 질문과 그 답이다. 없는 답은 검토할 수 없습니다.",
+      en: """
+        Bryar & Carr: the FAQ is questions with their answers. A review cannot judge an \
+        answer that is not there.
+        """),
     summary: Text(ko: "모든 질문에 답이 있습니다.", en: "Every question has an answer."),
     rationale: Text(
       ko: "답이 없는 질문은 가장 어려운 질문일 때가 많습니다. 모른다면 모른다고 쓰고 언제 누가 알아낼지를 적는 것도 답입니다.",

@@ -9,10 +9,14 @@ public struct FaqAnswerOpen: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "faq-answer-open", category: .faq, severity: .info,
-    source: """
-      Amazon's guide to writing knows four answers: yes, no, a number, and “I do not know, and will follow up when …”. \
-      The fourth one has a date.
-      """,
+    source: Text(
+      ko: """
+        Amazon의 글쓰기 지침: 답은 네 가지뿐이다. 예, 아니요, 숫자, 그리고 “모릅니다. 언제까지 알아보겠습니다.” 넷째 답에는 날짜가 있습니다.
+        """,
+      en: """
+        Amazon's guide to writing knows four answers: yes, no, a number, and “I do not know, \
+        and will follow up when …”. The fourth one has a date.
+        """),
     summary: Text(
       ko: "답 속에 정하지 않은 것이 있으면 누가 언제까지 정하는지도 있습니다.",
       en: "Where an answer leaves something open, it says who settles it, and by when."),

@@ -6,8 +6,12 @@ public struct FaqAnswerThin: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "faq-answer-thin", category: .faq, severity: .info,
-    source:
-      "punt-labs, common mistakes: answers of one sentence. Amazon's guide to writing: yes, no, a number are answers.",
+    source: Text(
+      ko: "punt-labs가 꼽은 흔한 실수: 한 문장짜리 답. Amazon의 글쓰기 지침: 예, 아니요, 숫자는 그것으로 답이다.",
+      en: """
+        punt-labs, common mistakes: answers of one sentence. Amazon's guide to writing: yes, \
+        no, a number are answers.
+        """),
     summary: Text(ko: "답에는 이유나 사실이 하나는 있습니다.", en: "An answer gives at least one reason or fact."),
     rationale: Text(
       ko: "‘잘 됩니다’ 같은 답은 질문을 되풀이할 뿐이라 고객이 다시 묻게 됩니다.",

@@ -6,10 +6,15 @@ public struct FaqAudiencesMixed: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "faq-audiences-mixed", category: .faq, severity: .info,
-    source: """
-      flex.team, “Amazon Working Backwards”, and Bryar & Carr: an external FAQ for customers and the press, an internal \
-      one for those who decide.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”과 Bryar와 Carr: 외부 FAQ는 고객과 언론을, 내부 FAQ는 결정하는 \
+        사람을 위한 것이다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”, and Bryar & Carr: an external FAQ for \
+        customers and the press, an internal one for those who decide.
+        """),
     summary: Text(
       ko: "고객의 질문과 회사 안의 질문은 따로 모읍니다.",
       en: "What customers ask and what colleagues ask stands apart."),

@@ -9,8 +9,12 @@ public struct FaqDuplicateQuestion: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "faq-duplicate-question", category: .faq, severity: .warning,
-    source:
-      "Follows from Bryar & Carr's limit on the FAQ's length: what is asked twice takes the room of another question.",
+    source: Text(
+      ko: "FAQ의 길이를 제한한 Bryar와 Carr에서 이끌어 냈습니다. 같은 것을 두 번 물으면 다른 질문의 자리가 없어집니다.",
+      en: """
+        Follows from Bryar & Carr's limit on the FAQ's length: what is asked twice takes the \
+        room of another question.
+        """),
     summary: Text(ko: "같은 질문은 한 번만 나옵니다.", en: "Each question is asked once."),
     rationale: Text(
       ko: "같은 질문에 두 번 답하면 두 답은 곧 달라지고, 읽는 사람은 어느 쪽이 맞는지 알 수 없습니다.",

@@ -7,7 +7,9 @@ public struct FaqQuestionNotQuestion: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "faq-question-not-question", category: .faq, severity: .info,
-    source: "Follows from Bryar & Carr: questions stand in the words of those who ask.",
+    source: Text(
+      ko: "Bryar와 Carr에서 이끌어 냈습니다. 질문은 묻는 사람의 말로 씁니다.",
+      en: "Follows from Bryar & Carr: questions stand in the words of those who ask."),
     summary: Text(ko: "FAQ의 질문은 묻는 말로 씁니다.", en: "A question of the FAQ is asked, not named."),
     rationale: Text(
       ko: "‘요금’이라는 제목은 누가 무엇을 궁금해하는지 알려 주지 않아, 답도 설명서처럼 길어집니다.",

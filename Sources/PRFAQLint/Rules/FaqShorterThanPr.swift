@@ -5,7 +5,9 @@ public struct FaqShorterThanPr: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "faq-shorter-than-pr", category: .faq, severity: .info,
-    source: "punt-labs, common mistakes: a FAQ that is shorter than the release is not done.",
+    source: Text(
+      ko: "punt-labs가 꼽은 흔한 실수: 보도자료보다 짧은 FAQ는 아직 덜 쓴 것이다.",
+      en: "punt-labs, common mistakes: a FAQ that is shorter than the release is not done."),
     summary: Text(ko: "FAQ는 보도자료보다 깁니다.", en: "The FAQ is longer than the release."),
     rationale: Text(
       ko: "보도자료는 약속이고 FAQ는 그 약속을 지킬 수 있는지 따지는 자리입니다. 약속만 길면 따져 본 것이 적다는 뜻입니다.",

@@ -5,10 +5,14 @@ public struct FaqTooLong: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "faq-too-long", category: .length, severity: .warning,
-    source: """
-      Bryar and Carr, ‘Working Backwards’ (2021): a FAQ of five pages or less. Pages are estimated line by line; a tenth \
-      more is let pass.
-      """,
+    source: Text(
+      ko: """
+        Bryar와 Carr, ‘Working Backwards’(2021): FAQ는 다섯 쪽 이하. 쪽수는 줄 단위로 어림하고, 10%까지는 넘어갑니다.
+        """,
+      en: """
+        Bryar and Carr, ‘Working Backwards’ (2021): a FAQ of five pages or less. Pages are \
+        estimated line by line; a tenth more is let pass.
+        """),
     summary: Text(
       ko: "외부와 내부 FAQ는 합쳐서 정해진 A4 분량을 넘지 않습니다.",
       en: "External and internal FAQ together keep to their number of A4 pages."),

@@ -5,9 +5,15 @@ public struct FiveQuestionMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "five-question-missing", category: .customerQuestions, severity: .warning,
-    source:
-      "flex.team, ‘아마존이 일하는 법’ (2024): five questions that define the customer, each with its own point. "
-      + "An Amazon ‘Working Backwards’ handout (2019) asks the same five.",
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 고객을 정의하는 다섯 질문에는 저마다 물으려는 것이 있다. Amazon의 ‘Working \
+        Backwards’ 유인물(2019)도 같은 다섯을 묻습니다.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): five questions that define the customer, each with \
+        its own point. An Amazon ‘Working Backwards’ handout (2019) asks the same five.
+        """),
     summary: Text(
       ko: "다섯 가지 질문에 하나도 빠짐없이 답합니다.",
       en: "None of the five customer questions is left out."),

@@ -6,7 +6,12 @@ public struct FrontMatterForeign: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "front-matter-foreign", category: .structure, severity: .info,
-    source: "Exports of trackers and wikis such as Linear, Notion and Confluence carry their own keys along.",
+    source: Text(
+      ko: "Linear, Notion, Confluence 같은 이슈 도구와 위키는 내보낼 때 자기 키를 함께 넣습니다.",
+      en: """
+        Exports of trackers and wikis such as Linear, Notion and Confluence carry their own \
+        keys along.
+        """),
     summary: Text(
       ko: "front matter에는 이 문서에 대한 정보만 있습니다.",
       en: "The front matter is about the document."),

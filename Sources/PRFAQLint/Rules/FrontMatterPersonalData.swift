@@ -6,9 +6,12 @@ public struct FrontMatterPersonalData: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "front-matter-personal-data", category: .structure, severity: .warning,
-    source:
-      "Exports of trackers such as Linear put the writer's e-mail address into the front matter, and a rendered "
-      + "review would publish it.",
+    source: Text(
+      ko: "Linear 같은 이슈 도구는 내보낼 때 글쓴이의 전자우편 주소를 머리말에 넣는데, 검토 페이지로 만들면 그대로 드러납니다.",
+      en: """
+        Exports of trackers such as Linear put the writer's e-mail address into the front \
+        matter, and a rendered review would publish it.
+        """),
     summary: Text(
       ko: "front matter에 개인의 메일 주소를 두지 않습니다.",
       en: "The front matter holds no personal e-mail address."),

@@ -6,8 +6,12 @@ public struct FrontMatterUnparseable: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "front-matter-unparseable", category: .structure, severity: .error,
-    source:
-      "Our own judgement: prfaq takes product, date, city and links from the front matter and must not guess them.",
+    source: Text(
+      ko: "이 도구의 판단: prfaq는 제품, 날짜, 도시, 링크를 머리말에서 읽으므로 짐작해서는 안 됩니다.",
+      en: """
+        Our own judgement: prfaq takes product, date, city and links from the front matter \
+        and must not guess them.
+        """),
     summary: Text(
       ko: "문서 맨 위의 front matter는 올바른 YAML입니다.",
       en: "The front matter at the top is valid YAML."),

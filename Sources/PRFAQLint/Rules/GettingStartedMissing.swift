@@ -6,8 +6,12 @@ public struct GettingStartedMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "getting-started-missing", category: .solution, severity: .info,
-    source:
-      "Bryar & Carr's template: describe how easy it is to get started. Ian McAllister's outline has an item for it.",
+    source: Text(
+      ko: "Bryar와 Carr의 템플릿: 시작하기가 얼마나 쉬운지 적는다. Ian McAllister의 개요에도 이 항목이 있습니다.",
+      en: """
+        Bryar & Carr's template: describe how easy it is to get started. Ian McAllister's \
+        outline has an item for it.
+        """),
     summary: Text(ko: "보도자료에는 시작하는 방법이 있습니다.", en: "The release says how to begin."),
     rationale: Text(
       ko: "첫걸음이 어려우면 나머지는 소용이 없습니다. 쓰다 보면 가입에 몇 단계가 드는지 드러납니다.",

@@ -9,7 +9,12 @@ public struct HanjaConversionSuspect: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "hanja-conversion-suspect", category: .style, severity: .info,
-    source: "An article of IT東亞 in mixed script, whose footer warns of wrong conversions: 講義를 頑剛하기 for 完講.",
+    source: Text(
+      ko: "잘못 변환된 한자를 조심하라고 끝에 적은 IT東亞의 국한문 기사: 完講을 頑剛으로.",
+      en: """
+        An article of IT東亞 in mixed script, whose footer warns of wrong conversions: 講義를 \
+        頑剛하기 for 完講.
+        """),
     summary: Text(ko: "한자는 뜻에 맞는 글자로 씁니다.", en: "Hanja are the characters that are meant."),
     rationale: Text(
       ko: "소리만 같은 한자는 한자를 아는 독자에게 다른 뜻으로 읽힙니다.",

@@ -6,7 +6,9 @@ public struct HanjaHangulInconsistent: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "hanja-hangul-inconsistent", category: .consistency, severity: .info,
-    source: "An article of IT東亞 in mixed script that writes 출처 and 出處 side by side.",
+    source: Text(
+      ko: "출처와 出處를 섞어 쓴 IT東亞의 국한문 기사.",
+      en: "An article of IT東亞 in mixed script that writes 출처 and 出處 side by side."),
     summary: Text(
       ko: "한 낱말은 한글이나 한자 가운데 하나로 씁니다.", en: "A Korean word is written in Hangul or in Hanja, not in both."),
     rationale: Text(

@@ -8,8 +8,12 @@ public struct HanjaUnglossed: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "hanja-unglossed", category: .style, severity: .info,
-    source:
-      "국어기본법 제14조, as the National Institute of Korean Language explains it: public papers are written in Hangul, Hanja in brackets.",
+    source: Text(
+      ko: "국어기본법 제14조와 국립국어원의 설명: 공문서는 한글로 쓰고 한자는 괄호 안에 적는다.",
+      en: """
+        국어기본법 제14조, as the National Institute of Korean Language explains it: public papers \
+        are written in Hangul, Hanja in brackets.
+        """),
     summary: Text(
       ko: "한자는 처음 나올 때 읽는 법을 함께 적습니다.", en: "Hanja come with their reading where they are used first."),
     rationale: Text(

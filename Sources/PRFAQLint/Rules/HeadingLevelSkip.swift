@@ -6,8 +6,12 @@ public struct HeadingLevelSkip: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "heading-level-skip", category: .structure, severity: .info,
-    source:
-      "The Web Content Accessibility Guidelines (H42) and every Markdown linter: levels are not skipped.",
+    source: Text(
+      ko: "웹 콘텐츠 접근성 지침(H42)과 모든 Markdown 검사기: 제목 수준을 건너뛰지 않는다.",
+      en: """
+        The Web Content Accessibility Guidelines (H42) and every Markdown linter: levels are \
+        not skipped.
+        """),
     summary: Text(ko: "제목 단계는 한 단계씩 내려갑니다.", en: "Headings go down one level at a time."),
     rationale: Text(
       ko: "단계를 건너뛰면 목차와 화면 낭독기에서 무엇이 무엇에 속하는지 알 수 없습니다.",

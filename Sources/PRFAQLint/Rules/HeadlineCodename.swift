@@ -5,7 +5,9 @@ public struct HeadlineCodename: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "headline-codename", category: .headline, severity: .info,
-    source: "punt-labs/prfaq: a project's code name in the headline is a common mistake.",
+    source: Text(
+      ko: "punt-labs/prfaq: 제목에 쓴 프로젝트 코드명을 흔한 실수로 꼽는다.",
+      en: "punt-labs/prfaq: a project's code name in the headline is a common mistake."),
     summary: Text(ko: "제목에는 고객이 부를 이름을 씁니다.", en: "The headline uses a name that customers will know."),
     rationale: Text(
       ko: "‘프로젝트 벨로시티’는 회의실에서만 통하는 이름입니다.",

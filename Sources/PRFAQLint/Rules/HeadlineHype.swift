@@ -5,10 +5,15 @@ public struct HeadlineHype: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "headline-hype", category: .headline, severity: .warning,
-    source: """
-      Jayuro, ‘보도자료의 흔한 실수’, names 최고, 최초 and their like; journalists' lists of worn words (theprlawyer, nstpr, \
-      prnewsonline) name “revolutionary” and “game-changing”.
-      """,
+    source: Text(
+      ko: """
+        jayuro, ‘보도자료의 흔한 실수’: 최고, 최초 같은 말. 기자들이 꼽은 낡은 말의 목록(theprlawyer, nstpr, prnewsonline): \
+        “revolutionary”, “game-changing”.
+        """,
+      en: """
+        Jayuro, ‘보도자료의 흔한 실수’, names 최고, 최초 and their like; journalists' lists of worn words \
+        (theprlawyer, nstpr, prnewsonline) name “revolutionary” and “game-changing”.
+        """),
     summary: Text(ko: "제목에는 스스로를 치켜세우는 말이 없습니다.", en: "The headline does not praise the product."),
     rationale: Text(
       ko: "‘혁신적인’은 어느 제품에나 붙습니다. 그 자리에 고객이 얻는 것을 쓰면 칭찬은 독자가 합니다.",

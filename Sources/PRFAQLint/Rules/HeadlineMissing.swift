@@ -6,8 +6,15 @@ public struct HeadlineMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "headline-missing", category: .headline, severity: .error,
-    source: "flex.team, ‘아마존이 일하는 법’ (2024): the first item is a headline. "
-      + "Bryar & Carr, Working Backwards (2021), ch. 5: a heading that customers understand.",
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 첫 항목은 제목이다. Bryar와 Carr, ‘Working Backwards’(2021) \
+        5장: 고객이 알아듣는 제목.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): the first item is a headline. Bryar & Carr, Working \
+        Backwards (2021), ch. 5: a heading that customers understand.
+        """),
     summary: Text(
       ko: "보도자료에는 제목이 있습니다.",
       en: "The release has a headline."),

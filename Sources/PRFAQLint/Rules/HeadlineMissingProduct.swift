@@ -3,10 +3,16 @@ public struct HeadlineMissingProduct: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "headline-missing-product", category: .headline, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: one sentence that names the product. Bryar & Carr, Working Backwards \
-      (2021), ch. 5: name the product in a way that the customer understands.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 제품 이름이 든 한 문장. Bryar와 Carr, ‘Working \
+        Backwards’(2021) 5장: 고객이 알아듣게 제품의 이름을 부른다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: one sentence that names the product. Bryar & \
+        Carr, Working Backwards (2021), ch. 5: name the product in a way that the customer \
+        understands.
+        """),
     summary: Text(ko: "제목에는 제품 이름이 있습니다.", en: "The headline names the product."),
     rationale: Text(
       ko: "제목만 읽은 사람도 이름을 기억해야 찾아올 수 있습니다. 이름이 본문에 가서야 나오면 소식이 아니라 설명이 됩니다.",

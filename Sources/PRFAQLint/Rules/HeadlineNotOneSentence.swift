@@ -5,9 +5,15 @@ public struct HeadlineNotOneSentence: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "headline-not-one-sentence", category: .headline, severity: .warning,
-    source:
-      "flex.team, ‘아마존이 일하는 법’ (2024): one sentence that names the product. Bryar & Carr, Working Backwards "
-      + "(2021), ch. 5: one sentence under the title as well.",
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 제품 이름이 든 한 문장. Bryar와 Carr, ‘Working Backwards’(2021) \
+        5장: 제목 아래에도 한 문장.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): one sentence that names the product. Bryar & Carr, \
+        Working Backwards (2021), ch. 5: one sentence under the title as well.
+        """),
     summary: Text(
       ko: "제목은 한 문장입니다.",
       en: "The headline is one sentence."),

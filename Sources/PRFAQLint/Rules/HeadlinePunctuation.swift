@@ -6,7 +6,11 @@ public struct HeadlinePunctuation: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "headline-punctuation", category: .headline, severity: .info,
-    source: "Newswire Korea's news style guide: no question or exclamation marks in headlines.",
+    source: Text(
+      ko: "뉴스와이어의 문체 지침: 제목에는 물음표와 느낌표를 쓰지 않는다.",
+      en: """
+        Newswire Korea's news style guide: no question or exclamation marks in headlines.
+        """),
     summary: Text(ko: "제목에는 물음표와 느낌표가 없습니다.", en: "The headline has no question or exclamation mark."),
     rationale: Text(
       ko: "제목은 묻거나 외치지 않고 알립니다. 느낌표가 필요하다면 내용이 모자란 것입니다.",

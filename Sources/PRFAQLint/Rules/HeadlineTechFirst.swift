@@ -6,10 +6,14 @@ public struct HeadlineTechFirst: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "headline-tech-first", category: .headline, severity: .info,
-    source: """
-      IT동아 on customer obsession: whatever the technology, it fails where customers see no value. punt-labs/prfaq: a \
-      headline that leads with technology is a common mistake.
-      """,
+    source: Text(
+      ko: """
+        IT동아의 고객 집착 기사: 어떤 기술이든 고객이 가치를 못 느끼면 실패한다. punt-labs/prfaq: 기술을 앞세운 제목을 흔한 실수로 꼽는다.
+        """,
+      en: """
+        IT동아 on customer obsession: whatever the technology, it fails where customers see no \
+        value. punt-labs/prfaq: a headline that leads with technology is a common mistake.
+        """),
     summary: Text(ko: "제목은 기술보다 고객을 앞세웁니다.", en: "The headline puts the customer before technology."),
     rationale: Text(
       ko: "고객은 기술을 사지 않고, 기술이 덜어 주는 일을 삽니다.",

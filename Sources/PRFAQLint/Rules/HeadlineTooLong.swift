@@ -5,10 +5,16 @@ public struct HeadlineTooLong: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "headline-too-long", category: .headline, severity: .warning,
-    source: """
-      Newswire Korea's news style guide: twenty syllables, as newspapers do; Japanese guides allow thirty to fifty \
-      characters, English ones about ten words. The limits here lie well above, because a PR/FAQ names its product too.
-      """,
+    source: Text(
+      ko: """
+        뉴스와이어의 문체 지침: 신문처럼 스무 자. 일본 안내서는 서른에서 쉰 자, 영어 안내서는 열 낱말쯤을 허용합니다. PR/FAQ의 제목에는 제품 이름도 \
+        들어가므로 여기서는 훨씬 넉넉히 잡았습니다.
+        """,
+      en: """
+        Newswire Korea's news style guide: twenty syllables, as newspapers do; Japanese \
+        guides allow thirty to fifty characters, English ones about ten words. The limits \
+        here lie well above, because a PR/FAQ names its product too.
+        """),
     summary: Text(ko: "제목은 한눈에 읽힐 만큼 짧습니다.", en: "The headline can be read at a glance."),
     rationale: Text(
       ko: "긴 제목은 끝까지 읽히지 않습니다. 덜어 낼 것을 고르다 보면 가장 중요한 혜택이 무엇인지 드러납니다.",

@@ -9,10 +9,12 @@ public struct HypeWord: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "hype-word", category: .style, severity: .warning,
-    source: """
-      Lists of words that editors strike out: jayuro and Newswire for Korean press releases, theprlawyer, nstpr and PR \
-      News for English ones.
-      """,
+    source: Text(
+      ko: "편집자가 지우는 말의 목록. 한국어 보도자료는 jayuro와 뉴스와이어, 영어는 theprlawyer, nstpr, PR News.",
+      en: """
+        Lists of words that editors strike out: jayuro and Newswire for Korean press \
+        releases, theprlawyer, nstpr and PR News for English ones.
+        """),
     summary: Text(
       ko: "보도자료는 스스로를 칭찬하지 않고 사실로 말합니다.", en: "The release states facts and does not praise itself."),
     rationale: Text(

@@ -8,10 +8,15 @@ public struct ImageFileMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "image-file-missing", category: .visuals, severity: .warning,
-    source: """
-      Follows from flex.team, “Amazon Working Backwards”: the mock-up is shown to those who decide, so its file has to \
-      travel with the text.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”에서 이끌어 냈습니다. 시안은 결정하는 사람에게 보이는 것이므로 파일이 글과 함께 \
+        가야 합니다.
+        """,
+      en: """
+        Follows from flex.team, “Amazon Working Backwards”: the mock-up is shown to those \
+        who decide, so its file has to travel with the text.
+        """),
     summary: Text(ko: "그림 파일이 적힌 자리에 있습니다.", en: "Image files are where the text says."),
     rationale: Text(
       ko: "그림이 뜨지 않는 초안은 쓴 사람의 컴퓨터에서만 온전합니다. 파일을 함께 올리지 않았거나 이름이 바뀐 것입니다.",

@@ -6,7 +6,11 @@ public struct ImageNoAlt: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "image-no-alt", category: .visuals, severity: .warning,
-    source: "The Web Content Accessibility Guidelines (1.1.1): pictures have a text alternative.",
+    source: Text(
+      ko: "웹 콘텐츠 접근성 지침(1.1.1): 그림에는 대체 글이 있다.",
+      en: """
+        The Web Content Accessibility Guidelines (1.1.1): pictures have a text alternative.
+        """),
     summary: Text(ko: "그림에는 무엇을 보여 주는지 적은 글이 있습니다.", en: "An image says in words what it shows."),
     rationale: Text(
       ko: "그림이 열리지 않거나 보이지 않는 사람에게는 대체 글이 그림입니다. 쓰다 보면 무엇을 보여 주려 했는지 분명해집니다.",

@@ -6,7 +6,9 @@ public struct InternalFaqAllPositive: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "internal-faq-all-positive", category: .faq, severity: .info,
-    source: "punt-labs, common mistakes: an internal FAQ with only optimistic answers.",
+    source: Text(
+      ko: "punt-labs가 꼽은 흔한 실수: 낙관적인 답만 있는 내부 FAQ.",
+      en: "punt-labs, common mistakes: an internal FAQ with only optimistic answers."),
     summary: Text(ko: "내부 FAQ의 답 가운데 하나는 한계를 인정합니다.", en: "Some answer of the internal FAQ admits a limit."),
     rationale: Text(
       ko: "모든 답이 좋은 소식이면 동료는 나쁜 소식이 어디 숨어 있는지부터 찾습니다.",

@@ -8,10 +8,15 @@ public struct InternalFaqMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "internal-faq-missing", category: .faq, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: the FAQ has a part for stakeholders inside. Bryar & Carr: internal \
-      questions are those that colleagues and management would ask.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: FAQ에는 안의 이해관계자를 위한 부분이 있다. Bryar와 Carr: 내부 \
+        질문은 동료와 경영진이 물을 만한 것이다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: the FAQ has a part for stakeholders inside. \
+        Bryar & Carr: internal questions are those that colleagues and management would ask.
+        """),
     summary: Text(
       ko: "회사 안의 이해관계자가 물을 질문에 답하는 FAQ가 있습니다.",
       en: "A FAQ answers what stakeholders inside the company would ask."),

@@ -6,10 +6,16 @@ public struct InternalFaqNoFailure: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "internal-faq-no-failure", category: .faq, severity: .warning,
-    source: """
-      workingbackwards.com's template: “What are the top three reasons this product will not succeed?” The same site on \
-      PR/FAQs: a review looks for the truth and does not sell.
-      """,
+    source: Text(
+      ko: """
+        workingbackwards.com의 템플릿: “이 제품이 성공하지 못할 가장 큰 까닭 세 가지는?” 같은 사이트의 PR/FAQ 설명: 검토는 진실을 \
+        찾는 일이지 파는 일이 아니다.
+        """,
+      en: """
+        workingbackwards.com's template: “What are the top three reasons this product will \
+        not succeed?” The same site on PR/FAQs: a review looks for the truth and does not \
+        sell.
+        """),
     summary: Text(
       ko: "내부 FAQ는 이 제품이 왜 실패할 수 있는지에 답합니다.",
       en: "The internal FAQ says why the product may fail."),

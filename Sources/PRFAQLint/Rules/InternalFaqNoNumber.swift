@@ -10,10 +10,15 @@ public struct InternalFaqNoNumber: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "internal-faq-no-number", category: .faq, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards” asks how much has to be invested. Amazon's guide to writing: the answer to \
-      such a question is a number.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 얼마를 투자해야 하는지 묻는다. Amazon의 글쓰기 지침: 그런 질문의 답은 \
+        숫자다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards” asks how much has to be invested. Amazon's \
+        guide to writing: the answer to such a question is a number.
+        """),
     summary: Text(
       ko: "얼마인지 묻는 질문에는 수치로 답합니다.", en: "A question for an amount is answered with a number."),
     rationale: Text(

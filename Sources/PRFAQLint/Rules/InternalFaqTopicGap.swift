@@ -30,10 +30,16 @@ public struct InternalFaqTopicGap: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "internal-faq-topic-gap", category: .faq, severity: .info,
-    source: """
-      flex.team, “Amazon Working Backwards”: decisions, synergy, investment, price and stakeholders. \
-      workingbackwards.com's template: customers, alternatives, economics, dependencies, law, feasibility.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 결정, 시너지, 투자, 값, 이해관계자. workingbackwards.com의 \
+        템플릿: 고객, 대안, 수익 구조, 의존 관계, 법, 실현 가능성.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: decisions, synergy, investment, price and \
+        stakeholders. workingbackwards.com's template: customers, alternatives, economics, \
+        dependencies, law, feasibility.
+        """),
     summary: Text(
       ko: "내부 FAQ는 결정하기 전에 알아야 할 것에 답합니다.",
       en: "The internal FAQ answers what has to be known before anybody decides."),

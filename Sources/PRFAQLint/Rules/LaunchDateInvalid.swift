@@ -5,7 +5,12 @@ public struct LaunchDateInvalid: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "launch-date-invalid", category: .summary, severity: .error,
-    source: "The Gregorian calendar; the launch date itself is asked for by flex.team and by Bryar & Carr.",
+    source: Text(
+      ko: "그레고리력. 출시일 자체는 flex.team과 Bryar와 Carr가 요구합니다.",
+      en: """
+        The Gregorian calendar; the launch date itself is asked for by flex.team and by \
+        Bryar & Carr.
+        """),
     summary: Text(ko: "출시일은 달력에 있는 날입니다.", en: "The launch date is a day that the calendar has."),
     rationale: Text(
       ko: "없는 날짜나 어긋난 요일이 하나 있으면 나머지 숫자도 믿기 어려워집니다.",

@@ -6,9 +6,12 @@ public struct LaunchDatePast: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "launch-date-past", category: .summary, severity: .warning,
-    source: """
-      Bryar & Carr's template: pick the date on which you really expect to launch. punt-labs/prfaq: use a future date.
-      """,
+    source: Text(
+      ko: "Bryar와 Carr의 템플릿: 정말로 출시하리라 보는 날을 고른다. punt-labs/prfaq: 앞날의 날짜를 쓴다.",
+      en: """
+        Bryar & Carr's template: pick the date on which you really expect to launch. \
+        punt-labs/prfaq: use a future date.
+        """),
     summary: Text(ko: "초안의 출시일은 앞날입니다.", en: "The launch date of a draft lies ahead."),
     rationale: Text(
       ko: "지난 날짜는 일정을 다시 세우지 않았다는 표시입니다. 남은 시간과 비용을 따질 수 없게 됩니다.",

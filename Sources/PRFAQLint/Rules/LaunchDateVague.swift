@@ -7,8 +7,12 @@ public struct LaunchDateVague: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "launch-date-vague", category: .summary, severity: .warning,
-    source:
-      "Bryar & Carr's template: the launch date should have meaning, so it has to be one that can be missed.",
+    source: Text(
+      ko: "Bryar와 Carr의 템플릿: 출시일에는 뜻이 있어야 하므로 어길 수 있는 날이어야 한다.",
+      en: """
+        Bryar & Carr's template: the launch date should have meaning, so it has to be one \
+        that can be missed.
+        """),
     summary: Text(ko: "출시일은 며칠인지 정해져 있습니다.", en: "The launch date is a day that can be missed."),
     rationale: Text(
       ko: "‘상반기’나 ‘곧’은 어길 수 없는 약속이라 아무도 지키지 않습니다. 날짜를 정해야 빠진 일이 보입니다.",

@@ -6,10 +6,15 @@ public struct LeaderQuoteCompetitor: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "leader-quote-competitor", category: .quotes, severity: .warning,
-    source: """
-      Underdogs, ‘고객 집착’ levels, and flex.team, “Amazon Working Backwards”, both citing Jeff Bezos: others look at \
-      competitors, we look at customers.
-      """,
+    source: Text(
+      ko: """
+        언더독스의 ‘고객 집착’ 단계와 flex.team의 “Amazon Working Backwards”이 함께 인용한 제프 베이조스의 말: 남들은 경쟁사를 \
+        보고 우리는 고객을 본다.
+        """,
+      en: """
+        Underdogs, ‘고객 집착’ levels, and flex.team, “Amazon Working Backwards”, both citing \
+        Jeff Bezos: others look at competitors, we look at customers.
+        """),
     summary: Text(
       ko: "책임자는 경쟁사보다 고객을 더 이야기합니다.", en: "A leader speaks of customers more than of competitors."),
     rationale: Text(

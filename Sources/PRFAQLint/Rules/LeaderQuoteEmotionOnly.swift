@@ -6,10 +6,15 @@ public struct LeaderQuoteEmotionOnly: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "leader-quote-emotion-only", category: .quotes, severity: .warning,
-    source: """
-      Editors' lists of worn words in releases begin with “excited” and “thrilled”. flex.team, “Amazon Working \
-      Backwards”: the leader speaks of how the product helps.
-      """,
+    source: Text(
+      ko: """
+        편집자가 꼽은 보도자료의 낡은 말 목록은 “excited”와 “thrilled”로 시작합니다. flex.team의 “Amazon Working \
+        Backwards”: 책임자는 제품이 어떻게 도움이 되는지 말한다.
+        """,
+      en: """
+        Editors' lists of worn words in releases begin with “excited” and “thrilled”. \
+        flex.team, “Amazon Working Backwards”: the leader speaks of how the product helps.
+        """),
     summary: Text(
       ko: "책임자는 자기 기분이 아니라 고객을 이야기합니다.", en: "A leader speaks of customers and not of feelings."),
     rationale: Text(

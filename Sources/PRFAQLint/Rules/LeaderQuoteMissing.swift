@@ -5,10 +5,16 @@ public struct LeaderQuoteMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "leader-quote-missing", category: .quotes, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: words of a leader inside the company are one of the eight items of the \
-      release. Bryar & Carr's template asks for a spokesperson's.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 회사 안 책임자의 말은 보도자료의 여덟 항목 가운데 하나다. Bryar와 \
+        Carr의 템플릿: 대변인의 말을 적는다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: words of a leader inside the company are one \
+        of the eight items of the release. Bryar & Carr's template asks for a \
+        spokesperson's.
+        """),
     summary: Text(
       ko: "보도자료에 제품을 책임지는 사람의 말이 있습니다.",
       en: "Someone who answers for the product speaks in the press release."),

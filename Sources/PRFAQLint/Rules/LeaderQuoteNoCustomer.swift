@@ -6,10 +6,15 @@ public struct LeaderQuoteNoCustomer: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "leader-quote-no-customer", category: .quotes, severity: .info,
-    source: """
-      flex.team, “Amazon Working Backwards”, citing Jeff Bezos on looking at customers. punt-labs/prfaq: refer to the \
-      customer and not to the technology.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”이 인용한, 고객을 보라는 제프 베이조스의 말. punt-labs/prfaq: 기술이 \
+        아니라 고객을 말한다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”, citing Jeff Bezos on looking at customers. \
+        punt-labs/prfaq: refer to the customer and not to the technology.
+        """),
     summary: Text(ko: "책임자의 말에는 고객이 나옵니다.", en: "A leader's words mention customers."),
     rationale: Text(
       ko: "책임자가 고객을 말하지 않으면 회사가 무엇을 보고 있는지 드러납니다.",

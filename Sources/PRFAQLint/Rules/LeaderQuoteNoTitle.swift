@@ -7,10 +7,16 @@ public struct LeaderQuoteNoTitle: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "leader-quote-no-title", category: .quotes, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: the speaker is whoever answers for the product or for its publicity. \
-      Newswire Korea's news style guide: a quotation names its speaker.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 제품이나 홍보를 책임지는 사람이 말한다. 뉴스와이어의 문체 지침: 인용에는 말한 \
+        사람을 밝힌다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: the speaker is whoever answers for the \
+        product or for its publicity. Newswire Korea's news style guide: a quotation names \
+        its speaker.
+        """),
     summary: Text(
       ko: "책임자의 말에는 이름과 직함이 함께 적혀 있습니다.", en: "A leader's words come with a name and a title."),
     rationale: Text(

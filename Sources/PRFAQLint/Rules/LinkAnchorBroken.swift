@@ -6,7 +6,11 @@ public struct LinkAnchorBroken: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "link-anchor-broken", category: .placeholders, severity: .warning,
-    source: "GitHub's way of naming headings: small letters, spaces as hyphens, no punctuation.",
+    source: Text(
+      ko: "GitHub가 소제목에 이름을 붙이는 방식: 소문자, 빈칸은 붙임표, 문장 부호 없음.",
+      en: """
+        GitHub's way of naming headings: small letters, spaces as hyphens, no punctuation.
+        """),
     summary: Text(
       ko: "문서 안의 링크는 있는 제목으로 이어집니다.", en: "A link within the document leads to one of its headings."),
     rationale: Text(

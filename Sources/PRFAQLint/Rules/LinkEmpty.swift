@@ -5,10 +5,12 @@ public struct LinkEmpty: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "link-empty", category: .placeholders, severity: .error,
-    source: """
-      Bryar & Carr's template asks for a link by which the customer gets the product; a link without a target is an \
-      item that is not there.
-      """,
+    source: Text(
+      ko: "Bryar와 Carr의 템플릿: 고객이 제품을 얻을 링크를 적는다. 갈 곳 없는 링크는 없는 항목과 같습니다.",
+      en: """
+        Bryar & Carr's template asks for a link by which the customer gets the product; a \
+        link without a target is an item that is not there.
+        """),
     summary: Text(ko: "모든 링크에 연결할 주소가 있습니다.", en: "Every link has a target."),
     rationale: Text(
       ko: "눌러도 아무 데도 가지 않는 링크는 정보가 있는 것처럼 보이게만 할 뿐, 빠졌다는 사실을 감춥니다.",

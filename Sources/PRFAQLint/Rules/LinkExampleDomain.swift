@@ -6,10 +6,15 @@ public struct LinkExampleDomain: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "link-example-domain", category: .placeholders, severity: .info,
-    source: """
-      RFC 2606 and RFC 6761 reserve example.com, .example, .test, .invalid and localhost: nothing that customers can \
-      reach stands there.
-      """,
+    source: Text(
+      ko: """
+        RFC 2606과 RFC 6761은 example.com, .example, .test, .invalid, localhost를 예약해 두었습니다. \
+        고객이 갈 수 있는 곳이 아닙니다.
+        """,
+      en: """
+        RFC 2606 and RFC 6761 reserve example.com, .example, .test, .invalid and localhost: \
+        nothing that customers can reach stands there.
+        """),
     summary: Text(
       ko: "링크와 주소에는 실제로 열리는 도메인을 씁니다.", en: "Addresses are of domains that can be reached."),
     rationale: Text(

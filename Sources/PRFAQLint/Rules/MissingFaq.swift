@@ -5,8 +5,15 @@ public struct MissingFaq: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "missing-faq", category: .structure, severity: .error,
-    source: "flex.team, ‘아마존이 일하는 법’ (2024): the second step is the FAQ. "
-      + "Bryar & Carr, Working Backwards (2021), ch. 5: the FAQ holds what the release has no room for.",
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 둘째 단계는 FAQ다. Bryar와 Carr, ‘Working Backwards’(2021) \
+        5장: FAQ에는 보도자료에 넣을 자리가 없는 것을 적는다.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): the second step is the FAQ. Bryar & Carr, Working \
+        Backwards (2021), ch. 5: the FAQ holds what the release has no room for.
+        """),
     summary: Text(
       ko: "PR/FAQ에는 질문과 답이 있습니다.",
       en: "A PR/FAQ has questions and answers."),

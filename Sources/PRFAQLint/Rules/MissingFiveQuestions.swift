@@ -7,8 +7,15 @@ public struct MissingFiveQuestions: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "missing-five-questions", category: .customerQuestions, severity: .warning,
-    source: "flex.team, ‘아마존이 일하는 법’ (2024): five questions to answer before working "
-      + "backwards. An Amazon ‘Working Backwards’ handout (2019) asks the same five.",
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 거꾸로 일하기에 앞서 다섯 질문에 답한다. Amazon의 ‘Working Backwards’ \
+        유인물(2019)도 같은 다섯을 묻습니다.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): five questions to answer before working backwards. \
+        An Amazon ‘Working Backwards’ handout (2019) asks the same five.
+        """),
     summary: Text(
       ko: "PR/FAQ는 고객을 정의하는 다섯 가지 질문에 답합니다.",
       en: "A PR/FAQ answers the five questions that define the customer."),

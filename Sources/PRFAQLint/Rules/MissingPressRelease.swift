@@ -5,8 +5,15 @@ public struct MissingPressRelease: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "missing-press-release", category: .structure, severity: .error,
-    source: "flex.team, ‘아마존이 일하는 법’ (2024): the first step is a press release of "
-      + "eight items. Bryar & Carr, Working Backwards (2021), ch. 5: the release comes before the FAQ.",
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 첫 단계는 여덟 항목으로 된 보도자료다. Bryar와 Carr, ‘Working \
+        Backwards’(2021) 5장: 보도자료가 FAQ보다 먼저 온다.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): the first step is a press release of eight items. \
+        Bryar & Carr, Working Backwards (2021), ch. 5: the release comes before the FAQ.
+        """),
     summary: Text(
       ko: "PR/FAQ에는 출시된 것처럼 쓴 보도자료가 있습니다.",
       en: "A PR/FAQ has a press release, written as if the product were out."),

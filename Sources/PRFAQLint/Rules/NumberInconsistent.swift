@@ -9,7 +9,12 @@ public struct NumberInconsistent: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "number-inconsistent", category: .consistency, severity: .warning,
-    source: "Follows from Bryar & Carr: release and FAQ are one document, and a figure has one value.",
+    source: Text(
+      ko: "Bryar와 Carr에서 이끌어 냈습니다. 보도자료와 FAQ는 한 문서이므로 수치는 하나입니다.",
+      en: """
+        Follows from Bryar & Carr: release and FAQ are one document, and a figure has one \
+        value.
+        """),
     summary: Text(ko: "같은 것을 센 수치는 어디에서나 같습니다.", en: "What is counted twice has the same number."),
     rationale: Text(
       ko: "같은 것의 수치가 둘이면 나머지 수치도 믿지 못하게 됩니다.",

@@ -11,10 +11,12 @@ public struct NumberWithoutSource: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "number-without-source", category: .evidence, severity: .warning,
-    source: """
-      Newswire on writing releases: give the reason or the statistics for a figure. punt-labs, common mistakes: do you \
-      know where the numbers came from?
-      """,
+    source: Text(
+      ko: "뉴스와이어의 보도자료 작성법: 수치에는 근거나 통계를 댄다. punt-labs가 꼽은 흔한 실수: 그 숫자가 어디서 나왔는지 아는가.",
+      en: """
+        Newswire on writing releases: give the reason or the statistics for a figure. \
+        punt-labs, common mistakes: do you know where the numbers came from?
+        """),
     summary: Text(
       ko: "고객과 문제를 말하는 수치에는 출처가 있습니다.",
       en: "Figures about customers and their problem come with a source."),

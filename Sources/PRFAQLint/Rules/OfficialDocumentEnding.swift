@@ -7,8 +7,12 @@ public struct OfficialDocumentEnding: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "official-document-ending", category: .style, severity: .info,
-    source:
-      "Korea PR Association's proposal for releases (2005): ‘~했음’, ‘~함’ is the form of official papers, not of a release.",
+    source: Text(
+      ko: "한국PR협회의 보도자료 제안(2005): ‘~했음’, ‘~함’은 공문서의 꼴이지 보도자료의 꼴이 아니다.",
+      en: """
+        Korea PR Association's proposal for releases (2005): ‘~했음’, ‘~함’ is the form of \
+        official papers, not of a release.
+        """),
     summary: Text(
       ko: "보도자료는 ‘~함’, ‘~음’이 아니라 온전한 문장으로 씁니다.",
       en: "A Korean release is written in whole sentences, not in clipped ones."),

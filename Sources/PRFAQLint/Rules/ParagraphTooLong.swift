@@ -12,10 +12,12 @@ public struct ParagraphTooLong: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "paragraph-too-long", category: .length, severity: .info,
-    source: """
-      Korean guides to press releases ask for two or three sentences a paragraph; where a paragraph becomes too long, 300 \
-      characters or 120 words, is our own choice.
-      """,
+    source: Text(
+      ko: "한국의 보도자료 안내서는 한 문단에 두세 문장을 권합니다. 너무 길다고 보는 300자나 120낱말은 이 도구가 정했습니다.",
+      en: """
+        Korean guides to press releases ask for two or three sentences a paragraph; where a \
+        paragraph becomes too long, 300 characters or 120 words, is our own choice.
+        """),
     summary: Text(
       ko: "한 문단은 300자, 영어로는 120낱말을 넘지 않습니다.",
       en: "A paragraph has at most 120 words, in Korean 300 characters."),

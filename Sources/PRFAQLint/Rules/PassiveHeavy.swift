@@ -12,7 +12,12 @@ public struct PassiveHeavy: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "passive-heavy", category: .style, severity: .info,
-    source: "Newswire's style guide: write in the active voice; bordenet's scorer counts passives as well.",
+    source: Text(
+      ko: "뉴스와이어의 문체 지침: 능동으로 쓴다. bordenet의 채점기도 수동을 셉니다.",
+      en: """
+        Newswire's style guide: write in the active voice; bordenet's scorer counts passives \
+        as well.
+        """),
     summary: Text(ko: "누가 하는지 드러나는 문장으로 씁니다.", en: "Sentences say who does something."),
     rationale: Text(
       ko: "‘처리되어진다’고 쓰면 고객이 하는지 회사가 하는지 알 수 없습니다.",

@@ -6,8 +6,12 @@ public struct PercentWithoutBase: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "percent-without-base", category: .evidence, severity: .info,
-    source:
-      "Rob Fitzpatrick, ‘The Mom Test’, and a thread of beTITAN on samples; punt-labs, common mistakes.",
+    source: Text(
+      ko: "Rob Fitzpatrick의 ‘The Mom Test’, 표본에 관한 beTITAN의 글, punt-labs가 꼽은 흔한 실수.",
+      en: """
+        Rob Fitzpatrick, ‘The Mom Test’, and a thread of beTITAN on samples; punt-labs, \
+        common mistakes.
+        """),
     summary: Text(
       ko: "비율에는 몇 명 가운데인지가 함께 있습니다.", en: "A percentage comes with the number that it is a share of."),
     rationale: Text(

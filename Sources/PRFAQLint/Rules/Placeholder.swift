@@ -10,10 +10,12 @@ public struct Placeholder: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "placeholder", category: .placeholders, severity: .error,
-    source: """
-      Follows from Bryar & Carr: the document is read as if the product had been launched today, and a release with a \
-      gap in it was not.
-      """,
+    source: Text(
+      ko: "Bryar와 Carr에서 이끌어 냈습니다. 오늘 출시한 제품처럼 읽는 글인데, 빈자리가 있으면 그렇게 읽히지 않습니다.",
+      en: """
+        Follows from Bryar & Carr: the document is read as if the product had been launched \
+        today, and a release with a gap in it was not.
+        """),
     summary: Text(
       ko: "채우지 않은 자리가 남아 있지 않습니다.", en: "No placeholder is left in the text."),
     rationale: Text(

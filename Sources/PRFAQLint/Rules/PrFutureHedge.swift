@@ -6,10 +6,16 @@ public struct PrFutureHedge: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "pr-future-hedge", category: .summary, severity: .warning,
-    source: """
-      The planning note for the dating app 썸타임: write as if the product were out. Bryar & Carr, Working Backwards \
-      (2021), ch. 5: the release is of launch day. Newswire Korea allows the future for events that lie ahead.
-      """,
+    source: Text(
+      ko: """
+        데이트 앱 ‘썸타임’의 기획 글: 이미 나온 제품처럼 쓴다. Bryar와 Carr, ‘Working Backwards’(2021) 5장: 출시하는 날의 \
+        보도자료다. 뉴스와이어는 앞으로 있을 일에는 미래형을 허용합니다.
+        """,
+      en: """
+        The planning note for the dating app 썸타임: write as if the product were out. Bryar & \
+        Carr, Working Backwards (2021), ch. 5: the release is of launch day. Newswire Korea \
+        allows the future for events that lie ahead.
+        """),
     summary: Text(
       ko: "보도자료는 이미 출시한 것처럼 씁니다.", en: "The release is written as if the product were out."),
     rationale: Text(

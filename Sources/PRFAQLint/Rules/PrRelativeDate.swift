@@ -6,10 +6,15 @@ public struct PrRelativeDate: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "pr-relative-date", category: .summary, severity: .info,
-    source: """
-      Newswire Korea, ‘자주 틀리는 표기법 16’: no 어제, 오늘 or 내일 in a release, except in quotations. English releases say \
-      “today”, as Bryar & Carr's example does.
-      """,
+    source: Text(
+      ko: """
+        뉴스와이어, ‘자주 틀리는 표기법 16’: 인용이 아니면 어제, 오늘, 내일을 쓰지 않는다. 영어 보도자료는 Bryar와 Carr의 예처럼 \
+        “today”라고 씁니다.
+        """,
+      en: """
+        Newswire Korea, ‘자주 틀리는 표기법 16’: no 어제, 오늘 or 내일 in a release, except in quotations. \
+        English releases say “today”, as Bryar & Carr's example does.
+        """),
     summary: Text(
       ko: "보도자료에는 ‘오늘’ 대신 날짜를 씁니다.", en: "A Korean release gives dates instead of “today”."),
     rationale: Text(

@@ -5,10 +5,16 @@ public struct PrTooLong: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "pr-too-long", category: .length, severity: .warning,
-    source: """
-      flex.team, ‘아마존이 일하는 법’ (2024): one or two A4 pages. Bryar and Carr's template: always less than one page. \
-      Pages are estimated line by line; a tenth more is let pass.
-      """,
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): A4 한두 쪽. Bryar와 Carr의 템플릿: 언제나 한 쪽이 못 된다. 쪽수는 줄 단위로 \
+        어림하고, 10%까지는 넘어갑니다.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): one or two A4 pages. Bryar and Carr's template: \
+        always less than one page. Pages are estimated line by line; a tenth more is let \
+        pass.
+        """),
     summary: Text(
       ko: "보도자료는 정해진 A4 분량을 넘지 않습니다.", en: "The press release keeps to its number of A4 pages."),
     rationale: Text(

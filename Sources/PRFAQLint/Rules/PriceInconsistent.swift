@@ -9,9 +9,12 @@ public struct PriceInconsistent: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "price-inconsistent", category: .consistency, severity: .error,
-    source: """
-      Follows from Bryar & Carr's rule that release and FAQ are one document: a second price makes one of them false.
-      """,
+    source: Text(
+      ko: "보도자료와 FAQ를 한 문서로 보는 Bryar와 Carr에서 이끌어 냈습니다. 값이 둘이면 하나는 틀린 것입니다.",
+      en: """
+        Follows from Bryar & Carr's rule that release and FAQ are one document: a second \
+        price makes one of them false.
+        """),
     summary: Text(
       ko: "고객이 내는 값은 보도자료와 FAQ에서 같습니다.", en: "Release and FAQ tell the same price."),
     rationale: Text(

@@ -5,10 +5,15 @@ public struct ProblemCompanyVoice: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "problem-company-voice", category: .problem, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: problems in the customer's words. Bryar & Carr, Working Backwards (2021), \
-      ch. 5: from the customer's point of view.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 고객의 말로 쓴 문제. Bryar와 Carr, ‘Working \
+        Backwards’(2021) 5장: 고객의 자리에서 쓴다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: problems in the customer's words. Bryar & \
+        Carr, Working Backwards (2021), ch. 5: from the customer's point of view.
+        """),
     summary: Text(ko: "문제는 회사가 아니라 고객의 것입니다.", en: "The problem is the customer's, not the company's."),
     rationale: Text(
       ko: "매출과 전환율은 우리의 고민입니다. 고객은 우리의 지표를 돕기 위해 제품을 쓰지 않습니다.",

@@ -10,8 +10,14 @@ public struct ProblemCount: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "problem-count", category: .problem, severity: .info,
-    source:
-      "flex.team, “Amazon Working Backwards”: three or four problems in the customer's words. Bryar & Carr ask for none.",
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 고객의 말로 쓴 문제 서너 가지. Bryar와 Carr는 개수를 정하지 않습니다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: three or four problems in the customer's \
+        words. Bryar & Carr ask for none.
+        """),
     summary: Text(ko: "고객의 문제는 서너 개입니다.", en: "Three or four problems are told."),
     rationale: Text(
       ko: "하나둘이면 다른 불편을 들여다보지 않은 것이고, 다섯이 넘으면 무엇이 먼저인지 고르지 않은 것입니다.",

@@ -5,10 +5,12 @@ public struct ProblemIsMissingFeature: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "problem-is-missing-feature", category: .problem, severity: .info,
-    source: """
-      IT동아 on customer obsession: making a product first and looking for its market afterwards. punt-labs/prfaq names \
-      the missing feature as a problem in disguise.
-      """,
+    source: Text(
+      ko: "IT동아의 고객 집착 기사: 제품부터 만들고 시장을 찾는 일. punt-labs/prfaq: 없는 기능을 문제인 양 적는 것을 꼽는다.",
+      en: """
+        IT동아 on customer obsession: making a product first and looking for its market \
+        afterwards. punt-labs/prfaq names the missing feature as a problem in disguise.
+        """),
     summary: Text(ko: "문제는 ‘기능이 없다’가 아니라 고객이 겪는 일입니다.", en: "A problem is more than a missing feature."),
     rationale: Text(
       ko: "‘앱이 없다’가 문제라면 답은 언제나 앱입니다. 없어서 고객이 무엇을 하고 있는지가 문제입니다.",

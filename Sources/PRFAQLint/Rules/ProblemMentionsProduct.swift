@@ -6,8 +6,12 @@ public struct ProblemMentionsProduct: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "problem-mentions-product", category: .problem, severity: .warning,
-    source:
-      "punt-labs/prfaq: tell the problem without pointing to the solution; rewrite it without the product.",
+    source: Text(
+      ko: "punt-labs/prfaq: 해결책을 가리키지 말고 문제를 적는다. 제품을 빼고 다시 쓴다.",
+      en: """
+        punt-labs/prfaq: tell the problem without pointing to the solution; rewrite it \
+        without the product.
+        """),
     summary: Text(ko: "문제는 제품 없이도 읽힙니다.", en: "The problem stands without the product."),
     rationale: Text(
       ko: "문제에 제품이 나오면 고객의 불편이 아니라 우리 제품이 없는 상태를 쓰게 됩니다.",

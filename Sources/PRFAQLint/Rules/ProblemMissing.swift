@@ -6,8 +6,15 @@ public struct ProblemMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "problem-missing", category: .problem, severity: .error,
-    source: "flex.team, ‘아마존이 일하는 법’ (2024): the customer's problems in the customer's "
-      + "language. Bryar & Carr, Working Backwards (2021), ch. 5: a paragraph on the problem.",
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 고객의 문제를 고객의 말로. Bryar와 Carr, ‘Working \
+        Backwards’(2021) 5장: 문제에 한 문단.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): the customer's problems in the customer's language. \
+        Bryar & Carr, Working Backwards (2021), ch. 5: a paragraph on the problem.
+        """),
     summary: Text(
       ko: "보도자료는 고객이 지금 겪는 문제를 적습니다.",
       en: "The release states the problem that customers have today."),

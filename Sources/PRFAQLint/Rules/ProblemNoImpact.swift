@@ -5,7 +5,12 @@ public struct ProblemNoImpact: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "problem-no-impact", category: .problem, severity: .warning,
-    source: "flex.team, “Amazon Working Backwards”: each problem with the harm that it does to the customer.",
+    source: Text(
+      ko: "flex.team의 “Amazon Working Backwards”: 문제마다 고객이 입는 해를 함께 적는다.",
+      en: """
+        flex.team, “Amazon Working Backwards”: each problem with the harm that it does to \
+        the customer.
+        """),
     summary: Text(
       ko: "문제마다 고객이 입는 피해가 나와 있습니다.", en: "Each problem says what it costs the customer."),
     rationale: Text(

@@ -5,7 +5,11 @@ public struct ProblemNotPrioritised: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "problem-not-prioritised", category: .problem, severity: .info,
-    source: "flex.team, “Amazon Working Backwards”: the problems in the order of their priority.",
+    source: Text(
+      ko: "flex.team의 “Amazon Working Backwards”: 문제를 중요한 순서로 적는다.",
+      en: """
+        flex.team, “Amazon Working Backwards”: the problems in the order of their priority.
+        """),
     summary: Text(
       ko: "문제는 고객에게 중요한 순서대로 적혀 있습니다.",
       en: "The problems come in the order in which they matter to the customer."),

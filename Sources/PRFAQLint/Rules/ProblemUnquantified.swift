@@ -5,10 +5,16 @@ public struct ProblemUnquantified: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "problem-unquantified", category: .problem, severity: .warning,
-    source: """
-      Bryar & Carr, Working Backwards (2021), ch. 5: their example says how many online shoppers have the problem. The \
-      five questions, as Amazon hands them out: define the size of the problem.
-      """,
+    source: Text(
+      ko: """
+        Bryar와 Carr, ‘Working Backwards’(2021) 5장: 예시 글은 온라인 구매자 가운데 몇이나 그 문제를 겪는지 말한다. \
+        Amazon이 나눠 주는 다섯 질문: 문제의 크기를 적는다.
+        """,
+      en: """
+        Bryar & Carr, Working Backwards (2021), ch. 5: their example says how many online \
+        shoppers have the problem. The five questions, as Amazon hands them out: define the \
+        size of the problem.
+        """),
     summary: Text(ko: "문제의 크기가 숫자로 나와 있습니다.", en: "The problem says how large it is."),
     rationale: Text(
       ko: "몇 명이 얼마나 자주 겪는지 모르면 풀 값어치가 있는지 판단할 수 없습니다.",

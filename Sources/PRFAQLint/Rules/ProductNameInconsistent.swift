@@ -9,9 +9,12 @@ public struct ProductNameInconsistent: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "product-name-inconsistent", category: .consistency, severity: .info,
-    source: """
-      Follows from Bryar & Carr, who ask for a name that customers understand: two spellings are two names.
-      """,
+    source: Text(
+      ko: "고객이 알아듣는 이름을 요구하는 Bryar와 Carr에서 이끌어 냈습니다. 표기가 둘이면 이름이 둘입니다.",
+      en: """
+        Follows from Bryar & Carr, who ask for a name that customers understand: two \
+        spellings are two names.
+        """),
     summary: Text(
       ko: "제품 이름은 어디에서나 똑같이 씁니다.", en: "The product's name is spelt the same way everywhere."),
     rationale: Text(

@@ -3,10 +3,15 @@ public struct ProductNameUnknown: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "product-name-unknown", category: .headline, severity: .info,
-    source: """
-      Bryar & Carr, Working Backwards (2021), ch. 5: name the product. Where nothing tells its name, the rules about the \
-      name say nothing; this one says so.
-      """,
+    source: Text(
+      ko: """
+        Bryar와 Carr, ‘Working Backwards’(2021) 5장: 제품의 이름을 적는다. 이름을 알 길이 없으면 이름에 관한 규칙들이 아무 \
+        말도 하지 않으므로, 이 규칙이 대신 알립니다.
+        """,
+      en: """
+        Bryar & Carr, Working Backwards (2021), ch. 5: name the product. Where nothing tells \
+        its name, the rules about the name say nothing; this one says so.
+        """),
     summary: Text(ko: "문서에서 제품 이름을 알 수 있습니다.", en: "The draft makes plain what its product is called."),
     rationale: Text(
       ko: "이름을 알 수 없으면 제목과 요약, 문제에 이름이 제대로 쓰였는지 살필 수 없습니다.",

@@ -6,9 +6,12 @@ public struct Q1NoNumericBasis: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "q1-no-numeric-basis", category: .customerQuestions, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: say why it is this customer, with reasons and numbers.
-      """,
+    source: Text(
+      ko: "flex.team의 “Amazon Working Backwards”: 왜 이 고객인지 까닭과 숫자로 말한다.",
+      en: """
+        flex.team, “Amazon Working Backwards”: say why it is this customer, with reasons and \
+        numbers.
+        """),
     summary: Text(
       ko: "왜 이 고객인지를 수치로 뒷받침합니다.", en: "A number says why it is this customer."),
     rationale: Text(

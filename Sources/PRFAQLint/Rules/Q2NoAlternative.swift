@@ -6,10 +6,12 @@ public struct Q2NoAlternative: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "q2-no-alternative", category: .customerQuestions, severity: .info,
-    source: """
-      flex.team, “Amazon Working Backwards”: name the problem that existing products, one's own and those of \
-      competitors, have not solved.
-      """,
+    source: Text(
+      ko: "flex.team의 “Amazon Working Backwards”: 자사와 경쟁사의 지금 제품이 풀지 못한 문제를 적는다.",
+      en: """
+        flex.team, “Amazon Working Backwards”: name the problem that existing products, \
+        one's own and those of competitors, have not solved.
+        """),
     summary: Text(
       ko: "문제를 지금 무엇으로 풀고 있고 어디서 막히는지 밝힙니다.",
       en: "The problem says what customers do about it today, and where that fails."),

@@ -7,10 +7,16 @@ public struct Q3ManyBenefits: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "q3-many-benefits", category: .customerQuestions, severity: .warning,
-    source: """
-      flex.team, ‘아마존이 일하는 법’ (2024), asks for the most important benefit; an Amazon ‘Working Backwards’ handout (2019) \
-      asks to put benefits in order and to name the first.
-      """,
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 가장 중요한 혜택을 묻는다. Amazon의 ‘Working Backwards’ \
+        유인물(2019): 혜택에 순서를 매겨 첫째를 적는다.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024), asks for the most important benefit; an Amazon \
+        ‘Working Backwards’ handout (2019) asks to put benefits in order and to name the \
+        first.
+        """),
     summary: Text(
       ko: "가장 중요한 혜택은 하나입니다.", en: "The most important benefit is one."),
     rationale: Text(

@@ -6,10 +6,15 @@ public struct Q4NoMethod: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "q4-no-method", category: .customerQuestions, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: reports, surveys and interviews, numbers and stories. An Amazon ‘Working \
-      Backwards’ handout (2019): use data.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 보고서, 설문과 면담, 숫자와 이야기. Amazon의 ‘Working \
+        Backwards’ 유인물(2019): 데이터를 쓴다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: reports, surveys and interviews, numbers and \
+        stories. An Amazon ‘Working Backwards’ handout (2019): use data.
+        """),
     summary: Text(
       ko: "어떻게 알았는지를 방법과 인원수, 때로 밝힙니다.",
       en: "A method, with how many and when, says how you know."),

@@ -6,10 +6,16 @@ public struct Q4OpinionEvidence: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "q4-opinion-evidence", category: .customerQuestions, severity: .warning,
-    source: """
-      A thread of beTITAN on customer interviews: answers about the future are mostly friendly untruths. Rob \
-      Fitzpatrick, ‘The Mom Test’: ask about what happened in their lives, not for opinions of your idea.
-      """,
+    source: Text(
+      ko: """
+        고객 면담에 관한 beTITAN의 글: 앞일에 대한 대답은 대개 선의의 거짓말이다. Rob Fitzpatrick의 ‘The Mom Test’: \
+        아이디어에 대한 의견이 아니라 실제로 있었던 일을 묻는다.
+        """,
+      en: """
+        A thread of beTITAN on customer interviews: answers about the future are mostly \
+        friendly untruths. Rob Fitzpatrick, ‘The Mom Test’: ask about what happened in their \
+        lives, not for opinions of your idea.
+        """),
     summary: Text(
       ko: "근거는 고객의 의견이 아니라 고객이 한 행동입니다.",
       en: "The evidence is what customers did, not what they say they would do."),

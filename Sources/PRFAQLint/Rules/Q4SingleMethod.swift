@@ -6,10 +6,16 @@ public struct Q4SingleMethod: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "q4-single-method", category: .customerQuestions, severity: .info,
-    source: """
-      flex.team, “Amazon Working Backwards”: quantitative and qualitative analysis. IT東亞: customers do not always \
-      answer what they think, so data has to complete what they say.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 정량 분석과 정성 분석. IT東亞: 고객이 늘 생각대로 답하지는 않으므로 데이터로 \
+        채워야 한다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: quantitative and qualitative analysis. IT東亞: \
+        customers do not always answer what they think, so data has to complete what they \
+        say.
+        """),
     summary: Text(
       ko: "세어 본 것과 들어 본 것이 함께 있습니다.", en: "Something was counted, and somebody was listened to."),
     rationale: Text(

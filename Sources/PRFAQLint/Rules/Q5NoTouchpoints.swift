@@ -9,10 +9,15 @@ public struct Q5NoTouchpoints: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "q5-no-touchpoints", category: .customerQuestions, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: the experience at every touch point. An Amazon ‘Working Backwards’ handout \
-      (2019): storyboards and journeys.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 접점마다의 경험. Amazon의 ‘Working Backwards’ \
+        유인물(2019): 스토리보드와 여정.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: the experience at every touch point. An \
+        Amazon ‘Working Backwards’ handout (2019): storyboards and journeys.
+        """),
     summary: Text(
       ko: "고객 경험을 처음부터 끝까지 단계로 보여 줍니다.", en: "The experience is shown step by step."),
     rationale: Text(

@@ -7,10 +7,12 @@ public struct QuotesSameSpeaker: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "quotes-same-speaker", category: .quotes, severity: .error,
-    source: """
-      Follows from the two voices that flex.team's article and Bryar & Carr's template ask for: one outside the \
-      company, one inside.
-      """,
+    source: Text(
+      ko: "flex.team의 글과 Bryar와 Carr의 템플릿이 요구하는 두 목소리에서 이끌어 냈습니다. 하나는 회사 밖, 하나는 안의 목소리입니다.",
+      en: """
+        Follows from the two voices that flex.team's article and Bryar & Carr's template ask \
+        for: one outside the company, one inside.
+        """),
     summary: Text(
       ko: "고객과 책임자는 서로 다른 사람입니다.", en: "The customer and the leader are two different people."),
     rationale: Text(

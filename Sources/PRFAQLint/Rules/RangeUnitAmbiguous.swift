@@ -6,7 +6,9 @@ public struct RangeUnitAmbiguous: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "range-unit-ambiguous", category: .style, severity: .info,
-    source: "Newswire, ‘Sixteen spellings that go wrong often’: 200만~300만 원.",
+    source: Text(
+      ko: "뉴스와이어, ‘자주 틀리는 표기법 16’: 200만~300만 원.",
+      en: "Newswire, ‘Sixteen spellings that go wrong often’: 200만~300만 원."),
     summary: Text(
       ko: "범위를 쓸 때는 ‘만’, ‘억’ 같은 단위를 양쪽에 씁니다.",
       en: "Both ends of a range carry the large Korean unit."),

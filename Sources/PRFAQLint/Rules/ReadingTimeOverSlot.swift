@@ -10,10 +10,16 @@ public struct ReadingTimeOverSlot: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "reading-time-over-slot", category: .length, severity: .info,
-    source: """
-      Bryar and Carr's template: a review begins with 15 to 20 minutes of silent reading. Reading speeds as `prfaq stats` \
-      uses them: Brysbaert (2019) for English, a cautious 500 characters a minute for Korean.
-      """,
+    source: Text(
+      ko: """
+        Bryar와 Carr의 템플릿: 검토는 15~20분 동안 말없이 읽기로 시작한다. 읽는 속도는 `prfaq stats`와 같습니다. 영어는 \
+        Brysbaert(2019), 한국어는 넉넉히 잡아 1분에 500자입니다.
+        """,
+      en: """
+        Bryar and Carr's template: a review begins with 15 to 20 minutes of silent reading. \
+        Reading speeds as `prfaq stats` uses them: Brysbaert (2019) for English, a cautious \
+        500 characters a minute for Korean.
+        """),
     summary: Text(
       ko: "문서는 회의에서 읽는 시간 안에 읽을 수 있습니다.",
       en: "The document can be read in the time that the meeting has for it."),

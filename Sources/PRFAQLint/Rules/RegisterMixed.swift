@@ -6,8 +6,12 @@ public struct RegisterMixed: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "register-mixed", category: .style, severity: .info,
-    source:
-      "Newswire and the Korea PR Association: a release is written in the plain register of the press throughout.",
+    source: Text(
+      ko: "뉴스와이어와 한국PR협회: 보도자료는 처음부터 끝까지 신문 문체로 쓴다.",
+      en: """
+        Newswire and the Korea PR Association: a release is written in the plain register of \
+        the press throughout.
+        """),
     summary: Text(ko: "보도자료는 한 가지 말투로 씁니다.", en: "A Korean release keeps to one register."),
     rationale: Text(
       ko: "‘한다’와 ‘합니다’가 섞이면 여러 사람이 쓴 글을 붙인 것처럼 읽힙니다.",

@@ -9,9 +9,12 @@ public struct ReleaseRemarkLeft: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "release-remark-left", category: .placeholders, severity: .warning,
-    source: """
-      Follows from Bryar & Carr: the release is read as it would be published, and a newspaper prints no asides.
-      """,
+    source: Text(
+      ko: "Bryar와 Carr에서 이끌어 냈습니다. 보도자료는 발표된 그대로 읽는 글이고, 신문은 혼잣말을 싣지 않습니다.",
+      en: """
+        Follows from Bryar & Carr: the release is read as it would be published, and a \
+        newspaper prints no asides.
+        """),
     summary: Text(
       ko: "보도자료에 동료에게 하는 말이 남아 있지 않습니다.", en: "No aside to colleagues is left in the release."),
     rationale: Text(

@@ -7,8 +7,12 @@ public struct SectionDuplicate: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "section-duplicate", category: .structure, severity: .warning,
-    source:
-      "Our own judgement: two sections of one name are the trace of a merge, and one of them is out of date.",
+    source: Text(
+      ko: "이 도구의 판단: 이름이 같은 두 부분은 글을 합친 흔적이고, 그 가운데 하나는 낡은 것입니다.",
+      en: """
+        Our own judgement: two sections of one name are the trace of a merge, and one of \
+        them is out of date.
+        """),
     summary: Text(
       ko: "같은 이름의 항목은 한 번만 나옵니다.",
       en: "A section of the checklist stands once."),

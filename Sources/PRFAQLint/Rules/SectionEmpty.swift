@@ -5,8 +5,12 @@ public struct SectionEmpty: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "section-empty", category: .structure, severity: .error,
-    source: "Follows from flex.team, ‘아마존이 일하는 법’ (2024): each item of the release is "
-      + "there to be filled in.",
+    source: Text(
+      ko: "flex.team, ‘아마존이 일하는 법’(2024)에서 이끌어 냈습니다. 보도자료의 항목은 채우라고 있는 것입니다.",
+      en: """
+        Follows from flex.team, ‘아마존이 일하는 법’ (2024): each item of the release is there to be \
+        filled in.
+        """),
     summary: Text(
       ko: "체크리스트 항목의 제목 아래에는 내용이 있습니다.",
       en: "A section of the checklist holds text, not only a heading."),

@@ -5,10 +5,15 @@ public struct SectionOrder: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "section-order", category: .structure, severity: .info,
-    source: """
-      flex.team, “Amazon Working Backwards”, and Ian McAllister's outline: headline, subheadline, summary, problem, \
-      solution, quotations in either order, call to action.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”과 Ian McAllister의 개요: 제목, 부제, 요약, 문제, 해결책, 두 \
+        인용(순서는 자유), 이용 안내.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”, and Ian McAllister's outline: headline, \
+        subheadline, summary, problem, solution, quotations in either order, call to action.
+        """),
     summary: Text(
       ko: "보도자료는 제목, 부제, 요약, 문제, 해결책, 인용, 이용 안내의 순서입니다.",
       en:

@@ -16,10 +16,16 @@ public struct SentenceTooLong: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "sentence-too-long", category: .style, severity: .info,
-    source: """
-      Amazon's guide to writing: fewer than 30 words. Newswire's style guide: within 60 characters; textlint's Japanese \
-      preset: 100. The defaults let longer ones pass, because a third of good prose is beyond these.
-      """,
+    source: Text(
+      ko: """
+        Amazon의 글쓰기 지침: 30낱말 미만. 뉴스와이어의 문체 지침: 60자 이내. textlint의 일본어 규칙: 100자. 좋은 글도 셋 가운데 \
+        하나는 이보다 기므로 기본값은 더 넉넉합니다.
+        """,
+      en: """
+        Amazon's guide to writing: fewer than 30 words. Newswire's style guide: within 60 \
+        characters; textlint's Japanese preset: 100. The defaults let longer ones pass, \
+        because a third of good prose is beyond these.
+        """),
     summary: Text(
       ko: "문장은 한 번에 읽을 수 있을 만큼 짧습니다.", en: "A sentence is short enough to be read once."),
     rationale: Text(

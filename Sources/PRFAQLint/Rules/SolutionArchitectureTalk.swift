@@ -6,7 +6,12 @@ public struct SolutionArchitectureTalk: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "solution-architecture-talk", category: .solution, severity: .info,
-    source: "punt-labs/prfaq: a solution that reads like an architecture document is a common mistake.",
+    source: Text(
+      ko: "punt-labs/prfaq: 설계 문서처럼 읽히는 해결책을 흔한 실수로 꼽는다.",
+      en: """
+        punt-labs/prfaq: a solution that reads like an architecture document is a common \
+        mistake.
+        """),
     summary: Text(
       ko: "해결책은 개발자가 아니라 고객에게 하는 말입니다.", en: "The solution speaks to customers, not to engineers."),
     rationale: Text(

@@ -5,8 +5,15 @@ public struct SolutionMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "solution-missing", category: .solution, severity: .error,
-    source: "flex.team, ‘아마존이 일하는 법’ (2024): how the product works and solves each "
-      + "problem. Bryar & Carr, Working Backwards (2021), ch. 5: a paragraph on the solution.",
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 제품이 어떻게 움직이고 문제를 하나하나 어떻게 푸는지 적는다. Bryar와 Carr, \
+        ‘Working Backwards’(2021) 5장: 해결책에 한 문단.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): how the product works and solves each problem. Bryar \
+        & Carr, Working Backwards (2021), ch. 5: a paragraph on the solution.
+        """),
     summary: Text(
       ko: "보도자료는 제품이 문제를 어떻게 푸는지 적습니다.",
       en: "The release says how the product solves the problem."),

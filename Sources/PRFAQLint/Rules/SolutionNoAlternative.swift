@@ -6,10 +6,15 @@ public struct SolutionNoAlternative: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "solution-no-alternative", category: .solution, severity: .info,
-    source: """
-      Bryar & Carr's template: acknowledge the competition. flex.team, “Amazon Working Backwards”, second question: what \
-      existing products leave unsolved.
-      """,
+    source: Text(
+      ko: """
+        Bryar와 Carr의 템플릿: 경쟁 제품이 있음을 인정한다. flex.team의 “Amazon Working Backwards”의 두 번째 질문: \
+        지금 제품이 풀지 못한 것.
+        """,
+      en: """
+        Bryar & Carr's template: acknowledge the competition. flex.team, “Amazon Working \
+        Backwards”, second question: what existing products leave unsolved.
+        """),
     summary: Text(
       ko: "고객이 지금 대신 쓰는 것이 나와 있습니다.", en: "The draft says what customers use today instead."),
     rationale: Text(

@@ -5,10 +5,14 @@ public struct SolutionNoMechanism: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "solution-no-mechanism", category: .solution, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: the way in which the product works. punt-labs/prfaq: start with what the \
-      customer does.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 제품이 움직이는 방식. punt-labs/prfaq: 고객이 하는 일부터 적는다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: the way in which the product works. \
+        punt-labs/prfaq: start with what the customer does.
+        """),
     summary: Text(
       ko: "해결책에는 고객이 제품을 어떻게 쓰는지 나와 있습니다.",
       en: "The solution says what the customer does with the product."),

@@ -6,10 +6,16 @@ public struct SolutionProblemCoverage: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "solution-problem-coverage", category: .solution, severity: .info,
-    source: """
-      flex.team, “Amazon Working Backwards”: how the product solves the problem that customers feel. punt-labs/prfaq: \
-      how each pain point is resolved. Words in common are looked for, so a synonym may go unseen.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 고객이 느끼는 문제를 제품이 어떻게 푸는지 적는다. punt-labs/prfaq: \
+        불편 하나하나를 어떻게 없애는지 적는다. 같은 낱말을 찾는 방식이라 비슷한말은 놓칠 수 있습니다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: how the product solves the problem that \
+        customers feel. punt-labs/prfaq: how each pain point is resolved. Words in common \
+        are looked for, so a synonym may go unseen.
+        """),
     summary: Text(
       ko: "해결책은 앞에서 말한 문제에 하나씩 답합니다.", en: "The solution answers every problem that is told."),
     rationale: Text(

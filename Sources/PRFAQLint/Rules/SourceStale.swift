@@ -10,7 +10,9 @@ public struct SourceStale: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "source-stale", category: .evidence, severity: .info,
-    source: "Our own judgement: five years is about the age at which reviewers begin to ask.",
+    source: Text(
+      ko: "이 도구의 판단: 다섯 해쯤 지난 자료부터 검토자가 묻기 시작합니다.",
+      en: "Our own judgement: five years is about the age at which reviewers begin to ask."),
     summary: Text(ko: "출처는 오래되지 않았습니다.", en: "Sources are recent."),
     rationale: Text(
       ko: "몇 해 전의 수치는 그사이 시장이 바뀌었는지를 먼저 묻게 합니다.",

@@ -6,8 +6,16 @@ public struct SubheadlineMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "subheadline-missing", category: .headline, severity: .warning,
-    source: "flex.team, ‘아마존이 일하는 법’ (2024): the second item says which customer gets "
-      + "which benefit. McAllister's outline of the internal press release asks for the same sentence.",
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 둘째 항목은 어떤 고객이 어떤 혜택을 얻는지 말한다. McAllister의 사내 보도자료 개요도 \
+        같은 문장을 요구합니다.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): the second item says which customer gets which \
+        benefit. McAllister's outline of the internal press release asks for the same \
+        sentence.
+        """),
     summary: Text(
       ko: "제목 아래에는 누가 무엇을 얻는지 밝히는 부제가 있습니다.",
       en: "Under the headline a subheadline says who gets what."),

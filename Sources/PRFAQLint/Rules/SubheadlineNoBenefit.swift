@@ -5,8 +5,12 @@ public struct SubheadlineNoBenefit: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "subheadline-no-benefit", category: .headline, severity: .warning,
-    source:
-      "flex.team, “Amazon Working Backwards”: the subheadline says which benefit the customer will get.",
+    source: Text(
+      ko: "flex.team의 “Amazon Working Backwards”: 부제는 고객이 얻을 혜택을 말한다.",
+      en: """
+        flex.team, “Amazon Working Backwards”: the subheadline says which benefit the \
+        customer will get.
+        """),
     summary: Text(ko: "부제에는 고객이 얻는 것이 나와 있습니다.", en: "The subheadline says what the customer gets."),
     rationale: Text(
       ko: "고객은 제품이 무엇인지보다 내 하루가 어떻게 달라지는지를 먼저 봅니다.",

@@ -5,10 +5,15 @@ public struct SubheadlineNoCustomer: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "subheadline-no-customer", category: .headline, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: the subheadline says which customer. Bryar & Carr's template: describing \
-      the customers precisely here is critical.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 부제는 어떤 고객인지 말한다. Bryar와 Carr의 템플릿: 여기서 고객을 \
+        정확히 그리는 것이 결정적이다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: the subheadline says which customer. Bryar & \
+        Carr's template: describing the customers precisely here is critical.
+        """),
     summary: Text(ko: "부제에는 어떤 고객인지 나와 있습니다.", en: "The subheadline says for which customer."),
     rationale: Text(
       ko: "부제를 읽고 ‘내 이야기네’ 하는 사람이 있어야 합니다. 고객이 빠진 부제는 기능 소개로 읽힙니다.",

@@ -6,10 +6,15 @@ public struct SubheadlineNotOneSentence: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "subheadline-not-one-sentence", category: .headline, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: one sentence says which customer gets which benefit. Bryar & Carr, \
-      Working Backwards (2021), ch. 5: one sentence only.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 어떤 고객이 어떤 혜택을 얻는지 한 문장으로. Bryar와 Carr, \
+        ‘Working Backwards’(2021) 5장: 한 문장만.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: one sentence says which customer gets which \
+        benefit. Bryar & Carr, Working Backwards (2021), ch. 5: one sentence only.
+        """),
     summary: Text(ko: "부제는 한 문장입니다.", en: "The subheadline is one sentence."),
     rationale: Text(
       ko: "부제가 길어지면 요약을 두 번 쓰게 됩니다. 고객 한 무리와 혜택 하나를 고르는 자리입니다.",

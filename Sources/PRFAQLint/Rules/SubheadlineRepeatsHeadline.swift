@@ -5,8 +5,12 @@ public struct SubheadlineRepeatsHeadline: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "subheadline-repeats-headline", category: .headline, severity: .info,
-    source:
-      "A Korean guide to the structure of releases (tygerwarp): the subheadline must not overlap with the headline.",
+    source: Text(
+      ko: "보도자료 구성 안내(tygerwarp): 부제는 제목과 겹치지 않아야 한다.",
+      en: """
+        A Korean guide to the structure of releases (tygerwarp): the subheadline must not \
+        overlap with the headline.
+        """),
     summary: Text(ko: "부제는 제목에 없는 것을 말합니다.", en: "The subheadline says what the headline does not."),
     rationale: Text(
       ko: "같은 말을 두 번 쓰면 고객과 혜택을 밝힐 줄 하나를 버리게 됩니다.",

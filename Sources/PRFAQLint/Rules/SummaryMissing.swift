@@ -7,8 +7,15 @@ public struct SummaryMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "summary-missing", category: .summary, severity: .error,
-    source: "flex.team, ‘아마존이 일하는 법’ (2024): a summary with date, city and medium, "
-      + "written for a reader who reads nothing else. Bryar & Carr, Working Backwards (2021), ch. 5.",
+    source: Text(
+      ko: """
+        flex.team, ‘아마존이 일하는 법’(2024): 이것만 읽는 사람을 위해 날짜, 도시, 매체와 함께 쓴 요약. Bryar와 Carr, \
+        ‘Working Backwards’(2021) 5장.
+        """,
+      en: """
+        flex.team, ‘아마존이 일하는 법’ (2024): a summary with date, city and medium, written for a \
+        reader who reads nothing else. Bryar & Carr, Working Backwards (2021), ch. 5.
+        """),
     summary: Text(
       ko: "보도자료는 무엇을 누구에게 언제 내놓는지 밝히는 요약으로 시작합니다.",
       en: "The release opens with a summary that announces what, for whom and when."),

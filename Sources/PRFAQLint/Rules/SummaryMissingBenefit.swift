@@ -5,7 +5,9 @@ public struct SummaryMissingBenefit: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "summary-missing-benefit", category: .summary, severity: .warning,
-    source: "flex.team, “Amazon Working Backwards”: the summary sums up the benefit.",
+    source: Text(
+      ko: "flex.team의 “Amazon Working Backwards”: 요약은 혜택을 간추린다.",
+      en: "flex.team, “Amazon Working Backwards”: the summary sums up the benefit."),
     summary: Text(
       ko: "요약의 첫 문단에는 고객이 얻는 것이 있습니다.", en: "The first paragraph of the summary tells the benefit."),
     rationale: Text(

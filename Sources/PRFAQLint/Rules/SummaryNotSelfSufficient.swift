@@ -6,10 +6,16 @@ public struct SummaryNotSelfSufficient: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "summary-not-self-sufficient", category: .summary, severity: .warning,
-    source: """
-      flex.team, “Amazon Working Backwards”: write the summary as if the reader read nothing else. Ian McAllister's \
-      outline says the same. The date is the matter of the rules about the dateline.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 이것만 읽는 사람을 위해 요약을 쓴다. Ian McAllister의 개요도 \
+        같습니다. 날짜는 날짜줄 규칙이 맡습니다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: write the summary as if the reader read \
+        nothing else. Ian McAllister's outline says the same. The date is the matter of the \
+        rules about the dateline.
+        """),
     summary: Text(
       ko: "요약만 읽어도 무엇이, 누구에게, 어떤 도움이 되는지 알 수 있습니다.",
       en: "The summary alone says what is new, for whom, and what they gain."),

@@ -5,9 +5,12 @@ public struct SummaryTooLong: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "summary-too-long", category: .summary, severity: .info,
-    source: """
-      Guides to releases ask for a lead of 25 to 50 words, or about five lines; the limits here are twice that.
-      """,
+    source: Text(
+      ko: "보도자료 안내서는 첫 문단에 25~50낱말이나 다섯 줄쯤을 권하고, 여기의 한도는 그 두 배입니다.",
+      en: """
+        Guides to releases ask for a lead of 25 to 50 words, or about five lines; the limits \
+        here are twice that.
+        """),
     summary: Text(ko: "요약은 한 문단 안에 끝납니다.", en: "The summary ends within a paragraph."),
     rationale: Text(
       ko: "요약이 길면 요약이 아닙니다. 두세 문장이 넘으면 문제와 해결책을 미리 쓰고 있는 것입니다.",

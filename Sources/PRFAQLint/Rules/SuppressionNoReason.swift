@@ -5,8 +5,12 @@ public struct SuppressionNoReason: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "suppression-no-reason", category: .suppressions, severity: .info,
-    source:
-      "Ours, after what ESLint and SwiftLint offer: teams may require a reason beside each suppression.",
+    source: Text(
+      ko: "ESLint와 SwiftLint의 기능을 따른 이 도구의 규칙: 끌 때마다 까닭을 적게 할 수 있습니다.",
+      en: """
+        Ours, after what ESLint and SwiftLint offer: teams may require a reason beside each \
+        suppression.
+        """),
     summary: Text(ko: "검사를 끄는 주석은 그 까닭을 말합니다.", en: "A comment that suppresses a rule says why."),
     rationale: Text(
       ko: "까닭이 없으면 다음 사람은 그 주석을 지워도 되는지 알 수 없습니다.",

@@ -10,10 +10,12 @@ public struct TemplateInstructionLeft: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "template-instruction-left", category: .placeholders, severity: .error,
-    source: """
-      Bryar & Carr's template mixes its text with instructions to the writer; punt-labs/prfaq counts instructions that \
-      stay behind among the common mistakes.
-      """,
+    source: Text(
+      ko: "Bryar와 Carr의 템플릿에는 글쓴이에게 주는 지시가 섞여 있고, punt-labs/prfaq는 남아 있는 지시문을 흔한 실수로 꼽습니다.",
+      en: """
+        Bryar & Carr's template mixes its text with instructions to the writer; \
+        punt-labs/prfaq counts instructions that stay behind among the common mistakes.
+        """),
     summary: Text(
       ko: "양식의 작성 안내가 글에 남아 있지 않습니다.", en: "No instruction of the template is left in the text."),
     rationale: Text(

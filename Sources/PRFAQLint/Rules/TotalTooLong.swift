@@ -5,10 +5,16 @@ public struct TotalTooLong: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "total-too-long", category: .length, severity: .warning,
-    source: """
-      Bryar and Carr, ‘Working Backwards’ (2021): a page of release and five of FAQ, which makes the six pages of every \
-      Amazon narrative. Pages are estimated line by line; a tenth more is let pass.
-      """,
+    source: Text(
+      ko: """
+        Bryar와 Carr, ‘Working Backwards’(2021): 보도자료 한 쪽과 FAQ 다섯 쪽, Amazon의 모든 서술 문서와 같은 여섯 \
+        쪽. 쪽수는 줄 단위로 어림하고, 10%까지는 넘어갑니다.
+        """,
+      en: """
+        Bryar and Carr, ‘Working Backwards’ (2021): a page of release and five of FAQ, which \
+        makes the six pages of every Amazon narrative. Pages are estimated line by line; a \
+        tenth more is let pass.
+        """),
     summary: Text(
       ko: "보도자료와 FAQ는 합쳐서 정해진 A4 분량을 넘지 않습니다.",
       en: "Press release and FAQ together keep to their number of A4 pages."),

@@ -7,7 +7,9 @@ public struct UnknownHeading: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "unknown-heading", category: .structure, severity: .info,
-    source: "The table of headings of this tool, gathered from guides, templates and drafts.",
+    source: Text(
+      ko: "안내서, 템플릿, 초안에서 모은 이 도구의 소제목 표.",
+      en: "The table of headings of this tool, gathered from guides, templates and drafts."),
     summary: Text(
       ko: "보도자료 안의 제목은 알려진 항목 이름입니다.", en: "A heading within the release names one of its items."),
     rationale: Text(

@@ -5,7 +5,12 @@ public struct UnknownSuppression: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "unknown-suppression", category: .suppressions, severity: .warning,
-    source: "Ours, after what ruff and rumdl do: a suppression of a rule that does not exist is reported.",
+    source: Text(
+      ko: "ruff와 rumdl을 따른 이 도구의 규칙: 없는 규칙을 끄는 주석을 알립니다.",
+      en: """
+        Ours, after what ruff and rumdl do: a suppression of a rule that does not exist is \
+        reported.
+        """),
     summary: Text(
       ko: "검사를 끄는 주석은 있는 명령과 있는 규칙만 씁니다.",
       en: "A comment for prfaq uses words and rules that exist."),

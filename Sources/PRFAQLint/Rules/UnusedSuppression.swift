@@ -9,8 +9,12 @@ public struct UnusedSuppression: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "unused-suppression", category: .suppressions, severity: .warning,
-    source:
-      "Ours, after what ruff and SwiftLint do: a suppression that suppresses nothing is itself reported.",
+    source: Text(
+      ko: "ruff와 SwiftLint를 따른 이 도구의 규칙: 아무것도 끄지 않는 주석을 알립니다.",
+      en: """
+        Ours, after what ruff and SwiftLint do: a suppression that suppresses nothing is \
+        itself reported.
+        """),
     summary: Text(
       ko: "검사를 끄는 주석은 실제로 무엇인가를 숨깁니다.",
       en: "A comment that suppresses a rule suppresses at least one finding."),

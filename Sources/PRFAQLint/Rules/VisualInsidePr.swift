@@ -6,10 +6,15 @@ public struct VisualInsidePr: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "visual-inside-pr", category: .visuals, severity: .info,
-    source: """
-      productinterview.com: no charts, images or bullets in the release. flex.team, “Amazon Working Backwards”: the \
-      visual is a step of its own.
-      """,
+    source: Text(
+      ko: """
+        productinterview.com: 보도자료에는 도표, 그림, 글머리표를 넣지 않는다. flex.team의 “Amazon Working \
+        Backwards”: 시각 자료는 따로 하는 단계다.
+        """,
+      en: """
+        productinterview.com: no charts, images or bullets in the release. flex.team, \
+        “Amazon Working Backwards”: the visual is a step of its own.
+        """),
     summary: Text(ko: "보도자료 안에는 그림과 표가 없습니다.", en: "The release holds neither pictures nor tables."),
     rationale: Text(
       ko: "그림이 있으면 글이 해야 할 설명을 그림에 미루게 됩니다.",

@@ -7,10 +7,16 @@ public struct VisualMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "visual-missing", category: .visuals, severity: .info,
-    source: """
-      flex.team, “Amazon Working Backwards”: the third step, after release and FAQ, is a mock-up or a scenario of the \
-      new service. The five questions name storyboard, wireframe and journey map.
-      """,
+    source: Text(
+      ko: """
+        flex.team의 “Amazon Working Backwards”: 보도자료와 FAQ 다음의 셋째 단계는 새 서비스의 시안이나 시나리오다. 다섯 \
+        질문은 스토리보드, 와이어프레임, 여정 지도를 듭니다.
+        """,
+      en: """
+        flex.team, “Amazon Working Backwards”: the third step, after release and FAQ, is a \
+        mock-up or a scenario of the new service. The five questions name storyboard, \
+        wireframe and journey map.
+        """),
     summary: Text(
       ko: "고객이 보게 될 것을 그림이나 시나리오로 보여 줍니다.",
       en: "A picture or a scenario shows what the customer will see."),

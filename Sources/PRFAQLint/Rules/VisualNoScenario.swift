@@ -7,9 +7,11 @@ public struct VisualNoScenario: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "visual-no-scenario", category: .visuals, severity: .info,
-    source: """
-      flex.team, “Amazon Working Backwards”: think up a scenario and show it in pictures.
-      """,
+    source: Text(
+      ko: "flex.team의 “Amazon Working Backwards”: 시나리오를 생각해 그림으로 보여 준다.",
+      en: """
+        flex.team, “Amazon Working Backwards”: think up a scenario and show it in pictures.
+        """),
     summary: Text(
       ko: "그림 곁에 고객이 겪는 장면이 글로 있습니다.", en: "Beside a picture the scene is told."),
     rationale: Text(

@@ -16,10 +16,15 @@ public struct WeaselWord: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "weasel-word", category: .style, severity: .info,
-    source: """
-      Amazon's guide to writing: replace adjectives with data, and no weasel words. Doc Bar Raiser, “What the heck are \
-      weasel words”.
-      """,
+    source: Text(
+      ko: """
+        Amazon의 글쓰기 지침: 형용사 대신 데이터를 쓰고 모호한 말을 쓰지 않는다. Doc Bar Raiser, “What the heck are \
+        weasel words”.
+        """,
+      en: """
+        Amazon's guide to writing: replace adjectives with data, and no weasel words. Doc \
+        Bar Raiser, “What the heck are weasel words”.
+        """),
     summary: Text(
       ko: "‘많은’, ‘빠르게’ 대신 수치가 있습니다.", en: "Numbers stand in place of “many” and “faster”."),
     rationale: Text(

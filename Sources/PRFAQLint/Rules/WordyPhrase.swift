@@ -6,8 +6,12 @@ public struct WordyPhrase: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "wordy-phrase", category: .style, severity: .info,
-    source:
-      "Amazon's guide to writing: “because” for “due to the fact that”. Newswire's style guide: 했다, not 하였다.",
+    source: Text(
+      ko: "Amazon의 글쓰기 지침: “due to the fact that” 대신 “because”. 뉴스와이어의 문체 지침: 하였다 대신 했다.",
+      en: """
+        Amazon's guide to writing: “because” for “due to the fact that”. Newswire's style \
+        guide: 했다, not 하였다.
+        """),
     summary: Text(ko: "짧게 말할 수 있는 것은 짧게 씁니다.", en: "What one word says is not said with four."),
     rationale: Text(
       ko: "늘어진 표현은 뜻을 더하지 않고 읽는 시간만 더합니다.",

@@ -25,7 +25,7 @@ public struct RuleExplanation: Sendable {
     var writer = TerminalWriter(appearance)
     writeHead(rule, &writer)
     writeParagraph(words.why, rule.rationale(language), &writer)
-    writeParagraph(words.source, rule.source, &writer)
+    writeParagraph(words.source, rule.source(language), &writer)
     for example in words.exampleLanguages {
       guard let pair = ExamplePair(rule, example) else { continue }
       let name = words.name(example)

@@ -44,7 +44,7 @@ public struct RuleReference: Sendable {
     var lines = [
       "", "## `\(rule.id)`", "", "*\(facts.joined(separator: " · "))*", "", "**\(rule.summary(language))**",
       "",
-      rule.rationale(language), "", "\(capitalized(words.source)): \(rule.source)",
+      rule.rationale(language), "", "\(capitalized(words.source)): \(rule.source(language))",
     ]
     for example in words.exampleLanguages {
       guard let pair = ExamplePair(rule, example) else { continue }

@@ -47,7 +47,7 @@ extension JSONWriter {
       $0.key("languages")
       $0.languages(rule.languages)
       $0.key("source")
-      $0.string(rule.source)
+      $0.string(rule.source.en)
       $0.key("summary")
       $0.text(rule.summary)
       $0.key("rationale")

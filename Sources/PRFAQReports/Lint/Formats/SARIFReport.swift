@@ -122,7 +122,8 @@ extension JSONWriter {
       $0.key("fullDescription")
       $0.text(rule.rationale(language))
       $0.key("help")
-      $0.text("\(rule.rationale(language))\n\n\(RuleWords(language: language).source): \(rule.source)")
+      $0.text(
+        "\(rule.rationale(language))\n\n\(RuleWords(language: language).source): \(rule.source(language))")
       $0.key("defaultConfiguration")
       $0.object {
         $0.key("level")
@@ -133,7 +134,7 @@ extension JSONWriter {
         $0.key("tags")
         $0.array { $0.string(rule.category.rawValue) }
         $0.key("source")
-        $0.string(rule.source)
+        $0.string(rule.source(language))
       }
     }
   }
