@@ -36,7 +36,7 @@ public struct FaqTooLong: Rule {
           "### 요금은 얼마인가요?\n\n가방 하나에 9,900원입니다.\n\n### 어떻게 돌아가나요?\n\n"
             + LengthExamples.korean(paragraphs: 60)
             + "\n\n### 옷이 상하면 어떻게 하나요?\n\n하루 안에 전액까지 배상합니다."
-        ).text),
+        ).text, mended: [LengthExamples.korean(paragraphs: 60): "기사가 밤 11시에 가방을 걷어 아침 7시까지 돌려놓습니다."]),
       .fails(
         .en,
         ExampleDraft.en.replacing(
@@ -44,7 +44,8 @@ public struct FaqTooLong: Rule {
           "### What does it cost?\n\nDrills are $3 an hour.\n\n### How long may I keep a tool?\n\n"
             + LengthExamples.english(paragraphs: 100)
             + "\n\n### What if a tool breaks?\n\nNothing up to $200 has to be paid."
-        ).text),
+        ).text,
+        mended: [LengthExamples.english(paragraphs: 100): "Until eight in the evening of the next day."]),
     ],
     yieldsTo: ["missing-faq"], reach: .document)
 

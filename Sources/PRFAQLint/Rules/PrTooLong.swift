@@ -35,11 +35,19 @@ public struct PrTooLong: Rule {
       .fails(
         .ko,
         ExampleDraft.ko.replacing(.release, heading: "## ⚑보도자료⚐", "").with(
-          .solution, LengthExamples.korean(paragraphs: 20))),
+          .solution, LengthExamples.korean(paragraphs: 20)),
+        mended: [
+          LengthExamples.korean(paragraphs: 20):
+            "고객이 밤 10시 50분까지 가방을 걸고 앱에서 ‘수거’를 누르면 기사가 걷어 간다. 갠 옷이 아침 7시 전에 문 앞으로 돌아온다."
+        ]),
       .fails(
         .en,
         ExampleDraft.en.replacing(.release, heading: "## ⚑Press Release⚐", "").with(
-          .solution, LengthExamples.english(paragraphs: 20))),
+          .solution, LengthExamples.english(paragraphs: 20)),
+        mended: [
+          LengthExamples.english(paragraphs: 20):
+            "The customer scans the door, picks a tool and unlocks it. When the tool goes back, the charge stops."
+        ]),
     ],
     yieldsTo: ["missing-press-release"])
 

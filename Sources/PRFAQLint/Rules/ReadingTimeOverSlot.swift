@@ -35,11 +35,13 @@ public struct ReadingTimeOverSlot: Rule {
       .fails(
         .ko,
         ExampleDraft.ko.replacing(.title, heading: "⚑# 달빛세탁 PR/FAQ⚐", "").text + "\n## 부록\n\n"
-          + LengthExamples.korean(paragraphs: 130) + "\n"),
+          + LengthExamples.korean(paragraphs: 130) + "\n",
+        mended: ["\n## 부록\n\n" + LengthExamples.korean(paragraphs: 130) + "\n": ""]),
       .fails(
         .en,
         ExampleDraft.en.replacing(.title, heading: "⚑# ShedShare PR/FAQ⚐", "").text + "\n## Appendix\n\n"
-          + LengthExamples.english(paragraphs: 150) + "\n"),
+          + LengthExamples.english(paragraphs: 150) + "\n",
+        mended: ["\n## Appendix\n\n" + LengthExamples.english(paragraphs: 150) + "\n": ""]),
     ], isOptIn: true, options: [minutes])
 
   private let slot: Int

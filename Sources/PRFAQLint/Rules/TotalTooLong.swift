@@ -31,12 +31,20 @@ public struct TotalTooLong: Rule {
         .ko,
         ExampleDraft.ko.replacing(.release, heading: "## ⚑보도자료⚐", "").replacing(
           .solution, LengthExamples.korean(paragraphs: 70)
-        ).text),
+        ).text,
+        mended: [
+          LengthExamples.korean(paragraphs: 70):
+            "고객이 밤 10시 50분까지 가방을 걸고 앱에서 ‘수거’를 누르면 기사가 걷어 간다. 갠 옷이 아침 7시 전에 문 앞으로 돌아온다."
+        ]),
       .fails(
         .en,
         ExampleDraft.en.replacing(.release, heading: "## ⚑Press Release⚐", "").replacing(
           .solution, LengthExamples.english(paragraphs: 110)
-        ).text),
+        ).text,
+        mended: [
+          LengthExamples.english(paragraphs: 110):
+            "The customer scans the door, picks a tool and unlocks it. When the tool goes back, the charge stops."
+        ]),
     ],
     // A FAQ that is too long by itself has been told of.
     yieldsTo: ["missing-press-release", "missing-faq", "faq-too-long"], isOptIn: true)
