@@ -58,6 +58,7 @@ def mutants(text, kinds, questions):
     """Variants that a person could have written: other ways to set a release, the five questions alone or in part."""
     lines = text.split("\n")
     yield from release_mutants(lines, kinds)
+    yield from headline_mutants(lines, kinds)
     if len(questions) >= 4:
         yield from question_mutants(lines, kinds, questions)
 
@@ -77,6 +78,48 @@ def release_mutants(lines, kinds):
     if items:
         bold = [HEADING.sub(r"**\1**", l) if n in items | wrappers else l for n, l in enumerate(lines, 1)]
         yield "\n".join(bold), kinds
+
+
+MARKUP = re.compile(r"^[#>*_\s]+|[*_#\s]+$")
+# The name of a headline, a line about the document; by the script of the headline.
+WORDS = [(re.compile("[가-힣]"), "제목", "*초안 2 · 2026-10-02 · 기획팀*"), (re.compile("[ぁ-ヶ]"), "見出し", "*第2稿 2026-10-02 企画部*"),
+         (re.compile("[一-龥]"), "标题", "*草稿 2，2026-10-02*"), (re.compile(""), "Headline", "*Draft 2, 2026-10-02, product team*")]
+
+
+def headline_mutants(lines, kinds):
+    """The headline and what stands below it in the ways that people set them, with a title and without one."""
+    def only(kind):
+        found = [n for n in sorted(kinds) if kinds[n] == kind and n <= len(lines) and lines[n - 1].strip()]
+        return (found[0], MARKUP.sub("", lines[found[0] - 1])) if len(found) == 1 else (0, "")
+
+    at, headline = only("headline")
+    below, sub = only("subheadline")
+    if not at or len(headline) < 12 or re.match(r"[^:：]{1,16}[:：]|[【\[|]", headline):
+        return
+    if re.match(r"[^:：]{1,16}[:：]|[【\[|]", sub):
+        below, sub = 0, ""
+    name, about = next((w[1], w[2]) for w in WORDS if w[0].search(headline))
+
+    def build(head, under, keeps_title=True):
+        """The document with other lines for the headline and for what stands below it."""
+        new, labels = [], {}
+        for n in range(1, len(lines) + 1):
+            if not keeps_title and n < at and kinds.get(n) in ("title-block", "press-release", "front-matter", None):
+                continue
+            for text, kind in head if n == at else [(under(sub), "subheadline")] if n == below else [(lines[n - 1], kinds.get(n))]:
+                new.append(text)
+                if kind:
+                    labels[len(new)] = kind
+        return "\n".join(new), labels
+
+    gap = ("", None)
+    unders = [lambda s: s, lambda s: f"*{s}*", lambda s: f"**{s}**", lambda s: f"*{s}*"]
+    turn = len(headline)
+    yield build([(f"# {headline}", "headline"), gap, (about, "title-block")], unders[turn % 4], keeps_title=False)
+    yield build([(f"**{name}:** {headline}", "headline")], unders[(turn + 1) % 4])
+    yield build([(f"### {name}", "headline"), gap, (headline if turn % 3 else f"**{headline}**", "headline")], unders[(turn + 2) % 4])
+    yield build([(f"**{headline}**", "headline")], unders[(turn + 3) % 4])
+    yield build([(headline, "headline"), gap], unders[turn % 4], keeps_title=turn % 2 == 0)
 
 
 def question_mutants(lines, kinds, questions):

@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Fit the table of document-kind weights: draft, template or none.
 
-usage: fit_kinds.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--short] [--check=DIR]…
+usage: fit_kinds.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--short] [--parts] [--check=DIR]…
 
 --from holds the weights near those of an older table, so that what they know of documents that are not at hand is not
-lost; --short adds every draft cut to the first sentence of each line, for a short draft is one too. Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft, template, nonprfaq).
+lost; --short adds every draft cut to the first sentence of each line, for a short draft is one too;
+--parts adds the questions and the release of every draft alone, where its title says what they belong to. Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft, template, nonprfaq).
 """
 import json, os, re, subprocess, sys, tempfile
 import numpy as np
 from scipy.optimize import minimize
+from fit import read_labels
 
 SCALE = 20
 KINDS = ["draft", "template", "nonprfaq"]
@@ -27,7 +29,28 @@ def shortened(path):
     return "\n".join(re.sub(r"^([^#|>].{20,}?[.!。])\s.*$", r"\1", l) for l in lines)
 
 
-def load(binary, rows, directory, short=False):
+METHOD = re.compile(r"PR\W{0,3}FAQ|working backwards", re.I)
+
+
+def parts(path):
+    """The questions of a draft below its title, and its release, where the title names the method."""
+    labels = path[:-3] + ".labels"
+    if not os.path.exists(labels):
+        return
+    kinds = read_labels(labels)
+    with open(path, encoding="utf-8") as f:
+        lines = f.read().split("\n")
+    top = [n for n in kinds if kinds[n] in ("title-block", "front-matter") and n <= len(lines)]
+    if not METHOD.search("\n".join(lines[n - 1] for n in sorted(top))):
+        return
+    for out in (("title-block", "front-matter", "faq", "external-faq", "internal-faq"),
+                ("title-block", "front-matter", "press-release", "headline", "subheadline", "summary", "problem", "solution", "customer-quote",
+                 "leader-quote", "quote", "getting-started", "call-to-action", "boilerplate")):
+        if sum(k in out[2:] for k in kinds.values()) > 5:
+            yield "\n".join(l for n, l in enumerate(lines, 1) if kinds.get(n) in out or not l.strip())
+
+
+def load(binary, rows, directory, short=False, cut=False):
     x, y, names = [], [], []
     for line in open(os.path.join(directory, "manifest.jsonl"), encoding="utf-8"):
         if not line.strip():
@@ -39,17 +62,21 @@ def load(binary, rows, directory, short=False):
         x.append(observed(binary, rows, path))
         y.append(KINDS.index(m["kind"]))
         names.append(path)
-        if short and m["kind"] == "draft":
+        variants = []
+        if m["kind"] == "draft":
+            variants += [("short", shortened(path))] if short else []
+            variants += [("part", text) for text in parts(path)] if cut else []
+        for name, text in variants:
             with tempfile.NamedTemporaryFile("w", suffix=".md", encoding="utf-8") as f:
-                f.write(shortened(path))
+                f.write(text)
                 f.flush()
                 x.append(observed(binary, rows, f.name))
             y.append(KINDS.index("draft"))
-            names.append(path + " (short)")
+            names.append(f"{path} ({name})")
     return np.array(x), np.array(y), names
 
 
-def fit(x, y, l2, start, fresh=0.15):
+def fit(x, y, l2, start, importance, fresh=0.15):
     """The weights that fit best and stay near those of before; a row that was empty there is held by `fresh`."""
     hold = np.repeat(np.where(start.any(1), l2, fresh), 3)
 
@@ -60,9 +87,10 @@ def fit(x, y, l2, start, fresh=0.15):
         top = s.max(1, keepdims=True)
         p = np.exp(s - top)
         z = p.sum(1, keepdims=True)
-        loss = (np.log(z[:, 0]) + top[:, 0] - s[np.arange(len(y)), y]).sum()
+        loss = ((np.log(z[:, 0]) + top[:, 0] - s[np.arange(len(y)), y]) * importance).sum()
         p /= z
         p[np.arange(len(y)), y] -= 1
+        p *= importance[:, None]
         return loss + 0.5 * (hold * apart) @ apart, (x.T @ p).ravel() + hold * apart
     best = minimize(objective, start.ravel(), jac=True, method="L-BFGS-B")
     return np.rint(best.x.reshape(-1, 3) * SCALE) / SCALE
@@ -77,6 +105,11 @@ def report(name, x, y, names, w, verbose):
                 print(f"   {n}: is {KINDS[g]}, said {KINDS[s]}")
 
 
+def importance(names):
+    """What somebody wrote counts for more than what was cut from it."""
+    return np.array([0.25 if n.endswith(")") else 1.0 for n in names])
+
+
 def main():
     options = dict(a[2:].split("=", 1) if "=" in a else (a[2:], "1") for a in sys.argv[1:] if a.startswith("--") and not a.startswith("--check"))
     checks = [a.split("=", 1)[1] for a in sys.argv[1:] if a.startswith("--check=")]
@@ -86,15 +119,17 @@ def main():
     old = {f[0]: f[1:] for f in (l.split() for l in open(options["from"], encoding="utf-8"))} if "from" in options else {}
     start = np.array([[int(v) / SCALE for v in old.get(r, (0, 0, 0))] for r in rows])
     l2, verbose = float(options.get("strength", "0.5")), "verbose" in options
-    sets = [load(binary, rows, d, "short" in options) for d in dirs]
+    sets = [load(binary, rows, d, "short" in options, "parts" in options) for d in dirs]
     if "folds" in options:
         for i, d in enumerate(dirs):
             x = np.concatenate([s[0] for j, s in enumerate(sets) if j != i])
             y = np.concatenate([s[1] for j, s in enumerate(sets) if j != i])
-            report("held out " + d, *sets[i], fit(x, y, l2, start), verbose)
+            rest = sum((s[2] for j, s in enumerate(sets) if j != i), [])
+            report("held out " + d, *sets[i], fit(x, y, l2, start, importance(rest)), verbose)
     x, y = np.concatenate([s[0] for s in sets]), np.concatenate([s[1] for s in sets])
-    w = fit(x, y, l2, start)
-    report("fitted on", x, y, sum((s[2] for s in sets), []), w, verbose)
+    names = sum((s[2] for s in sets), [])
+    w = fit(x, y, l2, start, importance(names))
+    report("fitted on", x, y, names, w, verbose)
     for d in checks:
         report("check " + d, *load(binary, rows, d), w, "blind" not in options)
     with open(out, "w", encoding="utf-8") as f:

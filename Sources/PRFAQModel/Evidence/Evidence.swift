@@ -167,4 +167,9 @@ enum Evidence: Int, CaseIterable, Sendable {
   case announcementSoon
   case unkeyedAmongItems
   case sentenceHeading
+  case headlineGiven
+  case onlyRival
+  case firstRival
+  case secondRival
+  case laterRival
 }

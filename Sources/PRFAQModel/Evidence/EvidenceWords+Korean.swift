@@ -160,6 +160,11 @@ extension Evidence {
     case .datelineSoon: "바로 아래 날짜와 장소"
     case .announcementSoon: "바로 아래 발표문"
     case .unkeyedAmongItems: "항목마다 제목이 있는 문서의 모르는 제목"
+    case .headlineGiven: "앞에 이미 보도자료 제목이 있음"
+    case .onlyRival: "제목이 될 만한 유일한 줄"
+    case .firstRival: "제목이 될 만한 첫 줄"
+    case .secondRival: "제목이 될 만한 둘째 줄"
+    case .laterRival: "제목이 될 만한 뒤쪽 줄"
     case .sentenceHeading: "문장으로 된 제목"
     }
   }

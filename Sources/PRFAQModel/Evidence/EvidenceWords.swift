@@ -161,6 +161,11 @@ extension Evidence {
     case .datelineSoon: "dateline near below"
     case .announcementSoon: "announcement near below"
     case .unkeyedAmongItems: "unknown heading where items have headings"
+    case .headlineGiven: "headline already named"
+    case .onlyRival: "only line that could be the headline"
+    case .firstRival: "first line that could be the headline"
+    case .secondRival: "second line that could be the headline"
+    case .laterRival: "later line that could be the headline"
     case .sentenceHeading: "heading that is a sentence"
     }
   }

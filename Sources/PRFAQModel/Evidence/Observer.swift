@@ -137,7 +137,9 @@ struct Observer {
     set.insert(.nextIsQuestion, if: next?.isQuestion ?? false)
     set.insert(.questionsNear, if: place.questionsNear >= 2)
     set.insert(.questionsBefore, if: place.questionsBefore >= 2)
-    set.insert(.afterLastQuestion, if: place.questionsAfter == 0 && place.questionsBefore > 0)
+    set.insert(
+      .afterLastQuestion,
+      if: place.questionsAfter == 0 && place.questionsBefore > 0 && !unit.isQuestion)
     set.insert(.beforeFirstQuestion, if: place.questionsBefore == 0 && place.questionsAfter > 0)
   }
 

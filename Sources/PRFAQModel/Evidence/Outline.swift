@@ -96,7 +96,9 @@ struct Outline: Sendable {
   }
 
   private static func isProse(_ unit: Unit) -> Bool {
+    // The head of a letter is none, set in lines as it is.
     (unit.form == .paragraph || unit.form == .italicLine) && unit.list < 0
+      && !(unit.label != nil && unit.meaning == .titleBlock)
   }
 
   private mutating func count(_ meaning: HeadingMeaning) {

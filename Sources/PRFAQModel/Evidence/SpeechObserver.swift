@@ -34,6 +34,9 @@ extension Observer {
       observeSpeaker(name, &set)
       speakers.append(Speaker(unit: index, attribution: name))
     }
+    if quoted * 2 > unit.body.count, let label = unit.label, unit.meaning?.isQuote ?? false {
+      observeSpeaker(label, &set)
+    }
     if quoted > 0 || unit.blockQuote >= 0 {
       set.insert(.firstPersonUse, if: words.contains { $0.lists.contains(.firstPerson) })
       set.insert(.weSpeak, if: words.contains { $0.lists.contains(.we) })

@@ -6,6 +6,7 @@ extension Observer {
   func observeStory(_ sets: inout [EvidenceSet]) {
     observeFirstNaming(&sets)
     observeBelowHeadings(&sets)
+    for rival in HeadlineRivals(list, sets).found() { sets[rival.unit].insert(rival.evidence) }
     let items = Set(list.units.compactMap { $0.isHeading ? $0.meaning : nil }.filter { $0.isReleaseItem })
     guard items.count >= 3 else { return }
     for index in sets.indices where sets[index].contains(.unkeyedHeading) {

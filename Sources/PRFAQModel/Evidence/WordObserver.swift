@@ -52,9 +52,12 @@ extension Observer {
   private func observeDateline(_ unit: Unit, _ set: inout EvidenceSet) {
     let bytes = list.text.bytes
     guard unit.form != .code else { return }
+    let isLetterHead = unit.label != nil && unit.meaning == .titleBlock
     let dateline =
-      Dateline.find(in: bytes, unit.body, vocabulary: list.vocabulary)
-      ?? (unit.label != nil ? Dateline.find(in: bytes, unit.text, vocabulary: list.vocabulary) : nil)
+      isLetterHead
+      ? nil
+      : Dateline.find(in: bytes, unit.body, vocabulary: list.vocabulary)
+        ?? (unit.label != nil ? Dateline.find(in: bytes, unit.text, vocabulary: list.vocabulary) : nil)
     if let dateline {
       set.insert(dateline.isPlaceholder ? .datelinePlaceholder : .dateline)
     }

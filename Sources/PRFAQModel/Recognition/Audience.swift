@@ -101,13 +101,13 @@ struct Audience {
   private func observe(_ group: inout Group, release: Int) {
     var seen: [AudienceEvidence] = [.bias]
     func note(_ evidence: AudienceEvidence, _ condition: Bool) { if condition { seen.append(evidence) } }
-    if group.heading >= 0 {
-      let meaning = list.units[group.heading].meaning
+    if let heading = group.heading >= 0 ? group.heading : introduction(of: group.units) {
+      let meaning = list.units[heading].meaning
       note(.headingExternal, meaning == .externalFAQ)
       note(.headingInternal, meaning == .internalFAQ)
       note(.bareHeading, meaning == .faq)
       var lists = LexiconSet()
-      for match in list.matches(in: list.units[group.heading].text) { lists.formUnion(match.lists) }
+      for match in list.matches(in: list.units[heading].text) { lists.formUnion(match.lists) }
       note(.headingOutsiders, lists.contains(.externalAudience))
       note(.headingInsiders, lists.contains(.internalAudience))
       note(.headingLeaders, lists.contains(.leaderRole))
@@ -116,13 +116,22 @@ struct Audience {
       note(.headingWe, lists.contains(.we))
       note(.headingInternalTopic, lists.contains(.internalTopic))
       note(.headingExternalTopic, lists.contains(.externalTopic))
-    } else {
-      seen.append(.noHeading)
     }
+    note(.noHeading, group.heading < 0)
     observeQuestions(group.units, &seen)
     note(.beforeRelease, release >= group.units.lowerBound)
     group.evidence = seen
   }
+
+  /// The line that leads to questions without a heading: "Now the hard questions."
+  private func introduction(of range: Range<Int>) -> Int? {
+    let first = list.units[range.lowerBound]
+    return range.count > 1 && !first.isQuestion && first.text.count <= Self.longestIntroduction
+      ? range.lowerBound : nil
+  }
+
+  /// The longest line that is taken for one, in bytes.
+  private static let longestIntroduction = 160
 
   private func observeQuestions(_ range: Range<Int>, _ seen: inout [AudienceEvidence]) {
     var (asked, inward, outward, we, own) = (0, 0, 0, 0, 0)

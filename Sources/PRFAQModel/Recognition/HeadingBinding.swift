@@ -12,13 +12,18 @@ struct HeadingBinding {
 
   /// The labels that each unit may have, by whether it stands beside the release and whether anything about it or its
   /// section has to do with the five customer questions.
+  ///
+  /// A heading with the five questions right below it may be theirs, even where it only speaks of questions.
   static func labels(
-    of list: UnitList, _ outline: Outline, isBesideRelease: [Bool], mayAskFive: [Bool]
+    of list: UnitList, _ outline: Outline, isBesideRelease: [Bool], mayAskFive: [Bool],
+    _ evidence: [EvidenceSet]
   ) -> [Labels] {
     list.units.indices.map { index in
-      labels(for: list.units[index], under: outline.places[index].under)
-        & (isBesideRelease[index] ? besideRelease : any)
-        & (mayAskFive[index] ? any : ~bits(.customerQuestion))
+      var allowed = labels(for: list.units[index], under: outline.places[index].under)
+      let opensFive = evidence[index].contains(.beforeFiveSeries) || evidence[index].contains(.beforeFiveWindow)
+      if opensFive, list.units[index].meaning?.isFAQ ?? false { allowed |= bits(.customerQuestion) }
+      if isBesideRelease[index] { allowed &= besideRelease }
+      return mayAskFive[index] ? allowed : allowed & ~bits(.customerQuestion)
     }
   }
 

@@ -12,9 +12,25 @@ extension KindJudge {
     if others >= 3 { seen.insert(.otherGenre3) }
     guard let title = list.units.first(where: { $0.isHeading }) ?? list.units.first else { return }
     for match in list.matches(in: title.text) {
-      if match.lists.contains(.otherGenre) { seen.insert(.titleOtherGenre) }
+      if match.lists.contains(.otherGenre), names(match.range, in: title) { seen.insert(.titleOtherGenre) }
       if match.lists.contains(.guidance) { seen.insert(.titleInstructs) }
     }
+  }
+
+  /// Whether a word of another genre says in a title what the document is, and is not one word of a headline.
+  ///
+  /// Several words do, half of a title, and one word before a colon, a dash or a number; so do three wide letters.
+  private func names(_ word: Range<Int>, in title: Unit) -> Bool {
+    let bytes = reading.list.text.bytes
+    if word.count * 2 >= title.text.count || bytes[word].contains(0x20) { return true }
+    if bytes[word.lowerBound] >= 0xE3 { return word.count >= 9 }
+    let behind = bytes[word.upperBound..<title.text.upperBound]
+    guard word.lowerBound == title.text.lowerBound, let first = behind.first(where: { $0 != 0x20 }) else {
+      return false
+    }
+    let isNumber = first >= 0x30 && first <= 0x39
+    return first == 0x3A || first == 0x2D || first == 0xE2 || isNumber
+      || behind.prefix { $0 != 0x3A }.contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// Whether the YAML block names the product and the document's FAQ, questions, profile or stage.

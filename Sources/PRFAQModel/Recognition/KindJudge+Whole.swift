@@ -38,12 +38,14 @@ extension KindJudge {
     let quotes = reading.evidence.count { $0.contains(.attributed) || $0.contains(.dashAttribution) }
     note(.quotesMany, quotes >= 2)
     note(.faqAndRelease, seen.contains(.summaryAndSolution) && seen.contains(.questions4))
+    // Advice in an answer is no guidance to a writer yet; where there is much of it, it is.
     let isFilled =
-      !seen.contains(.answersEmpty) && !seen.contains(.guidanceSome) && !seen.contains(.placeholders4)
+      !seen.contains(.answersEmpty) && !seen.contains(.guidanceMany) && !seen.contains(.placeholders4)
       && !seen.contains(.slots3) && !seen.contains(.methodSome)
     note(
       .answeredAndReleased,
-      isFilled && hasRelease && hasFAQ && seen.contains(.questions1) && reading.kinds.contains(.summary))
+      isFilled && !seen.contains(.guidanceSome) && hasRelease && hasFAQ && seen.contains(.questions1)
+        && reading.kinds.contains(.summary))
     note(
       .titledQuestions, isFilled && hasFAQ && seen.contains(.titleNamesMethod) && seen.contains(.questions4))
     note(.secondPerson, seen.contains(.guidanceSome) && seen.contains(.quantitiesFew))

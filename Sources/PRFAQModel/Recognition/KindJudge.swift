@@ -167,6 +167,9 @@ struct KindJudge {
 }
 
 extension HeadingMeaning {
+  /// Whether it names somebody's words.
+  var isQuote: Bool { self == .quote || self == .customerQuote || self == .leaderQuote }
+
   /// Whether it names an item of the press release.
   var isReleaseItem: Bool {
     switch self {

@@ -51,7 +51,8 @@ struct Reading: Sendable {
     let five = FiveTraces(list: list, outline: outline, evidence: evidence).marked()
     labels = SequenceModel(weights: .shared).labels(
       evidence, steps: steps,
-      allowed: HeadingBinding.labels(of: list, outline, isBesideRelease: isBeside, mayAskFive: five))
+      allowed: HeadingBinding.labels(of: list, outline, isBesideRelease: isBeside, mayAskFive: five, evidence)
+    )
     var kinds = labels.map { $0.kind }
     for index in kinds.indices where kinds[index] == .callToAction {
       if StartGuide.isStart(index, list: list, outline: outline, kinds: kinds) {

@@ -70,7 +70,7 @@ struct LineFill {
     let width = Width(text(of: line))
     // Some editors break behind the word that passes the margin.
     if width.exceeds(longestStart) { return true }
-    let word = Width(text(of: tree.line(after: line)).prefix { $0 > 0x20 })
+    let word = Width(Self.firstWord(text(of: tree.line(after: line))))
     return (width + word + Width([0x20])).exceeds(longest)
   }
 
@@ -93,11 +93,21 @@ struct LineFill {
     return text
   }
 
+  /// What has to have room on a line; of Chinese or Japanese a letter, and one that may not begin a line.
+  private static func firstWord(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let word = text.prefix { $0 > 0x20 }
+    return word.first.map(isUnspaced) ?? false ? word.prefix(6) : word
+  }
+
+  /// Whether a letter of a script begins with a byte that is broken anywhere.
+  private static func isUnspaced(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xE9 || byte == 0xEF }
+
   /// Where the last blank of a line stands that an editor may break at.
   ///
   /// There is none within code or the text of a link, and a line does not begin with a mark or a lone letter, which
-  /// could open a list.
+  /// could open a list. Chinese and Japanese are broken before any letter.
   private static func lastWord(_ text: ArraySlice<UInt8>) -> Int {
+    if text.count > 3, isUnspaced(text[text.endIndex - 3]) { return text.endIndex - 3 }
     var last = text.startIndex
     var depth = 0
     var isCode = false

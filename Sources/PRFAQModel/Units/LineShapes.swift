@@ -79,7 +79,7 @@ struct LineShapes {
     let line = trimmed(line)
     let previous = trimmed(previous)
     guard !line.isEmpty, !previous.isEmpty, !QuestionForm.hasAnswerPrefix(bytes, line) else { return false }
-    if isFirst, asks(previous) { return false }
+    if isFirst, asks(previous) || asksWithStop(previous) { return false }
     return !isLast || !beginsWithDash(line) || !Self.ends(bytes[previous])
   }
 
@@ -91,6 +91,12 @@ struct LineShapes {
 
   private func asks(_ line: Range<Int>) -> Bool {
     bytes[line].last == 0x3F || bytes[line].suffix(3) == [0xEF, 0xBC, 0x9F]
+  }
+
+  /// Whether a line asks by its words and ends with a full stop.
+  private func asksWithStop(_ line: Range<Int>) -> Bool {
+    Self.ends(bytes[line])
+      && QuestionForm.isQuestion(bytes, line, language: Language.detect(bytes, line))
   }
 
   private func beginsWithDash(_ line: Range<Int>) -> Bool {
@@ -142,13 +148,18 @@ struct LineShapes {
         return isInList ? Shape(form: .paragraph, label: range) : Shape(form: .boldLine, level: 7)
       }
       if isCovered(range, by: .emphasis) { return Shape(form: .italicLine) }
-      if !isInList, range.count <= 90, !bytes[range].contains(0x0A),
-        HeadingTable.meanings(of: bytes, range, vocabulary) != nil
-      {
+      if !isInList, range.count <= 90, !bytes[range].contains(0x0A), isName(range) {
         return Shape(form: .plainHeading, level: 8)
       }
     }
     return Shape(form: .paragraph, label: label(of: range))
+  }
+
+  /// Whether a line is a known heading, and not a label with words behind it.
+  private func isName(_ line: Range<Int>) -> Bool {
+    guard let match = HeadingTable.match(bytes, line, vocabulary) else { return false }
+    guard match.how == .part, let label = label(of: line) else { return true }
+    return label.upperBound >= line.upperBound
   }
 
   /// A label at the start of a line: bold text that ends in a colon, stop or question mark, or a plain one that

@@ -25,6 +25,7 @@ enum OutlineMark {
     if let end = stepEnd(bytes, index..<line.upperBound) { return end - line.lowerBound }
     // Most lines begin with an ASCII character, and of those only a bracket is a mark.
     guard index < line.upperBound, bytes[index] >= 0x80 || bytes[index] == 0x5B else { return nil }
+    if let end = wideNumberEnd(bytes, index..<line.upperBound) { return end - line.lowerBound }
     guard let (scalar, width) = scalar(bytes, index, line.upperBound) else { return nil }
     var next = index + width
     if bullets.contains(scalar), scalar != 0x3147 || next >= line.upperBound || bytes[next] == 0x20 {
@@ -106,6 +107,23 @@ enum OutlineMark {
       return nil
     }
     return index + 2
+  }
+
+  /// Where the words begin behind a number in brackets of full width, `（3）`, its digits wide or not.
+  private static func wideNumberEnd(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    var index = line.lowerBound
+    guard let (open, width) = scalar(bytes, index, line.upperBound), open == 0xFF08 else { return nil }
+    index += width
+    var digits = 0
+    while let (digit, width) = scalar(bytes, index, line.upperBound) {
+      index += width
+      if digit == 0xFF09 { break }
+      guard digits < 2, (0x30...0x39).contains(digit) || (0xFF10...0xFF19).contains(digit) else { return nil }
+      digits += 1
+    }
+    guard digits > 0, index < line.upperBound else { return nil }
+    while index < line.upperBound, bytes[index] == 0x20 { index += 1 }
+    return index
   }
 
   /// How deep in an outline a mark usually stands: roman numbers, then squares, syllables, circles; nil without one.

@@ -12,7 +12,7 @@ extension UnitBuilder {
       if let naming = naming(unit), naming.count <= Self.longestName {
         let words = HeadingWords(bytes, naming)
         let match = HeadingTable.match(words, list.vocabulary)
-        list.units[index].meaning = match?.meaning
+        list.units[index].meaning = match.map { $0.meaning == .quote ? quoteMeaning(naming) : $0.meaning }
         list.units[index].isSurelyNamed =
           match.map { $0.how == .exact || $0.how == .affix || $0.how == .grammar } ?? false
         list.namings[index] = words
@@ -38,10 +38,21 @@ extension UnitBuilder {
   /// So few bytes hold too few words to tell the language by.
   private static let shortLine = 60
 
-  /// In the head of a letter the title is its subject, not the headline of a release.
+  /// Whose words a name such as "Quote from a nurse" promises.
+  private func quoteMeaning(_ naming: Range<Int>) -> HeadingMeaning {
+    var lists = LexiconSet()
+    for match in list.matches(in: naming) { lists.formUnion(match.lists) }
+    let isCustomer = lists.contains(.customerRole) || lists.contains(.externalAudience)
+    if lists.contains(.thirdParty) || isCustomer == lists.contains(.leaderRole) { return .quote }
+    return isCustomer ? .customerQuote : .leaderQuote
+  }
+
+  /// In the head of a letter the title is its subject, not the headline of a release; a date is the letter's.
   private mutating func nameLetterHeads() {
     for index in list.units.indices
-    where list.units[index].label != nil && list.units[index].meaning == .headline {
+    where list.units[index].label != nil
+      && (list.units[index].meaning == .headline || list.units[index].meaning == nil)
+    {
       let own = list.units[index]
       let lines = (max(0, index - 6)..<min(list.units.count, index + 7)).filter {
         list.units[$0].node == own.node

@@ -88,12 +88,7 @@ struct FAQViews {
   /// Where a question begins in the source: its line, or its number or first word inside one.
   private func begin(_ start: Start) -> Int {
     if let inner = start.inner { return reading.list.text.sourceOffset(of: inner) }
-    // A question inside `<details>` begins where its words do, not at the tag.
-    let source = reading.tree.source
-    let words = reading.list.source(start.naming).lowerBound
-    return max(
-      source.lineRange(source.line(at: words)).lowerBound,
-      reading.lines(start.unit..<(start.unit + 1)).lowerBound)
+    return reading.begin(of: start.unit, words: start.naming)
   }
 
   /// The question without number and prefix.
@@ -141,6 +136,13 @@ extension Reading {
     let first = list.units[units.lowerBound].firstLine
     let last = list.units[max(units.lowerBound, units.upperBound - 1)].lastLine
     return source.lineRange(first).lowerBound..<source.lineRange(last).upperBound
+  }
+
+  /// Where a question begins in the source: inside `<details>` on the line of its words, not at the tag.
+  func begin(of unit: Int, words: Range<Int>) -> Int {
+    let source = tree.source
+    let line = source.lineRange(source.line(at: list.source(words).lowerBound)).lowerBound
+    return max(line, lines(unit..<(unit + 1)).lowerBound)
   }
 
   /// What follows a naming text in its unit up to a place in it; nil when nothing does.

@@ -30,7 +30,8 @@ struct FiveQuestionViews {
       let end = number + 1 < starts.count ? starts[number + 1].unit : section.upperBound
       let naming = FiveQuestionForm(list: reading.list).naming(reading.list.units[start])
       return CustomerQuestion(
-        kind: kind, question: reading.list.source(naming), range: reading.lines(start..<end),
+        kind: kind, question: reading.list.source(naming),
+        range: reading.begin(of: start, words: naming)..<reading.lines(start..<end).upperBound,
         answer: reading.span(after: naming, unit: start, upTo: end))
     }
   }
