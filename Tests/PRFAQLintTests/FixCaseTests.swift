@@ -14,17 +14,19 @@ struct FixCaseTests {
     return result.source.string(0..<result.source.bytes.count)
   }
 
-  /// Arithmetic, names, a mark that opens nothing, and a number that would begin a list.
+  /// Arithmetic, names, a mark that opens nothing, a number that would begin a list, and numbers alone, of which
+  /// readers see nothing.
   @Test(arguments: [
     "2\\*\\*3 and 4\\*\\*5", "a\\*\\*b\\*\\* c", "\\*\\* a \\*\\*", "1\\. Title\n===\n",
-    "1\\. not a heading\n",
+    "1\\. not a heading\n", "# 1\\. Title\n", "**Q12\\. Why?**",
     "`\\*\\*code\\*\\*`", "~~~\n\\*\\*code\\*\\*\n~~~\n", "a\\* b\\*", "\\*\\*\\*a\\*\\*\\*",
   ])
   func backslashesStay(text: String) { #expect(fixed(text, by: EscapedMarkdown.self) == text) }
 
   @Test(arguments: [
-    ("나래\\*\\*소프트\\*\\*가", "나래**소프트**가"), ("# 1\\. Title\n", "# 1. Title\n"),
-    ("> - \\*\\*a\\*\\*, b\r\n", "> - **a**, b\r\n"), ("**Q12\\. Why?**", "**Q12. Why?**"),
+    ("나래\\*\\*소프트\\*\\*가", "나래**소프트**가"), ("# 1\\. \\*\\*Title\\*\\*\n", "# 1. **Title**\n"),
+    ("> - \\*\\*a\\*\\*, b\r\n", "> - **a**, b\r\n"),
+    ("**Q12\\. Why?** \\*\\*a\\*\\*", "**Q12. Why?** **a**"),
   ])
   func backslashesGo(text: String, mended: String) {
     #expect(fixed(text, by: EscapedMarkdown.self) == mended)

@@ -60,9 +60,8 @@ public struct LeaderQuoteMissing: Rule {
 
   /// One finding when no leader speaks.
   public func findings(in facts: Facts) -> [Finding] {
-    guard facts.draft.pressRelease != nil, !facts.isPlainNotice, !facts.mayQuoteSomebody,
-      !facts.quotes.contains(where: { $0.role == .leader }),
-      !facts.hasNamedSection(.leaderQuote)
+    guard facts.draft.pressRelease != nil, !facts.quotes.contains(where: { $0.role == .leader }),
+      !facts.hasNamedSection(.leaderQuote), !facts.isPlainNotice, !facts.mayQuoteSomebody
     else { return [] }
     // A voice that cannot be told is the customer's where there is no other, and may be the leader's elsewhere.
     let customers = facts.quotes.count { $0.role == .customer }

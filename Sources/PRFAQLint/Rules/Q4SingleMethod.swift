@@ -56,7 +56,10 @@ public struct Q4SingleMethod: Rule {
       let isCounted =
         !methods.quantitative.isEmpty
         || isCounting(answer, in: facts)
-      guard isCounted != !methods.qualitative.isEmpty, methods.hasSample,
+      guard
+        isCounted
+          != (!methods.qualitative.isEmpty || facts.says(Self.calls, in: facts.prose.text(of: answer))),
+        methods.hasSample,
         let first = methods.quantitative.first ?? methods.qualitative.first,
         !isTold(isCounted ? .qualitativeMethod : .quantitativeMethod, outside: answer, in: facts)
       else { return nil }
@@ -81,6 +84,11 @@ public struct Q4SingleMethod: Rule {
           : Text(ko: "만난 사람 말고도 그런지는 무엇으로 알 수 있나요?", en: "How would you know that others have it, too?"))
     }
   }
+
+  /// Surveys in which somebody was spoken with.
+  private static let calls = Phrases([
+    "전화조사", "전화 조사", "방문 조사", "방문조사", "phone survey", "telephone survey", "電話調査",
+  ])
 
   /// Whether another sentence of the draft, with a number in it, tells of a method: what the draft says once, it need
   /// not say again.

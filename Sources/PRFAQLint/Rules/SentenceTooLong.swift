@@ -76,7 +76,7 @@ public struct SentenceTooLong: Rule {
   /// The length of a sentence in words or characters where it is beyond the limit.
   private func length(of sentence: Prose.Sentence, in facts: Facts) -> Int? {
     let block = facts.prose.blocks[sentence.block]
-    guard block.part != .titleBlock, block.part != .boilerplate, block.part != .frontMatter else {
+    guard ![.titleBlock, .headline, .subheadline, .boilerplate, .frontMatter].contains(block.part) else {
       return nil
     }
     // A dateline is no part of the sentence that it stands before.
