@@ -106,14 +106,26 @@ struct QuestionReader {
     at = label
     while at < range.upperBound, bytes[at] == 0x20 || bytes[at] == 0x2D || bytes[at] == 0x23 { at += 1 }
     let number = at
-    while at < range.upperBound, bytes[at] >= 0x30 && bytes[at] <= 0x39 || (at > number && bytes[at] == 0x2D)
-    { at += 1 }
+    while let digit = digitEnd(at, isFirst: at == number) { at = digit }
     let hasNumber = at > number
     while at < range.upperBound, bytes[at] == 0x2A || bytes[at] == 0x5F { at += 1 }
     guard let end = separator(at, hasNumber: hasNumber, isBracketed: isBracketed) else { return nil }
     at = end
     while at < range.upperBound, isMark(bytes[at]) || bytes[at] == 0x3A { at += 1 }
     return at..<trimmedEnd(from: at)
+  }
+
+  /// Past one digit of a number, full-width ones included, or the dash of `1-2`; nil where the number ends.
+  private func digitEnd(_ index: Int, isFirst: Bool) -> Int? {
+    guard index < range.upperBound else { return nil }
+    switch bytes[index] {
+    case 0x30...0x39: return index + 1
+    case 0x2D: return isFirst ? nil : index + 1
+    case 0xEF:
+      let (scalar, length) = UTF8Bytes.scalar(bytes, index, range.upperBound)
+      return (0xFF10...0xFF19).contains(scalar) ? index + length : nil
+    default: return nil
+    }
   }
 
   /// Past a short word in brackets that tells how far a question has come: `[open] Q: …`.
@@ -160,6 +172,7 @@ struct QuestionReader {
     case 0x3A, 0xFF1A, 0x2E, 0xFF0E, 0x29, 0xFF09, 0x3001, 0x7C, 0x5D, 0x3011: return index + length
     case 0x5C: return index + 1 < range.upperBound ? index + 2 : nil
     case 0x20: return dashBehindSpace(index) ?? (hasNumber && !isBracketed ? index + 1 : nil)
+    case 0x3000: return hasNumber && !isBracketed ? index + length : nil
     default: return Scalars.isDash(scalar) ? index + length : nil
     }
   }

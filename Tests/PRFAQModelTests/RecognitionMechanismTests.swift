@@ -155,4 +155,28 @@ import Testing
       """
     #expect(Recognizer.draft(from: SourceText(text)).kind == .template)
   }
+
+  /// What is left to do asks things as well, and is no FAQ where the document has none.
+  @Test(arguments: ["TODO", "Open issues", "Not answered yet"])
+  func openMattersAreNoFAQWhereThereIsNone(_ heading: String) {
+    let text = """
+      # Nimbrel shows engineers what a change will cost before it is merged
+
+      **Oslo — 3 May 2027** — Nimbrel today announced Costlens, which puts the monthly price of a change into the review.
+
+      Engineers learn what a query costs when the invoice comes. By then nobody remembers the change.
+
+      Costlens reads the plan of each query and writes the price under the diff.
+
+      "A retry loop was costing us $1,900 an hour," said Danielle Osei, Director of Platform at Harbor Fleet.
+
+      Install it from nimbrel.example today.
+
+      ### \(heading)
+
+      - price for open source??
+      - legal: who signs the data agreement?
+      """
+    #expect(kind(of: "price for open source", in: text) == .other)
+  }
 }

@@ -23,6 +23,10 @@ struct HeadingBinding {
       let opensFive = evidence[index].contains(.beforeFiveSeries) || evidence[index].contains(.beforeFiveWindow)
       if opensFive, list.units[index].meaning?.isFAQ ?? false { allowed |= bits(.customerQuestion) }
       if isBesideRelease[index] { allowed &= besideRelease }
+      // `Open issues` may be a topic of a FAQ, but not where there is none.
+      if !outline.hasFAQKey, list.units[index].meaning == .other, list.units[index].isHeading {
+        allowed &= ~bits(.faq)
+      }
       return mayAskFive[index] ? allowed : allowed & ~bits(.customerQuestion)
     }
   }
