@@ -50,30 +50,65 @@ import Testing
     #expect(result.suppressed == [])
   }
 
-  /// Which of several places comes first may change; a comment with the rule at any of them holds.
-  @Test func severalPlacesAreOneFinding() throws {
+  /// A comment silences what stands at its own place, not all that is told together with it.
+  @Test func placesAreSilencedOneByOne() throws {
+    let paragraphs = [
+      "It costs {{price}} an hour.", "By night it costs {{price}} an hour.", "A day is {{price}}.",
+    ]
+    let comment = "<!-- prfaq-disable-next-line placeholder: known -->\n"
+    let linter = Linter(LintConfiguration(selected: ["placeholder", "unused-suppression"]))
+    func check(_ silenced: Set<Int>) -> LintResult {
+      let text = paragraphs.enumerated().map { (silenced.contains($0) ? comment : "") + $1 }
+      return linter.check(
+        Reading.facts(of: ExampleDraft.en.with(.callToAction, text.joined(separator: "\n\n"))))
+    }
+    #expect(check([]).findings.map { $0.notes.count } == [2])
+    for silenced: Set<Int> in [[0], [1], [2], [0, 1], [0, 2], [1, 2]] {
+      let result = check(silenced)
+      #expect(result.findings.map { $0.rule } == ["placeholder"], "\(silenced)")
+      #expect(result.findings.map { $0.notes.count } == [2 - silenced.count], "\(silenced)")
+      #expect(result.suppressed == [])
+    }
+    #expect(check([0, 1, 2]).findings == [])
+    #expect(check([0, 1, 2]).suppressed.map { $0.rule } == ["placeholder"])
+  }
+
+  @Test func aRangeEndsWhereItEnds() {
+    let text = """
+      <!-- prfaq-disable placeholder: known -->
+
+      It costs {{price}} an hour.
+
+      <!-- prfaq-enable placeholder -->
+
+      By night it costs {{price}} an hour.
+      """
+    let result = Linter(LintConfiguration(selected: ["placeholder", "unused-suppression"])).check(
+      Reading.facts(of: ExampleDraft.en.with(.callToAction, text)))
+    #expect(result.findings.map { $0.rule } == ["placeholder"])
+    #expect(result.findings.map { $0.notes.count } == [0])
+  }
+
+  /// Of two places that disagree either may come first; a comment with the rule at either holds.
+  @Test func placesThatDisagreeAreSilencedAtEither() throws {
     var count = 0
-    for draft in Drafts.all where count < 12 {
+    for draft in Drafts.all where count < 6 {
       let facts = Reading.facts(of: draft.text)
-      for finding in Linter().findings(in: facts) {
-        guard let note = finding.notes.last, note.range.lowerBound > finding.range.upperBound else {
-          continue
-        }
+      for finding in Linter().findings(in: facts) where !RuleRegistry.gatheringRules.contains(finding.rule) {
+        guard let note = finding.notes.last, note.range.lowerBound > finding.range.upperBound,
+          SuppressionPlaces(in: facts.draft).place(for: finding, at: note.range).verb != .file
+        else { continue }
         let there = Finding(
           rule: finding.rule, severity: .info, range: note.range, message: finding.message, evidence: "x",
           help: finding.help, question: finding.question)
-        guard SuppressionPlaces(in: facts.draft).place(for: there).verb != .file else { continue }
         let text = SuppressionWriter(reason: "known").added([there], to: facts.draft)
         let result = Linter().check(Reading.facts(of: text))
-        #expect(
-          !result.findings.contains { $0.rule == finding.rule && $0.evidence == finding.evidence },
-          "\(draft.testDescription): \(finding.rule)")
-        #expect(result.suppressed.contains { $0.rule == finding.rule })
+        #expect(result.suppressed.contains { $0.rule == finding.rule && $0.evidence == finding.evidence })
         #expect(!result.findings.contains { $0.rule == "unused-suppression" })
         count += 1
       }
     }
-    #expect(count >= 12)
+    #expect(count >= 2)
   }
 
   @Test func theClosestCommentIsTheOneThatIsUsed() {

@@ -48,7 +48,7 @@ public struct Linter: Sendable {
     let set = rules(for: variant)
     var findings: [Finding] = []
     var silences: [String: Silence] = [:]
-    var yields: [String: [String]] = [:]
+    var stronger: [String: [String]] = [:]
     var skipped: [String] = []
     var notAsked: [String] = []
     let isForm = facts.isForm
@@ -63,23 +63,31 @@ public struct Linter: Sendable {
       }
       var own = running.rule.findings(in: facts)
       guard !own.isEmpty else { continue }
-      for index in own.indices { own[index].severity = running.weight.severity(of: own[index].severity) }
+      for index in own.indices { own[index] = running.weighed(own[index]) }
       findings += own
       // A finding that is itself silenced still silences: a stronger one has named the cause of both.
       silences[running.id] = Silence(own, reach: running.reach, facts: facts)
-      yields[running.id] = running.yieldsTo
+      stronger[running.id] = running.yieldsTo
     }
-    let kept = findings.filter { finding in
-      let stronger = yields[finding.rule] ?? []
-      return !stronger.contains { silences[$0]?.covers(finding) ?? false }
+    let yields = { (finding: Finding) in
+      (stronger[finding.rule] ?? []).contains { silences[$0]?.covers(finding) ?? false }
     }
+    let kept = findings.filter { !yields($0) }
     let stage = SuppressionStage(
       kept.sorted(by: Finding.precedes),
       running: skipped.isEmpty && notAsked.isEmpty
         ? set.ids : set.ids.subtracting(skipped).subtracting(notAsked),
       isComplete: configuration.selected == nil && configuration.ignored.isEmpty,
       judgeWeight: set.judgeWeight,
-      in: facts.draft, names: names)
+      in: facts.draft, names: names
+    ) { id, isLeftOut in
+      guard let running = set.rules.first(where: { $0.id == id }),
+        let rule = running.rule as? any GatheringRule
+      else { return nil }
+      return rule.findings(in: facts, leavingOut: isLeftOut).map { running.weighed($0) }.filter {
+        !yields($0)
+      }
+    }
     return LintResult(
       findings: stage.kept.sorted(by: Finding.precedes),
       suppressed: stage.suppressed.sorted(by: Finding.precedes), skippedRules: skipped.sorted(),

@@ -10,6 +10,17 @@ public protocol Rule: Sendable {
   func findings(in facts: Facts) -> [Finding]
 }
 
+/// A rule whose findings gather several places, each of which a comment may silence by itself.
+public protocol GatheringRule: Rule {
+  /// What the rule has to say when some places in the source are left out of account.
+  func findings(in facts: Facts, leavingOut isLeftOut: (Range<Int>) -> Bool) -> [Finding]
+}
+
+extension GatheringRule {
+  /// What the rule has to say of all places.
+  public func findings(in facts: Facts) -> [Finding] { findings(in: facts) { _ in false } }
+}
+
 extension Rule {
   /// Creates a rule that has no options.
   public init(options: RuleOptions) { self.init() }

@@ -154,6 +154,10 @@ public enum RuleRegistry {
   /// The rules about the order of the text, to which words that only moved are news.
   static let orderRules: Set<String> = Set(metadata.filter { $0.isAboutOrder }.map { $0.id })
 
+  /// The rules whose findings gather places that comments silence one by one.
+  static let gatheringRules: Set<String> = Set(
+    all.filter { $0 is any GatheringRule.Type }.map { $0.metadata.id })
+
   /// The metadata of the rule that has or had a name.
   public static func metadata(named name: String) -> RuleMetadata? {
     RuleNames.shared.id(of: name).flatMap { id in metadata.first { $0.id == id } }

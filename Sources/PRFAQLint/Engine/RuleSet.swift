@@ -51,6 +51,13 @@ final class RunningRule: Sendable {
     judgesForms = [.structure, .placeholders, .suppressions].contains(metadata.category)
     self.weight = weight
   }
+
+  /// A finding of the rule with the severity that the configuration gives it.
+  func weighed(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.severity = weight.severity(of: finding.severity)
+    return finding
+  }
 }
 
 /// The rules for each variant that documents ask for, put together once; there are only a few.

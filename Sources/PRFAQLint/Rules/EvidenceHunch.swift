@@ -2,7 +2,7 @@ internal import PRFAQModel
 internal import PRFAQProse
 
 /// Evidence rests on what was found out, not on belief.
-public struct EvidenceHunch: Rule {
+public struct EvidenceHunch: GatheringRule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "evidence-hunch", category: .evidence, severity: .warning,
@@ -49,10 +49,10 @@ public struct EvidenceHunch: Rule {
   public init() {}
 
   /// One finding for each answer or section that rests on belief.
-  public func findings(in facts: Facts) -> [Finding] {
+  public func findings(in facts: Facts, leavingOut isLeftOut: (Range<Int>) -> Bool) -> [Finding] {
     facts.evidenceRanges.compactMap { range in
       let hunches = facts.prose.wordings(.hunch, in: facts.prose.text(of: range)).filter {
-        isAuthors($0, in: facts)
+        isAuthors($0, in: facts) && !isLeftOut(facts.prose.source($0.range))
       }
       return hunches.isEmpty ? nil : report(hunches.map { facts.prose.source($0.range) }, in: facts)
     }

@@ -5,7 +5,7 @@ internal import PRFAQProse
 ///
 /// Words of quoted customers and leaders are their own, those of questions the asker's, and the headline has a rule
 /// of its own. What a paragraph says in such words is one finding.
-public struct HypeWord: Rule {
+public struct HypeWord: GatheringRule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "hype-word", category: .style, severity: .warning,
@@ -31,7 +31,7 @@ public struct HypeWord: Rule {
   public init() {}
 
   /// One finding for each paragraph that praises in words that none before it has used.
-  public func findings(in facts: Facts) -> [Finding] {
+  public func findings(in facts: Facts, leavingOut isLeftOut: (Range<Int>) -> Bool) -> [Finding] {
     var byBlock: [Int: [WordingMatch]] = [:]
     var order: [Int] = []
     var firstBlock: [String: Int] = [:]
@@ -39,7 +39,8 @@ public struct HypeWord: Rule {
       let sentence = facts.prose.sentences[facts.prose.sentence(at: wording.range.lowerBound)]
       let block = facts.prose.blocks[sentence.block]
       guard sentence.role == .statement, !sentence.isQuoted, isJudged(block, in: facts),
-        !facts.isBetweenQuotationMarks(wording.range), !isBacked(wording.range, sentence, block, in: facts)
+        !facts.isBetweenQuotationMarks(wording.range), !isBacked(wording.range, sentence, block, in: facts),
+        !isLeftOut(facts.prose.source(wording.range))
       else { continue }
       // A word that comes again is told with its first place.
       let stem = String(facts.prose.words(wording.range).lowercased().prefix(7))

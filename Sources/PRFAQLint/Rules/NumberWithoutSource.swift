@@ -7,7 +7,7 @@ internal import PRFAQProse
 /// internal FAQ counts customers, and where release or external FAQ say by how many percent something gets better. A
 /// figure that is called an assumption, what the company counts of its own, the product's price and small numbers of
 /// daily life need none, nor does a figure that has its source in another place. One finding a section.
-public struct NumberWithoutSource: Rule {
+public struct NumberWithoutSource: GatheringRule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "number-without-source", category: .evidence, severity: .warning,
@@ -33,7 +33,7 @@ public struct NumberWithoutSource: Rule {
   public init() {}
 
   /// One finding for each section with figures from nowhere.
-  public func findings(in facts: Facts) -> [Finding] {
+  public func findings(in facts: Facts, leavingOut isLeftOut: (Range<Int>) -> Bool) -> [Finding] {
     var sources = FigureSources(in: facts)
     var sections = sections(of: facts).map { section, scope in
       facts.prose.quantities(in: facts.prose.text(of: section)).filter { quantity in
@@ -46,7 +46,10 @@ public struct NumberWithoutSource: Rule {
     guard sections.contains(where: { !$0.isEmpty }) else { return [] }
     let sourced = sourcedElsewhere(in: facts)
     return sections.compactMap { figures in
-      let open = figures.filter { !sourced.contains(Amount($0)) && !isShare($0, of: sourced, in: facts) }
+      let open = figures.filter {
+        !sourced.contains(Amount($0)) && !isShare($0, of: sourced, in: facts)
+          && !isLeftOut(facts.prose.source($0.range))
+      }
       // Shares and counts are doubted before times and sums.
       let first = open.first { $0.kind == .percent } ?? open.first { $0.kind == .count } ?? open.first
       guard let first else { return nil }

@@ -6,7 +6,7 @@ internal import PRFAQProse
 ///
 /// A name withheld in a quotation (`○○대 3학년 A씨`) is a convention of the press and left to the rules about
 /// speakers. An answer of the internal FAQ that says who will know, or when, is an answer.
-public struct Placeholder: Rule {
+public struct Placeholder: GatheringRule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "placeholder", category: .placeholders, severity: .error,
@@ -29,11 +29,11 @@ public struct Placeholder: Rule {
   public init() {}
 
   /// One finding for each gap of a section; gaps that wait for the same words are one.
-  public func findings(in facts: Facts) -> [Finding] {
+  public func findings(in facts: Facts, leavingOut isLeftOut: (Range<Int>) -> Bool) -> [Finding] {
     var groups: [Gap: Int] = [:]
     var gaps: [[Range<Int>]] = []
     let judge = GapJudge(in: facts)
-    for placeholder in facts.placeholders where judge.isGap(placeholder) {
+    for placeholder in facts.placeholders where judge.isGap(placeholder) && !isLeftOut(placeholder.range) {
       let gap = Gap(placeholder.range, in: facts)
       if let index = groups[gap] {
         gaps[index].append(placeholder.range)

@@ -2,7 +2,7 @@ internal import PRFAQModel
 internal import PRFAQProse
 
 /// The release is written as if the product were out.
-public struct PrFutureHedge: Rule {
+public struct PrFutureHedge: GatheringRule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
     id: "pr-future-hedge", category: .summary, severity: .warning,
@@ -69,9 +69,11 @@ public struct PrFutureHedge: Rule {
   public init() {}
 
   /// One finding for the summary and one for the solution, with notes for further sentences.
-  public func findings(in facts: Facts) -> [Finding] {
+  public func findings(in facts: Facts, leavingOut isLeftOut: (Range<Int>) -> Bool) -> [Finding] {
     [facts.release.summary, facts.release.solution].compactMap { passages in
-      let places = passages.flatMap { hedges(in: $0) }.filter { !facts.hasPlaceholder(in: $0) }
+      let places = passages.flatMap { hedges(in: $0) }.filter {
+        !facts.hasPlaceholder(in: $0) && !isLeftOut($0)
+      }
       guard let first = places.first else { return nil }
       return report(first, others: Array(places.dropFirst()), in: facts)
     }

@@ -5,7 +5,7 @@ internal import PRFAQProse
 ///
 /// One finding a section, with all its vague words: two or more in summary and solution, or one in the subheadline, the
 /// problem or an answer to the first four of the five questions. A sentence with a number has said what it means.
-public struct WeaselWord: Rule {
+public struct WeaselWord: GatheringRule {
   /// The least number of vague words in a section of the release.
   private static let atLeast = RuleOption(
     "at-least", .integer(1...20), default: .integer(2),
@@ -46,14 +46,15 @@ public struct WeaselWord: Rule {
   public init(options: RuleOptions) { least = options.integer(Self.atLeast) }
 
   /// One finding for each section with vague words.
-  public func findings(in facts: Facts) -> [Finding] {
+  public func findings(in facts: Facts, leavingOut isLeftOut: (Range<Int>) -> Bool) -> [Finding] {
     var sections: [Range<Int>: [WordingMatch]] = [:]
     var order: [Range<Int>] = []
     for wording in facts.prose.wordings where wording.lists.contains(.weasel) {
       let sentence = facts.prose.sentences[facts.prose.sentence(at: wording.range.lowerBound)]
       let block = facts.prose.blocks[sentence.block]
       guard sentence.role == .statement, !sentence.isQuoted, isJudged(block.part),
-        facts.prose.quantities(in: sentence.text).isEmpty, !facts.isBetweenQuotationMarks(wording.range)
+        facts.prose.quantities(in: sentence.text).isEmpty, !facts.isBetweenQuotationMarks(wording.range),
+        !isLeftOut(facts.prose.source(wording.range))
       else { continue }
       let section = facts.section(around: facts.prose.source(wording.range))
       if sections[section] == nil { order.append(section) }

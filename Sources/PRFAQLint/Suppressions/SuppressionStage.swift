@@ -18,9 +18,10 @@ struct SuppressionStage {
   /// - Parameters:
   ///   - isComplete: Whether all rules ran that are to hold for the document.
   ///   - judgeWeight: What findings about comments without effect weigh; nil leaves comments unjudged.
+  ///   - regathered: What a rule finds when it leaves out places; nil where its findings are about one place each.
   init(
     _ findings: [Finding], running: Set<String>, isComplete: Bool, judgeWeight: RuleWeight?, in draft: Draft,
-    names: RuleNames
+    names: RuleNames, regathered: (String, (Range<Int>) -> Bool) -> [Finding]? = { _, _ in nil }
   ) {
     suppressions = Suppressions(in: draft, names: names)
     self.draft = draft
@@ -31,12 +32,38 @@ struct SuppressionStage {
       kept = findings
       return
     }
-    findings.forEach { sort($0) }
+    leavingOutPlaces(of: findings, regathered).forEach { sort($0) }
     guard weight != nil else { return }
     let judge = UnusedSuppression.metadata.id
     // Whether a comment about unused comments is used shows only when the others have been judged.
     unused { $0 != judge }.forEach { sort($0) }
     kept += unused { $0 == judge }
+  }
+
+  /// The findings without the places that comments silence one by one; a finding of nothing else is silenced.
+  private mutating func leavingOutPlaces(
+    of findings: [Finding], _ regathered: (String, (Range<Int>) -> Bool) -> [Finding]?
+  ) -> [Finding] {
+    var result = findings
+    for rule in Set(findings.filter { !$0.notes.isEmpty }.map { $0.rule }).sorted() {
+      let own = findings.filter { $0.rule == rule }
+      let mentions = own.map { finding in
+        ([finding.range] + finding.notes.map { $0.range }).map {
+          suppressions.mention(of: rule, at: $0.lowerBound)
+        }
+      }
+      guard mentions.contains(where: { $0.contains { $0 != nil } }) else { continue }
+      let known = suppressions
+      guard let rest = regathered(rule, { known.mention(of: rule, at: $0.lowerBound) != nil }) else {
+        continue
+      }
+      for (finding, silence) in zip(own, mentions) {
+        used.formUnion(silence.compactMap { $0 })
+        if !silence.contains(where: { $0 == nil }) { suppressed.append(finding) }
+      }
+      result = result.filter { $0.rule != rule } + rest
+    }
+    return result
   }
 
   private mutating func sort(_ finding: Finding) {

@@ -20,9 +20,11 @@ public struct SuppressionWriter: Sendable {
     var current = (draft: draft, findings: found)
     var files: Set<String> = []
     // A comment about a place may fail, where nothing but the whole document is left to speak of.
-    for _ in 0..<4 where !current.findings.isEmpty {
+    for round in 0..<4 where !current.findings.isEmpty {
       let source = added(current.findings, to: current.draft, inWhole: files)
-      files.formUnion(current.findings.map { $0.rule })
+      // A finding that gathers places may not have told of all of them.
+      files.formUnion(
+        current.findings.map { $0.rule }.filter { round > 0 || !RuleRegistry.gatheringRules.contains($0) })
       current = reading(source)
     }
     return current.findings.isEmpty ? current.draft.source : nil
@@ -33,8 +35,11 @@ public struct SuppressionWriter: Sendable {
     var rules: [SuppressionPlace: Set<String>] = [:]
     let places = SuppressionPlaces(in: draft)
     for finding in findings {
-      let place = files.contains(finding.rule) ? places.top : places.place(for: finding)
-      rules[place, default: []].insert(finding.rule)
+      let isGathering = RuleRegistry.gatheringRules.contains(finding.rule) && !files.contains(finding.rule)
+      for range in [finding.range] + (isGathering ? finding.notes.map { $0.range } : []) {
+        let place = files.contains(finding.rule) ? places.top : places.place(for: finding, at: range)
+        rules[place, default: []].insert(finding.rule)
+      }
     }
     var bytes: [UInt8] = []
     var start = 0
@@ -97,10 +102,13 @@ struct SuppressionPlaces {
   /// Where a comment about a finding goes: above a paragraph or heading; at the end of a paragraph in a list or
   /// quotation, which a line between would part; to the top for what stands in tables, code and front matter,
   /// and for what is missing, which is missing in the whole document.
-  func place(for finding: Finding) -> SuppressionPlace {
+  func place(for finding: Finding) -> SuppressionPlace { place(for: finding, at: finding.range) }
+
+  /// Where a comment about one of the places of a finding goes.
+  func place(for finding: Finding, at range: Range<Int>) -> SuppressionPlace {
     guard !finding.isAboutAbsence else { return top }
     let source = draft.source
-    let line = source.lineRange(source.line(at: finding.range.lowerBound))
+    let line = source.lineRange(source.line(at: range.lowerBound))
     let index = blocks.partitionPoint { $0.range.upperBound <= line.lowerBound }
     guard index < blocks.count, blocks[index].range.lowerBound <= line.upperBound else { return top }
     let block = blocks[index]

@@ -66,19 +66,26 @@ struct Suppressions {
   /// of them comes first may change. Comments that name no rule are not about findings on comments: they would be their
   /// own excuse.
   func mention(silencing finding: Finding, isAboutComments: Bool) -> Mention? {
-    let at = finding.range.lowerBound
     let ids = isAboutComments ? [finding.rule] : [finding.rule, Self.all]
+    if let mention = mention(of: ids, at: finding.range.lowerBound) { return mention }
+    if let mention = finding.notes.lazy.compactMap({ self.line(finding.rule, at: $0.range.lowerBound) }).first
+    {
+      return mention
+    }
+    return ids.compactMap { files[$0] }.first
+  }
+
+  /// Whom to credit with the silence about one place that a rule reports; comments about the whole document aside.
+  func mention(of rule: String, at offset: Int) -> Mention? { mention(of: [rule, Self.all], at: offset) }
+
+  private func mention(of ids: [String], at: Int) -> Mention? {
     if let mention = ids.lazy.compactMap({ self.line($0, at: at) }).first { return mention }
     let last = ids.compactMap { id -> (offset: Int, mention: Mention?)? in
       let known = turns[id] ?? []
       let index = known.partitionPoint { $0.offset <= at } - 1
       return index < 0 ? nil : known[index]
     }.max { $0.offset < $1.offset }
-    if let mention = last?.mention { return mention }
-    if let mention = finding.notes.lazy.compactMap({ self.line(finding.rule, at: $0.range.lowerBound) }).first {
-      return mention
-    }
-    return ids.compactMap { files[$0] }.first
+    return last?.mention
   }
 
   /// The comment about the line of a place that names a rule.
