@@ -120,7 +120,8 @@ extension Facts {
 
   /// Whether the document says of itself that it stays inside: a memorandum goes without city and medium.
   var isInternalAnnouncement: Bool {
-    let end = draft.pressRelease?.summary.first.map { $0.upperBound } ?? releaseStart
+    // Where nothing was taken for the summary, the first lines of the release are looked at.
+    let end = draft.pressRelease?.summary.first.map { $0.upperBound } ?? releaseStart + 600
     let head = composed(0..<min(bytes.count, end)).lowercased()
     return Self.internalMarks.occur(in: head)
   }

@@ -20,27 +20,26 @@ extension Facts {
       let next = index + 1 < questions.count ? questions[index + 1].range.lowerBound : end
       if index + 1 < questions.count, isReply(questions[index + 1], to: questions[index]) { return true }
       if isAnswered(questions[index], before: min(next, end)) { return true }
-      // What stands under a heading that asks belongs to it, whatever it was taken for.
-      guard next == end, let heading = nextHeading(after: questions[index]), heading > end else {
+      // What stands below the last question belongs to it, whatever it was taken for.
+      guard index + 1 == questions.count, next == end, let stop = nextStop(after: questions[index]),
+        stop > end
+      else {
         return false
       }
-      return isAnswered(questions[index], before: heading)
+      return isAnswered(questions[index], before: stop)
     }
   }
 
-  /// Where the next heading begins, or the document ends, behind a question that is a heading; nil for others.
-  private func nextHeading(after question: QuestionAndAnswer) -> Int? {
+  /// Where the next heading or question begins, or the document ends, behind a question.
+  private func nextStop(after question: QuestionAndAnswer) -> Int? {
     let nodes = draft.tree.nodes
-    guard
-      self.nodes(overlapping: question.question).contains(where: { draft.tree.headingLevel(of: $0) != nil })
-    else {
-      return nil
-    }
     let start = question.question.upperBound
     let next = nodes.indices.first {
       nodes[$0].range.lowerBound >= start && draft.tree.headingLevel(of: $0) != nil
     }
-    return next.map { nodes[$0].range.lowerBound } ?? bytes.count
+    let asked = questions.first { $0.range.lowerBound >= start }
+    return [next.map { nodes[$0].range.lowerBound }, asked?.range.lowerBound, bytes.count].compactMap { $0 }
+      .min()
   }
 
   /// Whether the FAQ, or its other half, is in a file that the front matter names.

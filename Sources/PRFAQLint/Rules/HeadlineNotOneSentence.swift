@@ -101,7 +101,8 @@ public struct HeadlineNotOneSentence: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     guard let headline = facts.draft.pressRelease?.headline else { return [] }
     let count = facts.headlineSentences(headline)
-    guard count > 1 else { return [] }
+    // A whole paragraph was hardly meant as one.
+    guard count > 1, count < 4 else { return [] }
     return [
       finding(
         at: headline,

@@ -61,7 +61,8 @@ public struct HeadlineTooLong: Rule {
     let line = ownLine(of: headline)
     let count = isCounted ? headline.letters(in: line) : headline.wordCount(in: line)
     let (aim, limit) = headline.language.isUnspaced ? (50, 65) : isCounted ? (45, 60) : (18, 24)
-    guard count > aim else { return [] }
+    // A whole paragraph was hardly meant as one.
+    guard count > aim, facts.headlineSentences(headline.range) < 4 else { return [] }
     return [
       finding(
         at: headline.range, severity: count > limit ? .warning : .info,
