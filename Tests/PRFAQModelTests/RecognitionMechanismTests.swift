@@ -179,4 +179,31 @@ import Testing
       """
     #expect(kind(of: "price for open source", in: text) == .other)
   }
+
+  /// `h2. Title` and `*bold*` are what Confluence and Jira have for `## Title` and `**bold**`.
+  @Test func wikiMarkupIsReadAsWhatItMeans() {
+    let text = """
+      h1. Costlens PR/FAQ
+
+      h2. Press Release
+
+      h3. Nimbrel shows engineers what a change will cost before it is merged
+
+      Oslo — 3 May 2027 — Nimbrel today announced Costlens, which puts the monthly price of a change into the review.
+
+      Engineers learn what a query costs when the invoice comes. By then nobody remembers the change.
+
+      h2. Internal FAQ
+      *What does it cost us to run?*
+      $14 a team and month (estimate).
+
+      *Who could stop it?*
+      The database owners, because it reads their plans.
+      """
+    #expect(kind(of: "Nimbrel shows", in: text) == .headline)
+    #expect(kind(of: "Oslo — 3 May", in: text) == .summary)
+    #expect(kind(of: "*Who could stop it?*", in: text) == .internalFAQ)
+    let draft = Recognizer.draft(from: SourceText(text))
+    #expect(draft.internalFAQ.map { draft.source.string($0.question) }.count == 2)
+  }
 }

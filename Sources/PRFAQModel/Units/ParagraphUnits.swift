@@ -34,6 +34,16 @@ extension UnitBuilder {
       let last =
         number + 1 == groups.count ? own.upperBound : tree.line(before: sourceLine(of: groups[number + 1]))
       var shaped = paragraph.shape(group)
+      var group = group
+      if let level = list.text.bytes.wikiHeadingLevel(in: group) {
+        hasWikiHeadings = true
+        shaped = LineShapes.Shape(form: .heading, level: level)
+        group = group.lowerBound + 4..<group.upperBound
+      } else if hasWikiHeadings, shaped.form == .italicLine {
+        // One asterisk is bold there.
+        shaped.form = .boldLine
+        shaped.level = 7
+      }
       if place.list >= 0, shaped.form == .paragraph, place.isItemStart, number == 0 {
         shaped.form = .listItem
       }
@@ -90,6 +100,8 @@ extension UnitBuilder {
       defer { line = tree.line(after: line) }
       let isWrapped = isKnown && !hardBreaks.contains(end) && fill.isWrapped(after: line)
       if lazy == row + 1 || series.opens(row + 1)
+        || list.text.bytes.wikiHeadingLevel(in: rows[row]) != nil
+        || list.text.bytes.wikiHeadingLevel(in: rows[row + 1]) != nil
         || paragraph.opens(
           rows[row + 1], after: start..<end, previous: rows[row], isWrapped: isWrapped)
       {
@@ -163,5 +175,15 @@ extension UnitBuilder {
       mark == 0x3D || mark == 0x2D, list.text.bytes[rows[1]].allSatisfy({ $0 == mark })
     else { return nil }
     return mark == 0x3D ? 1 : 2
+  }
+}
+
+extension [UInt8] {
+  /// The level of a heading as Confluence and Jira write it, `h2. Title`; nil for all else.
+  fileprivate func wikiHeadingLevel(in line: Range<Int>) -> Int? {
+    guard line.count > 4, self[line.lowerBound] == 0x68, (0x31...0x36).contains(self[line.lowerBound + 1]),
+      self[line.lowerBound + 2] == 0x2E, self[line.lowerBound + 3] == 0x20
+    else { return nil }
+    return Int(self[line.lowerBound + 1] - 0x30)
   }
 }

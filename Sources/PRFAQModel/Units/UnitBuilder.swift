@@ -10,6 +10,8 @@ struct UnitBuilder {
   var lastLine = 0
   /// Where the text has lines that their author broke with a mark.
   var hardBreaks: Set<Int> = []
+  /// Whether a heading was met that is set as in a wiki.
+  var hasWikiHeadings = false
 
   /// Where the walk stands: which containers are open.
   struct Place {
