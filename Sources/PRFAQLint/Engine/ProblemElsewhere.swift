@@ -45,8 +45,16 @@ extension Facts {
   /// Whether a text tells how it was before, and that it was bad: `Until now …`, `…느라 밤을 새웠다`.
   private func tellsOfBefore(in range: Range<Int>) -> Bool {
     let text = prose.text(of: range)
-    return prose.has(.trouble, in: text) || prose.has(.before, in: text) && painCount(in: range) > 0
+    return says(Self.namings, in: text) || prose.has(.trouble, in: text)
+      || prose.has(.before, in: text) && painCount(in: range) > 0
   }
+
+  /// Words that call something the problem.
+  private static let namings = Phrases([
+    "the problem is", "the problem with", "the trouble is", "the trouble with", "문제는 ", "가장 큰 문제", "問題は",
+    "困るのは", "问题是",
+    "問題是", "问题在于", "問題在於",
+  ])
 
   private func painCount(in range: Range<Int>) -> Int {
     let text = folded(range)
