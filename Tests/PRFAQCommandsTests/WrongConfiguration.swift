@@ -184,6 +184,12 @@ struct WrongConfiguration: Sendable, CustomTestStringConvertible {
       "on for a level", "rules:\n  placeholder: ⚑on\n",
       "unknown value 'on'; expected one of off, info, warning, error"),
     .init("a level in capitals", "fail-on: ⚑ERROR\n", "unknown value 'ERROR'; did you mean 'error'?"),
+    .init(
+      "a star within a word", "lexicons:\n  leader-role: [단장*, ⚑\"단*장\"]\n",
+      "'단*장' is no word for a list; * may only begin or end a word"),
+    .init(
+      "a star for a word", "lexicons: {leader-role: ⚑\"*\"}\n",
+      "'*' is no word for a list; * may only begin or end a word"),
     .init("nothing to extend", "extends: ⚑\"\"\n", "expected a text, found ''"),
     .init(
       "a long text", "profile: ⚑" + String(repeating: "길다", count: 40) + "\n",

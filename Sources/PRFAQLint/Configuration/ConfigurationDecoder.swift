@@ -152,7 +152,20 @@ public struct ConfigurationDecoder {
         name = String(decoding: key, as: UTF8.self)
       }
       guard let value = value(pair.value, shape, keyOffset: pair.keyOffset) else { continue }
+      if known != nil { noteTerms(pair.value) }
       entries[parent.appending(name)] = entry(value, pair.value)
+    }
+  }
+
+  /// Looks closer at the words of a list, which may begin or end with `*`.
+  private mutating func noteTerms(_ value: YAMLValue) {
+    let items: [YAMLValue] = if case .list(let items) = value.content { items } else { [value] }
+    for item in items {
+      guard case .scalar(let text) = item.content else { continue }
+      var word = text[...]
+      if word.hasPrefix("*") { word = word.dropFirst() }
+      if word.hasSuffix("*") { word = word.dropLast() }
+      if word.contains("*") || word.allSatisfy({ $0.isWhitespace }) { report(item.offset, .badTerm(text)) }
     }
   }
 

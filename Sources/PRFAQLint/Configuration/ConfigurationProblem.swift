@@ -43,6 +43,8 @@ public struct ConfigurationProblem: Error, Sendable, Hashable {
     case emptyHeading(String)
     /// A glob that matches nothing, or reaches out of the folder.
     case badGlob(String)
+    /// A word for a list with a `*` inside it, or with nothing else.
+    case badTerm(String)
     /// No requirement on versions.
     case badVersion(String)
     /// This version is not among those that the file is for.

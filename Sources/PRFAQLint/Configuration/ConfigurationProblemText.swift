@@ -58,6 +58,10 @@ extension ConfigurationProblem {
       return Text(
         ko: "'\(Self.brief(glob))'은(는) 이 폴더 안의 파일을 가리키는 패턴이 아닙니다. \"docs/**\"처럼 쓰세요",
         en: "'\(Self.brief(glob))' names no files below this folder; write it like \"docs/**\"")
+    case .badTerm(let term):
+      return Text(
+        ko: "'\(Self.brief(term))'은(는) 목록에 넣을 낱말이 아닙니다. *은 낱말의 처음이나 끝에만 씁니다",
+        en: "'\(Self.brief(term))' is no word for a list; * may only begin or end a word")
     case .badVersion(let text):
       return Text(
         ko: "'\(Self.brief(text))'은(는) 버전 조건이 아닙니다. \">=0.1, <2\"처럼 쓰세요",
