@@ -59,6 +59,7 @@ def mutants(text, kinds, questions):
     lines = text.split("\n")
     yield from release_mutants(lines, kinds)
     yield from headline_mutants(lines, kinds)
+    yield from letter_mutant(lines, kinds)
     if len(questions) >= 4:
         yield from question_mutants(lines, kinds, questions)
 
@@ -75,6 +76,12 @@ def release_mutants(lines, kinds):
         yield kept(lines, kinds, lambda n: n not in items)
     if wrappers:
         yield kept(lines, kinds, lambda n: n not in wrappers)
+    # A release that has only been begun.
+    begun = ("summary", "problem", "solution")
+    for last in range(1, 3):
+        out = [k for k in ITEMS if k not in ("headline", "subheadline", *begun[:last])]
+        if all(k in kinds.values() for k in begun[:last]):
+            yield kept(lines, kinds, lambda n: kinds.get(n) not in out + ["faq", "external-faq", "internal-faq", "customer-question", "other", "visual"])
     if items:
         bold = [HEADING.sub(r"**\1**", l) if n in items | wrappers else l for n, l in enumerate(lines, 1)]
         yield "\n".join(bold), kinds
@@ -120,6 +127,16 @@ def headline_mutants(lines, kinds):
     yield build([(f"### {name}", "headline"), gap, (headline if turn % 3 else f"**{headline}**", "headline")], unders[(turn + 2) % 4])
     yield build([(f"**{headline}**", "headline")], unders[(turn + 3) % 4])
     yield build([(headline, "headline"), gap], unders[turn % 4], keeps_title=turn % 2 == 0)
+
+
+def letter_mutant(lines, kinds):
+    """All in plain lines as in a letter: no heading that only names a part, no bold line."""
+    if not any("faq" in k for k in kinds.values()):
+        return
+    names = {n for n, l in enumerate(lines, 1) if HEADING.match(l) and not re.search(r"[?？]\W*$", l)
+             and kinds.get(n) not in ("headline", "subheadline")}
+    plain = [re.sub(r"^\*\*(.+?)\*\*$", r"\1", HEADING.sub(r"\1", l)) for l in lines]
+    yield kept(plain, kinds, lambda n: n not in names)
 
 
 def question_mutants(lines, kinds, questions):

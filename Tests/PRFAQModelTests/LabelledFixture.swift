@@ -2,12 +2,14 @@ internal import Foundation
 internal import PRFAQMarkdown
 internal import PRFAQModel
 
-/// A document with a careful reader's labels: `FIRST-LAST kind` lines and `Q LINE` for questions.
+/// A document with a careful reader's labels: `FIRST-LAST kind` lines, `Q LINE` for questions and `C LINE which` for
+/// the five customer questions.
 struct LabelledFixture: Sendable, CustomStringConvertible {
   let name: String
   let source: SourceText
   let kinds: [Int: String]
   let questions: Set<Int>
+  let customerQuestions: [Int: String]
 
   var description: String { name }
 
@@ -24,6 +26,7 @@ struct LabelledFixture: Sendable, CustomStringConvertible {
     else { return nil }
     var kinds: [Int: String] = [:]
     var questions: Set<Int> = []
+    var customerQuestions: [Int: String] = [:]
     for row in String(decoding: labels, as: UTF8.self).split(separator: "\n") {
       let fields = row.split(separator: "\t").map(String.init)
       guard fields.count >= 2 else { continue }
@@ -31,11 +34,16 @@ struct LabelledFixture: Sendable, CustomStringConvertible {
         if let line = Int(fields[1]) { questions.insert(line) }
         continue
       }
+      if fields[0] == "C", fields.count == 3, let line = Int(fields[1]) {
+        customerQuestions[line] = fields[2]
+        continue
+      }
       let bounds = fields[0].split(separator: "-").compactMap { Int($0) }
       if bounds.count == 2 { for line in bounds[0]...bounds[1] { kinds[line] = fields[1] } }
     }
     return LabelledFixture(
-      name: name, source: SourceText(bytes: Array(text)), kinds: kinds, questions: questions)
+      name: name, source: SourceText(bytes: Array(text)), kinds: kinds, questions: questions,
+      customerQuestions: customerQuestions)
   }
 
   /// The lines that are compared: those with text, without rules, fences and comments.
@@ -59,6 +67,9 @@ struct LabelledFixture: Sendable, CustomStringConvertible {
     }
     return lines
   }
+
+  /// The lines that a kind has by its labels, those that are compared.
+  func lines(of kind: String) -> Set<Int> { Set(scoredLines.filter { kinds[$0] == kind }) }
 
   /// The two closings count as one kind.
   static func merged(_ kind: String) -> String { kind == "getting-started" ? "call-to-action" : kind }

@@ -44,6 +44,52 @@ internal import Testing
     }
   }
 
+  @Test func questionsKeepTheirFloor() {
+    var (right, wanted, found) = (0, 0, 0)
+    for fixture in LabelledFixture.all {
+      let draft = Recognizer.draft(from: fixture.source)
+      let starts = Set(
+        (draft.externalFAQ + draft.internalFAQ + draft.faq).map {
+          fixture.source.line(at: $0.range.lowerBound)
+        })
+      right += starts.intersection(fixture.questions).count
+      wanted += fixture.questions.count
+      found += starts.count
+    }
+    #expect(wanted > 500)
+    #expect(Double(right) >= 0.98 * Double(wanted), "found \(right) of \(wanted)")
+    #expect(Double(right) >= 0.98 * Double(found), "\(found - right) of \(found) are none")
+  }
+
+  @Test func theFiveQuestionsKeepTheirFloor() {
+    var (right, wanted, found) = (0, 0, 0)
+    for fixture in LabelledFixture.all {
+      let draft = Recognizer.draft(from: fixture.source)
+      for question in draft.customerQuestions {
+        let line = fixture.source.line(at: question.range.lowerBound)
+        if fixture.customerQuestions[line] == question.kind.rawValue { right += 1 }
+      }
+      wanted += fixture.customerQuestions.count
+      found += draft.customerQuestions.count
+    }
+    #expect(wanted > 100)
+    #expect(Double(2 * right) >= 0.98 * Double(wanted + found), "\(right) of \(wanted), \(found) found")
+  }
+
+  @Test func headlinesKeepTheirFloor() {
+    var missed: [String] = []
+    var headed = 0
+    for fixture in LabelledFixture.all {
+      let wanted = fixture.lines(of: "headline")
+      guard !wanted.isEmpty else { continue }
+      headed += 1
+      let got = fixture.recognised(Recognizer.draft(from: fixture.source))
+      if Set(fixture.scoredLines.filter { got[$0] == "headline" }) != wanted { missed.append(fixture.name) }
+    }
+    #expect(headed > 60)
+    #expect(Double(missed.count) <= 0.06 * Double(headed), "\(missed)")
+  }
+
   @Test(arguments: LabelledFixture.all)
   func everyLineIsInOnePart(_ fixture: LabelledFixture) {
     PartitionLaw.check(fixture.source)

@@ -123,7 +123,7 @@ struct Audience {
     group.evidence = seen
   }
 
-  /// The line that leads to questions without a heading: "Now the hard questions."
+  /// The line that leads to questions without a heading, such as "Now the hard questions".
   private func introduction(of range: Range<Int>) -> Int? {
     let first = list.units[range.lowerBound]
     return range.count > 1 && !first.isQuestion && first.text.count <= Self.longestIntroduction

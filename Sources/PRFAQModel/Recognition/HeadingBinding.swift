@@ -20,7 +20,8 @@ struct HeadingBinding {
   ) -> [Labels] {
     list.units.indices.map { index in
       var allowed = labels(for: list.units[index], under: outline.places[index].under)
-      let opensFive = evidence[index].contains(.beforeFiveSeries) || evidence[index].contains(.beforeFiveWindow)
+      let set = evidence[index]
+      let opensFive = set.contains(.beforeFiveSeries) || set.contains(.beforeFiveWindow)
       if opensFive, list.units[index].meaning?.isFAQ ?? false { allowed |= bits(.customerQuestion) }
       if isBesideRelease[index] { allowed &= besideRelease }
       // `Open issues` may be a topic of a FAQ, but not where there is none.
