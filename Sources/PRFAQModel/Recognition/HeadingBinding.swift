@@ -24,8 +24,9 @@ struct HeadingBinding {
       let opensFive = set.contains(.beforeFiveSeries) || set.contains(.beforeFiveWindow)
       if opensFive, list.units[index].meaning?.isFAQ ?? false { allowed |= bits(.customerQuestion) }
       if isBesideRelease[index] { allowed &= besideRelease }
-      // `Open issues` may be a topic of a FAQ, but not where there is none.
-      if !outline.hasFAQKey, list.units[index].meaning == .other, list.units[index].isHeading {
+      // `Open issues` may be a topic of a FAQ, but not where there is none; `Annex A: what neighbours ask` may be one.
+      let unit = list.units[index]
+      if !outline.hasFAQKey, unit.meaning == .other, unit.isHeading, unit.isSurelyNamed {
         allowed &= ~bits(.faq)
       }
       return mayAskFive[index] ? allowed : allowed & ~bits(.customerQuestion)
