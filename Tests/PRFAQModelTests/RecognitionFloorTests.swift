@@ -90,6 +90,14 @@ internal import Testing
     #expect(Double(missed.count) <= 0.06 * Double(headed), "\(missed)")
   }
 
+  @Test func draftsAreTakenForDrafts() {
+    let passedOver = LabelledFixture.all.filter {
+      [.none, .template].contains(Recognizer.draft(from: $0.source).kind)
+    }
+    #expect(LabelledFixture.all.count > 70)
+    #expect(passedOver.count <= 1, "\(passedOver)")
+  }
+
   @Test(arguments: LabelledFixture.all)
   func everyLineIsInOnePart(_ fixture: LabelledFixture) {
     PartitionLaw.check(fixture.source)
