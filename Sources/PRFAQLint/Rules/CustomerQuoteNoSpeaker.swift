@@ -77,9 +77,13 @@ public struct CustomerQuoteNoSpeaker: Rule {
       guard quote.role != .leader, !facts.hasPlaceholder(in: quote.range) else { return nil }
       if let attribution = quote.attribution {
         guard quote.role == .customer else { return nil }
-        if Voice.isAnonymous(quote, in: facts) { return withheld(facts.signature(attribution), in: facts) }
-        return isNameless(quote, attribution, in: facts)
-          ? nameless(facts.signature(attribution), in: facts) : nil
+        let isWithheld = Voice.isAnonymous(quote, in: facts)
+        guard isWithheld || isNameless(quote, attribution, in: facts) else { return nil }
+        let message =
+          isWithheld
+          ? Text(ko: "고객의 이름이 가려져 있습니다.", en: "The customer's name is withheld.")
+          : Text(ko: "고객이 하는 일만 있고 이름이 없습니다.", en: "The customer has a role and no name.")
+        return unnamed(facts.signature(attribution), message, in: facts)
       }
       guard facts.isUnsigned(quote) else { return nil }
       return nobody(quote, in: facts)
@@ -120,23 +124,10 @@ public struct CustomerQuoteNoSpeaker: Rule {
     "not be named", "not to be named", "name withheld", "name to be", "anonym", "익명", "실명", "이름을 밝히",
   ])
 
-  private func nameless(_ attribution: Range<Int>, in facts: Facts) -> Finding {
+  /// The finding about a customer who is there without a name.
+  private func unnamed(_ attribution: Range<Int>, _ message: Text, in facts: Facts) -> Finding {
     finding(
-      at: attribution, severity: .info,
-      message: Text(ko: "고객이 하는 일만 있고 이름이 없습니다.", en: "The customer has a role and no name."),
-      evidence: facts.words(attribution),
-      help: Text(
-        ko: "초안의 고객은 지어낸 사람이어도 되니, 실제로 있을 법한 이름과 하는 일을 적으세요.",
-        en: "The customer of a draft may be invented, so give a likely name and an occupation."),
-      question: Text(
-        ko: "이 고객이 실제로 있다면 어떤 사람일까요?", en: "If this customer existed, who would it be?"))
-  }
-
-  private func withheld(_ attribution: Range<Int>, in facts: Facts) -> Finding {
-    finding(
-      at: attribution, severity: .info,
-      message: Text(ko: "고객의 이름이 가려져 있습니다.", en: "The customer's name is withheld."),
-      evidence: facts.words(attribution),
+      at: attribution, severity: .info, message: message, evidence: facts.words(attribution),
       help: Text(
         ko: "초안의 고객은 지어낸 사람이어도 되니, 실제로 있을 법한 이름과 하는 일을 적으세요.",
         en: "The customer of a draft may be invented, so give a likely name and an occupation."),

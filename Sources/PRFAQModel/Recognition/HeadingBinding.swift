@@ -19,13 +19,13 @@ struct HeadingBinding {
     _ evidence: [EvidenceSet]
   ) -> [Labels] {
     list.units.indices.map { index in
-      var allowed = labels(for: list.units[index], under: outline.places[index].under)
+      let unit = list.units[index]
+      var allowed = labels(for: unit, under: outline.places[index].under)
       let set = evidence[index]
       let opensFive = set.contains(.beforeFiveSeries) || set.contains(.beforeFiveWindow)
-      if opensFive, list.units[index].meaning?.isFAQ ?? false { allowed |= bits(.customerQuestion) }
+      if opensFive, unit.meaning?.isFAQ ?? false { allowed |= bits(.customerQuestion) }
       if isBesideRelease[index] { allowed &= besideRelease }
       // `Open issues` may be a topic of a FAQ, but not where there is none; `Annex A: what neighbours ask` may be one.
-      let unit = list.units[index]
       if !outline.hasFAQKey, unit.meaning == .other, unit.isHeading, unit.isSurelyNamed {
         allowed &= ~bits(.faq)
       }
