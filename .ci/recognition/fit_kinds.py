@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Fit the table of document-kind weights: draft, template or none.
 
-usage: fit_kinds.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--short] [--parts] [--check=DIR]…
+usage: fit_kinds.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--short] [--parts] [--weigh=DIR=N]… [--check=DIR]…
 
 --from holds the weights near those of an older table, so that what they know of documents that are not at hand is not
 lost; --short adds every draft cut to the first sentence of each line, for a short draft is one too;
---parts adds the questions and the release of every draft alone, where its title says what they belong to. Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft, template, nonprfaq).
+--parts adds the questions and the release of every draft alone, where its title says what they belong to; --weigh
+counts the documents of a DIR N times. Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft,
+template, nonprfaq); where it has none, all its documents are drafts. --folds tells how a fit without each DIR does on it.
 """
 import json, os, re, subprocess, sys, tempfile
 import numpy as np
@@ -52,10 +54,13 @@ def parts(path):
 
 def load(binary, rows, directory, short=False, cut=False):
     x, y, names = [], [], []
-    for line in open(os.path.join(directory, "manifest.jsonl"), encoding="utf-8"):
-        if not line.strip():
-            continue
-        m = json.loads(line)
+    manifest = os.path.join(directory, "manifest.jsonl")
+    if os.path.exists(manifest):
+        with open(manifest, encoding="utf-8") as f:
+            entries = [json.loads(line) for line in f if line.strip()]
+    else:
+        entries = [{"file": n, "kind": "draft"} for n in sorted(os.listdir(directory)) if n.endswith(".md")]
+    for m in entries:
         path = os.path.join(directory, os.path.basename(m["file"]))
         if not os.path.exists(path):
             continue
@@ -78,7 +83,7 @@ def load(binary, rows, directory, short=False, cut=False):
 
 def fit(x, y, l2, start, importance, fresh=0.15):
     """The weights that fit best and stay near those of before; a row that was empty there is held by `fresh`."""
-    hold = np.repeat(np.where(start.any(1), l2, fresh), 3)
+    hold = np.repeat(np.where(start.any(1) | ~start.any(), l2, fresh), 3)
 
     def objective(t):
         w = t.reshape(x.shape[1], 3)
@@ -105,15 +110,16 @@ def report(name, x, y, names, w, verbose):
                 print(f"   {n}: is {KINDS[g]}, said {KINDS[s]}")
 
 
-def importance(names):
+def importance(names, weigh):
     """What somebody wrote counts for more than what was cut from it."""
-    return np.array([0.25 if n.endswith(")") else 1.0 for n in names])
+    return np.array([(0.25 if n.endswith(")") else 1.0) * weigh.get(os.path.dirname(n), 1.0) for n in names])
 
 
 def main():
     options = dict(a[2:].split("=", 1) if "=" in a else (a[2:], "1") for a in sys.argv[1:] if a.startswith("--") and not a.startswith("--check"))
+    weigh = {os.path.normpath(d): float(n) for d, n in (a[8:].rsplit("=", 1) for a in sys.argv[1:] if a.startswith("--weigh="))}
     checks = [a.split("=", 1)[1] for a in sys.argv[1:] if a.startswith("--check=")]
-    binary, out, *dirs = [a for a in sys.argv[1:] if not a.startswith("--")]
+    binary, out, *dirs = [a if i < 2 else os.path.normpath(a) for i, a in enumerate(b for b in sys.argv[1:] if not b.startswith("--"))]
     head = subprocess.run([binary, "parse", "-", "--format", "evidence"], input="", capture_output=True, text=True, check=True)
     rows = head.stdout.splitlines()[2].split()[1:]
     old = {f[0]: f[1:] for f in (l.split() for l in open(options["from"], encoding="utf-8"))} if "from" in options else {}
@@ -125,10 +131,10 @@ def main():
             x = np.concatenate([s[0] for j, s in enumerate(sets) if j != i])
             y = np.concatenate([s[1] for j, s in enumerate(sets) if j != i])
             rest = sum((s[2] for j, s in enumerate(sets) if j != i), [])
-            report("held out " + d, *sets[i], fit(x, y, l2, start, importance(rest)), verbose)
+            report("held out " + d, *sets[i], fit(x, y, l2, start, importance(rest, weigh)), verbose)
     x, y = np.concatenate([s[0] for s in sets]), np.concatenate([s[1] for s in sets])
     names = sum((s[2] for s in sets), [])
-    w = fit(x, y, l2, start, importance(names))
+    w = fit(x, y, l2, start, importance(names, weigh))
     report("fitted on", x, y, names, w, verbose)
     for d in checks:
         report("check " + d, *load(binary, rows, d), w, "blind" not in options)
