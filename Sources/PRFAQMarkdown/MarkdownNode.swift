@@ -91,4 +91,16 @@ public enum MarkdownKind: Sendable, Hashable {
   case link
   case image
   case footnoteReference
+
+  /// Whether it is HTML, a block or within a line.
+  ///
+  /// To compare kinds for equality takes ten times as long, and nearly all nodes are of another.
+  public var isHTML: Bool {
+    @inline(__always) get {
+      switch self {
+      case .htmlBlock, .htmlInline: true
+      default: false
+      }
+    }
+  }
 }

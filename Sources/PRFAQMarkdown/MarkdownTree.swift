@@ -22,6 +22,12 @@ public struct MarkdownTree: Sendable {
     self.skippedLines = skippedLines
   }
 
+  /// The YAML block at the very top; nil without one.
+  public var frontMatter: MarkdownNode? {
+    guard nodes.count > 1, case .frontMatter = nodes[1].kind else { return nil }
+    return nodes[1]
+  }
+
   /// The line before another, those left out that are skipped.
   public func line(before line: Int) -> Int {
     var before = line - 1

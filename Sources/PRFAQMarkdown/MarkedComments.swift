@@ -15,7 +15,7 @@ struct MarkedComments {
     let source = tree.source
     var ranges: [Range<Int>] = []
     var groups: [(range: Range<Int>, opensBlock: Bool)] = []
-    for node in tree.nodes where node.kind == .htmlBlock || node.kind == .htmlInline {
+    for node in tree.nodes where node.kind.isHTML {
       var at = node.range.lowerBound
       while let comment = Self.comment(in: source.bytes, at..<node.range.upperBound) {
         at = comment.upperBound

@@ -4,46 +4,49 @@
 /// stand: lower-case and compose the text first.
 public struct Phrases: Sendable {
   private let words: [[UInt8]]
-  /// The first three bytes of each word and the last three, as integers; a shorter word has fewer.
-  private let heads: [UInt32]
-  private let tails: [UInt32]
-  /// One bit for each hash of a head, so that most places of a text are passed over at once.
-  private let gate: [UInt64]
+  /// For each hash of how a word of three bytes and more begins the number of the first such word plus one, 0 for none.
+  private let slots: [UInt16]
+  /// For each word the number of the next one with the same hash, plus one.
+  private let next: [UInt16]
+  /// How far a hash is shifted to make the number of a slot.
+  private let shift: UInt32
   /// Words of less than three bytes, by index.
   private let short: [Int]
 
   /// Creates a set of phrases; none of them may be empty.
   public init(_ phrases: [String]) {
     let words = phrases.filter { !$0.isEmpty }.map { Array($0.utf8) }
-    var gate = [UInt64](repeating: 0, count: 16)
-    heads = words.map { Self.key($0.prefix(3)) }
-    tails = words.map { Self.key($0.suffix(3)) }
-    short = words.indices.filter { words[$0].count < 3 }
-    for (word, head) in zip(words, heads) where word.count > 2 {
-      let hash = Self.hash(head)
-      gate[hash >> 6] |= 1 << UInt64(hash & 63)
+    // Eight slots a word turn most places of a text away at one look.
+    let bits = min(12, max(6, Int.bitWidth - (words.count * 8).leadingZeroBitCount))
+    let shift = UInt32(32 - bits)
+    var slots = [UInt16](repeating: 0, count: 1 << bits)
+    var next = [UInt16](repeating: 0, count: words.count)
+    for (number, word) in words.enumerated() where word.count > 2 {
+      let slot = Self.slot(UInt32(word[0]) | UInt32(word[1]) << 8 | UInt32(word[2]) << 16, shift)
+      next[number] = slots[slot]
+      slots[slot] = UInt16(number + 1)
     }
-    self.gate = gate
+    short = words.indices.filter { words[$0].count < 3 }
     self.words = words
+    self.slots = slots
+    self.next = next
+    self.shift = shift
   }
 
   /// Whether one of the phrases occurs in a text.
-  public func occur(in text: String) -> Bool { Self.withBytes(of: text) { first(in: $0) } != nil }
+  public func occur(in text: String) -> Bool { Self.withBytes(of: text) { occur(in: $0) } }
 
   /// Whether one of the phrases occurs in a range of a text.
   public func occur(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    bytes.withUnsafeBufferPointer { first(in: UnsafeBufferPointer(rebasing: $0[range])) } != nil
+    bytes.withUnsafeBufferPointer { occur(in: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Whether a text ends with one of the phrases.
   public func end(_ text: String) -> Bool {
     Self.withBytes(of: text) { bytes in
-      guard bytes.count > 2 else { return words.contains { bytes.suffix($0.count).elementsEqual($0) } }
-      let tail = Self.key(bytes.suffix(3))
-      return words.indices.contains { index in
-        let word = words[index]
-        guard word.count < 3 || tails[index] == tail, word.count <= bytes.count else { return false }
-        return bytes[(bytes.count - word.count)...].elementsEqual(word)
+      words.contains { word in
+        let start = bytes.count - word.count
+        return start >= 0 && bytes[bytes.count - 1] == word[word.count - 1] && Self.stands(word, in: bytes, at: start)
       }
     }
   }
@@ -52,42 +55,57 @@ public struct Phrases: Sendable {
   public func begin(_ text: Substring) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      words.contains { $0.count <= bytes.count && bytes.prefix($0.count).elementsEqual($0) }
+      words.contains { $0.count <= bytes.count && Self.stands($0, in: bytes, at: 0) }
     }
   }
 
-  /// Where the first place of a phrase begins.
-  private func first(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard !bytes.isEmpty else { return nil }
-    if let word = short.first(where: { Self.find(words[$0], in: bytes) != nil }) {
-      return Self.find(words[word], in: bytes)
-    }
-    guard bytes.count > 2, short.count < words.count else { return nil }
-    return gate.withUnsafeBufferPointer { gate in
-      var key = UInt32(bytes[0]) << 8 | UInt32(bytes[1])
-      var index = 2
-      while index < bytes.count {
-        key = (key << 8 | UInt32(bytes[index])) & 0xFF_FFFF
-        let hash = Self.hash(key)
-        if gate[hash >> 6] >> UInt64(hash & 63) & 1 == 1, isWord(key, bytes, at: index - 2) {
-          return index - 2
-        }
-        index += 1
+  private func occur(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for number in short where Self.occurs(words[number], in: bytes) { return true }
+    guard let base = bytes.baseAddress, bytes.count > 2, short.count < words.count else { return false }
+    let raw = UnsafeRawPointer(base)
+    return slots.withUnsafeBufferPointer { slots in
+      var index = 0
+      // Four bytes are read at once, of which three count.
+      while index &+ 3 < bytes.count {
+        let head = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self)) & 0xFF_FFFF
+        let number = slots[Self.slot(head, shift)]
+        if number != 0, isWord(from: number, in: bytes, at: index) { return true }
+        // No phrase begins inside a character, and most characters that are not ASCII have three bytes.
+        index &+= head & 0xFF < 0xE0 ? 1 : 3
       }
-      return nil
+      guard index &+ 3 == bytes.count else { return false }
+      let head = UInt32(bytes[index]) | UInt32(bytes[index &+ 1]) << 8 | UInt32(bytes[index &+ 2]) << 16
+      let number = slots[Self.slot(head, shift)]
+      return number != 0 && isWord(from: number, in: bytes, at: index)
     }
   }
 
-  private func isWord(_ key: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    heads.indices.contains { number in
-      guard heads[number] == key, words[number].count <= bytes.count - index else { return false }
-      return words[number].count > 2 && bytes[index...].starts(with: words[number])
+  /// Whether a word, or one of those that begin like it, stands at an index.
+  @inline(never)
+  private func isWord(from first: UInt16, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    var number = Int(first)
+    while number > 0 {
+      let word = words[number - 1]
+      if word.count <= bytes.count - index, Self.stands(word, in: bytes, at: index) { return true }
+      number = Int(next[number - 1])
+    }
+    return false
+  }
+
+  /// Whether a word stands at an index from which on there are enough bytes.
+  @inline(__always)
+  private static func stands(_ word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    word.withUnsafeBufferPointer { word in
+      var offset = 0
+      while offset < word.count, bytes[start &+ offset] == word[offset] { offset &+= 1 }
+      return offset == word.count
     }
   }
 
-  private static func find(_ word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard bytes.count >= word.count else { return nil }
-    return (0...bytes.count - word.count).first { index in
+  /// Whether a word of one or two bytes occurs.
+  private static func occurs(_ word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count >= word.count else { return false }
+    return (0...bytes.count - word.count).contains { index in
       bytes[index] == word[0] && (word.count == 1 || bytes[index + 1] == word[1])
     }
   }
@@ -99,13 +117,9 @@ public struct Phrases: Sendable {
     return text.withUTF8(body)
   }
 
+  /// The slot of the first three bytes of a word, the first of them lowest.
   @inline(__always)
-  private static func key(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    bytes.reduce(0) { $0 << 8 | UInt32($1) }
-  }
-
-  @inline(__always)
-  private static func hash(_ key: UInt32) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B1) >> 22)
+  private static func slot(_ head: UInt32, _ shift: UInt32) -> Int {
+    Int(truncatingIfNeeded: (head &* 0x9E37_79B1) &>> shift)
   }
 }

@@ -25,15 +25,13 @@ public struct PlainText: Sendable {
 
   /// The words of a part of the source, composed as `append` does it, Hanja in Korean lines read as Hangul; in a Korean
   /// document those of all lines.
-  public static func words(of source: [UInt8], _ range: Range<Int>, isKorean: Bool) -> String {
-    source.withUnsafeBufferPointer { source in
-      let range = range.clamped(toCount: source.count)
-      if isPlain(source, range) { return String(decoding: source[range], as: UTF8.self) }
-      var text = PlainText()
-      text.append(source, range: range)
-      text.readHanjaAsHangul(isKorean: isKorean)
-      return String(decoding: text.bytes, as: UTF8.self)
-    }
+  public static func words(of source: [UInt8], _ range: Range<Int>, isKorean: Bool) -> ArraySlice<UInt8> {
+    let range = range.clamped(toCount: source.count)
+    if source.withUnsafeBufferPointer({ isPlain($0, range) }) { return source[range] }
+    var text = PlainText()
+    source.withUnsafeBufferPointer { text.append($0, range: range) }
+    text.readHanjaAsHangul(isKorean: isKorean)
+    return text.bytes[...]
   }
 
   /// Whether a part of the source stays as it is when it is composed and read.

@@ -21,7 +21,7 @@ extension Facts {
   /// Whether a paragraph says where to go: a link, a number to call, a command, an app, a menu or a place.
   func hasAddress(in range: Range<Int>) -> Bool {
     nodes(overlapping: range).contains { isCode(draft.tree.nodes[$0].kind) } || hasLink(in: range)
-      || Address.isPlace(in: lowercased(range))
+      || Address.isPlace(in: smallLetters(range))
   }
 
   /// Whether the words for places are known in the language of a paragraph.
@@ -33,15 +33,15 @@ extension Facts {
   /// Whether a link that leads somewhere, a bare address or a number to call stands in a range.
   func hasLink(in range: Range<Int>) -> Bool {
     if links(in: range).contains(where: { !$0.isEmpty && !$0.isImage }) { return true }
-    let text = lowercased(range)
+    let text = smallLetters(range)
     return Address.isBare(in: text) || Address.isNumber(in: text)
   }
 
-  /// The words of a range in lower case, Hanja read as Hangul.
-  private func lowercased(_ range: Range<Int>) -> String {
-    var bytes = folded(range).bytes
-    Hanja.fold(&bytes, 0..<bytes.count)
-    return String(decoding: bytes, as: UTF8.self).lowercased()
+  /// The words of a range in small letters, Hanja read as Hangul.
+  private func smallLetters(_ range: Range<Int>) -> [UInt8] {
+    var bytes = smallWords(range)
+    Hanja.fold(&bytes, bytes.indices)
+    return bytes
   }
 
   private func isCode(_ kind: MarkdownKind) -> Bool {
@@ -76,8 +76,7 @@ enum Address {
   private static let telephones = Phrases(["☎", "📞"])
 
   /// Whether an address or a mailbox stands in the text: letters with a dot between them, or an at sign.
-  static func isBare(in text: String) -> Bool {
-    let bytes = Array(text.utf8)
+  static func isBare(in bytes: [UInt8]) -> Bool {
     func isWord(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 }
     for index in bytes.indices.dropFirst().dropLast() where bytes[index] == 0x2E || bytes[index] == 0x40 {
       let after = bytes[(index + 1)...].prefix { isWord($0) }
@@ -86,16 +85,18 @@ enum Address {
       }
     }
     // Short links of a company's own network.
-    return text.utf8.starts(with: "go/".utf8) || shortLinks.occur(in: text)
+    return bytes.starts(with: "go/".utf8) || shortLinks.occur(in: bytes, bytes.indices)
   }
 
   /// Whether a number to call stands in the text: three groups, or digits behind a word for calling.
-  static func isNumber(in text: String) -> Bool {
-    if telephones.occur(in: text) { return true }
+  static func isNumber(in bytes: [UInt8]) -> Bool {
+    if telephones.occur(in: bytes, bytes.indices) { return true }
     // Characters take long to tell apart, and few texts have a hyphen behind a digit.
-    guard
-      zip(text.utf8, text.utf8.dropFirst()).contains(where: { ($0 &- 0x30 < 10 || $0 >= 0x80) && $1 == 0x2D })
-    else { return false }
+    let isHyphenated = bytes.indices.dropFirst().contains { index in
+      bytes[index] == 0x2D && (bytes[index - 1] &- 0x30 < 10 || bytes[index - 1] >= 0x80)
+    }
+    guard isHyphenated else { return false }
+    let text = String(decoding: bytes, as: UTF8.self)
     var groups = 0
     for token in text.split(whereSeparator: { !$0.isNumber && $0 != "-" }) {
       let parts = token.split(separator: "-")
@@ -113,37 +114,32 @@ enum Address {
   private static let streets: Set<String> = ["street", "st", "road", "rd", "avenue", "lane", "square"]
 
   /// Whether a place, an app, a menu or somebody to ask is named.
-  static func isPlace(in text: String) -> Bool {
+  static func isPlace(in bytes: [UInt8]) -> Bool {
+    func names(_ phrases: Phrases) -> Bool { phrases.occur(in: bytes, bytes.indices) }
     // A quoted word is one of a menu where something is pressed.
-    if steps.occur(in: text) || quotes.occur(in: text) && pressing.occur(in: text) {
-      return true
-    }
-    if places.occur(in: text) { return true }
+    if names(steps) || names(quotes) && names(pressing) || names(places) { return true }
     var mayBeStreet = false
-    for word in latinWords(in: text) {
+    for word in bytes.withUnsafeBufferPointer({ latinWords(in: $0) }) {
       if wholeWords.contains(word) { return true }
       mayBeStreet = mayBeStreet || streets.contains(word)
     }
-    return mayBeStreet && isStreet(in: text)
+    return mayBeStreet && isStreet(in: String(decoding: bytes, as: UTF8.self))
   }
 
   /// The words of a text that are written in ASCII letters, as far as they are short enough for a list.
-  private static func latinWords(in text: String) -> [String] {
-    var text = text
-    return text.withUTF8 { bytes in
-      var words: [String] = []
-      var start = 0
-      for end in 0...bytes.count where end == bytes.count || !isLetter(bytes[end]) {
-        defer { start = end + 1 }
-        guard end - start >= 2, end - start <= 12 else { continue }
-        let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        // What stands beside it must not be a letter of another script.
-        if !isOtherLetter(bytes, before: start), !isOtherLetter(bytes, at: end) {
-          words.append(String(decoding: word, as: UTF8.self))
-        }
+  private static func latinWords(in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+    var words: [String] = []
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || !isLetter(bytes[end]) {
+      defer { start = end + 1 }
+      guard end - start >= 2, end - start <= 12 else { continue }
+      let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      // What stands beside it must not be a letter of another script.
+      if !isOtherLetter(bytes, before: start), !isOtherLetter(bytes, at: end) {
+        words.append(String(decoding: word, as: UTF8.self))
       }
-      return words
     }
+    return words
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }

@@ -38,7 +38,8 @@ extension Facts {
     visibleText.bytes.withUnsafeBufferPointer { text in
       var lines: [Range<Int>] = []
       var start = 0
-      for end in 0...text.count where end == text.count || text[end] == 0x0A {
+      while start < text.count {
+        let end = ByteSearch.first(0x0A, in: text, from: start)
         if start < end { lines.append(start..<end) }
         start = end + 1
       }
@@ -54,11 +55,17 @@ extension Facts {
 
   /// The end of the first question mark in a line; nil without one.
   private func questionEnd(in line: Range<Int>) -> Int? {
-    visibleText.bytes.withUnsafeBufferPointer { text in
-      line.first { index in
-        text[index] == 0x3F
-          || text[index] == 0x9F && index >= 2 && text[index - 1] == 0xBC && text[index - 2] == 0xEF
-      }.map { $0 + 1 }
+    visibleText.bytes.withUnsafeBufferPointer { whole in
+      let text = UnsafeBufferPointer(rebasing: whole[..<line.upperBound])
+      var index = line.lowerBound
+      while true {
+        // EF begins the full-width mark.
+        index = ByteSearch.first(0x3F, or: 0xEF, in: text, from: index)
+        guard index < text.count else { return nil }
+        if text[index] == 0x3F { return index + 1 }
+        if index + 2 < text.count, text[index + 1] == 0xBC, text[index + 2] == 0x9F { return index + 3 }
+        index += 1
+      }
     }
   }
 

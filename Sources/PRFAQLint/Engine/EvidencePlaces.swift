@@ -10,9 +10,9 @@ extension Facts {
   private func findEvidence() -> [Range<Int>] {
     let sections = draft.parts.filter { part in
       guard part.kind == .other, let heading = part.headingRange else { return false }
-      return Self.researchHeadings.occur(in: composed(heading).lowercased())
+      return says(Self.researchHeadings, inSource: heading)
     }
-    let asked = draft.internalFAQ.filter { Self.proofQuestions.occur(in: composed($0.question).lowercased()) }
+    let asked = draft.internalFAQ.filter { says(Self.proofQuestions, inSource: $0.question) }
     return (answers(to: .evidence) + sections.map { $0.range } + asked.compactMap { $0.answer }).sorted {
       $0.lowerBound < $1.lowerBound
     }

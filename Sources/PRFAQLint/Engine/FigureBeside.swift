@@ -88,8 +88,7 @@ extension Facts {
         if sentence.role != .statement || !prose.has(.hunch, in: sentence.text) { return false }
       default: return false
       }
-      let words = prose.words(sentence.text).lowercased()
-      return Self.changes.occur(in: words) && !Self.offers.occur(in: words)
+      return says(Self.changes, in: sentence.text) && !says(Self.offers, in: sentence.text)
         && !prose.has([.source, .assumption], in: sentence.text)
         && links(in: prose.source(block.text)).isEmpty
     }

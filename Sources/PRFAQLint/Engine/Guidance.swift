@@ -54,15 +54,17 @@ enum Guidance {
   ])
 
   /// Whether a block, lower-cased and without its markers, is an instruction to the writer.
-  static func isInstruction(_ block: String, sentences: [String]) -> Bool {
-    let text = block.drop { "※>*_-•·([【☞→💡✏️📝 ".contains($0) }
-    if labels.begin(text) || orders.occur(in: block) {
-      return true
-    }
+  static func isInstruction(_ block: [UInt8]) -> Bool {
+    let text = String(decoding: block, as: UTF8.self).drop { "※>*_-•·([【☞→💡✏️📝 ".contains($0) }
+    if labels.begin(text) || orders.occur(in: block, block.indices) { return true }
+    // Few blocks speak of the document, and without it no sentence counts.
+    guard speaksOfDocument(block, block.indices) else { return false }
+    let language = Language.detect(block, block.indices)
+    let sentences = Sentences.ranges(in: block, block.indices, language: language)
     // One instruction may be followed by its reasons, but a paragraph in which one sentence in three sounds like
     // an order was written for readers.
-    let ordered = sentences.filter { isOrder($0) }
-    return ordered.count * 2 >= sentences.count && ordered.contains { speaksOfDocument($0) }
+    let ordered = sentences.filter { isOrder(String(decoding: block[$0], as: UTF8.self)) }
+    return ordered.count * 2 >= sentences.count && ordered.contains { speaksOfDocument(block, $0) }
   }
 
   /// How many words that instructions to a writer use stand in the visible text of a draft.
@@ -76,7 +78,7 @@ enum Guidance {
     return endings.end(sentence.trimmedEnds(" .*_)\"”!"))
   }
 
-  private static func speaksOfDocument(_ sentence: String) -> Bool {
-    englishMatters.occur(in: sentence) || koreanMatters.occur(in: sentence)
+  private static func speaksOfDocument(_ block: [UInt8], _ sentence: Range<Int>) -> Bool {
+    englishMatters.occur(in: block, sentence) || koreanMatters.occur(in: block, sentence)
   }
 }

@@ -51,10 +51,15 @@ extension Draft {
   /// The link or image that a node is.
   fileprivate func link(at index: Int) -> Link? {
     let node = tree.nodes[index]
-    guard node.kind == .link || node.kind == .image else { return nil }
+    let isImage: Bool
+    switch node.kind {
+    case .link: isImage = false
+    case .image: isImage = true
+    default: return nil
+    }
     return Link(
       range: node.range,
       text: String(decoding: PlainText(Array(source.bytes[node.contentRange])).bytes, as: UTF8.self),
-      destination: tree.destination(of: index) ?? "", isImage: node.kind == .image)
+      destination: tree.destination(of: index) ?? "", isImage: isImage)
   }
 }

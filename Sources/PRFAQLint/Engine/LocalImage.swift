@@ -14,16 +14,17 @@ public struct LocalImage: Sendable, Hashable {
 
   /// The local images of a document, in order.
   public static func all(in draft: Draft) -> [LocalImage] {
-    draft.tree.nodes.indices.flatMap { index -> [LocalImage] in
+    var images: [LocalImage] = []
+    for index in draft.tree.nodes.indices {
       let node = draft.tree.nodes[index]
       switch node.kind {
       case .image:
-        let image = local(draft.tree.destination(of: index) ?? "", node.range)
-        return image.map { [$0] } ?? []
-      case .htmlBlock, .htmlInline: return sources(in: node.range, of: draft)
-      default: return []
+        if let image = local(draft.tree.destination(of: index) ?? "", node.range) { images.append(image) }
+      case .htmlBlock, .htmlInline: images += sources(in: node.range, of: draft)
+      default: break
       }
     }
+    return images
   }
 
   /// The image of a destination; nil for addresses, paths from a site's root and what is still to be filled in.

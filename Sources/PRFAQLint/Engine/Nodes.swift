@@ -52,12 +52,14 @@ extension Facts {
   }
 
   /// The words of a range composed to NFC, for comparing and for looking up; those of wrapped lines on one line.
-  func composed(_ range: Range<Int>) -> String {
+  func composed(_ range: Range<Int>) -> String { String(decoding: composedBytes(range), as: UTF8.self) }
+
+  /// The same as UTF-8.
+  func composedBytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
     let pieces = draft.unwrapped(range)
-    let isKorean = draft.language.isKorean
     return pieces.count == 1
-      ? PlainText.words(of: draft.source.bytes, range, isKorean: isKorean)
-      : String(decoding: folded(range, in: pieces).bytes, as: UTF8.self)
+      ? PlainText.words(of: draft.source.bytes, range, isKorean: draft.language.isKorean)
+      : folded(range, in: pieces).bytes[...]
   }
 
   /// The text of a range composed to NFC, Hanja in Korean lines read as Hangul; wrapped lines are one line.
@@ -92,12 +94,25 @@ extension Facts {
       start = comment.upperBound
     }
     said += words(start..<range.upperBound)
+    // Characters take long to tell apart, so none is looked at behind the last that is quoted.
     var line = ""
-    for word in said.split(whereSeparator: { $0.isWhitespace }) {
-      if !line.isEmpty { line += " " }
-      line += String(word)
+    var length = 0
+    var isBehindSpace = false
+    for character in said {
+      if character.isWhitespace {
+        isBehindSpace = length > 0
+        continue
+      }
+      if isBehindSpace {
+        line.append(" ")
+        length += 1
+        isBehindSpace = false
+      }
+      line.append(character)
+      length += 1
+      if length > 60 { return String(line.prefix(59)) + "…" }
     }
-    return line.count <= 60 ? line : String(line.prefix(59)) + "…"
+    return line
   }
 }
 

@@ -91,7 +91,7 @@ extension Facts {
 
   private func asks(_ words: Phrases) -> Bool {
     (draft.externalFAQ + draft.faq + draft.internalFAQ).contains { question in
-      question.answer != nil && words.occur(in: composed(question.question).lowercased())
+      question.answer != nil && says(words, inSource: question.question)
     }
   }
 

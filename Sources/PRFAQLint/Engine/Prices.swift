@@ -89,8 +89,7 @@ extension Facts {
 
   /// Whether a question is about whether one pays at all.
   func asksWhetherItCosts(_ question: QuestionAndAnswer) -> Bool {
-    let words = composed(question.question).lowercased()
-    return Self.pricing.occur(in: words) || Self.paying.occur(in: words)
+    says(Self.pricing, inSource: question.question) || says(Self.paying, inSource: question.question)
   }
 
   private static let paying = Phrases([
@@ -101,7 +100,7 @@ extension Facts {
 
   /// Whether a question is about the price itself.
   private func asksForPrice(_ question: QuestionAndAnswer) -> Bool {
-    Self.pricing.occur(in: composed(question.question).lowercased())
+    says(Self.pricing, inSource: question.question)
   }
 
   private func currency(of quantity: Quantity) -> String {

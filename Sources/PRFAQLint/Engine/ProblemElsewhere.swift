@@ -17,7 +17,7 @@ extension Facts {
   var problemInFAQ: Range<Int>? {
     let questions = draft.externalFAQ + draft.faq + draft.internalFAQ
     let asked = questions.first { question in
-      question.answer != nil && Self.problemQuestions.occur(in: composed(question.question).lowercased())
+      question.answer != nil && says(Self.problemQuestions, inSource: question.question)
     }
     if let answer = asked?.answer {
       let text = prose.text(of: answer)

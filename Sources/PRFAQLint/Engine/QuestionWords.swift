@@ -19,12 +19,13 @@ enum QuestionWords {
   ])
 
   /// The words of a question without articles, auxiliaries, particles, endings and marks, each once, in order.
-  static func core(of question: String) -> [ArraySlice<UInt8>] {
-    var bytes = Array(question.utf8)
+  static func core(of question: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var bytes = Array(question)
     let isPlain = bytes.withUnsafeBufferPointer { holdsPlainText($0) }
     if !isPlain {
       // Characters take long to tell apart; in plain Korean and English each is one scalar.
-      let words = question.lowercased().split { !$0.isLetter && !$0.isNumber }
+      let text = String(decoding: question, as: UTF8.self)
+      let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
       bytes = Array(words.joined(separator: " ").utf8)
     }
     var words: [(head: UInt64, word: ArraySlice<UInt8>)] = []

@@ -88,7 +88,7 @@ extension Facts {
     else { return false }
     let heads = Array(draft.tree.children(of: head))
     guard column < heads.count, head != row,
-      Self.answerHeads.occur(in: composed(nodes[heads[column]].range).lowercased())
+      says(Self.answerHeads, inSource: nodes[heads[column]].range)
     else { return false }
     return !composed(nodes[cells[column]].contentRange).contains { $0.isLetter || $0.isNumber }
   }

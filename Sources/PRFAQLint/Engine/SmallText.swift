@@ -15,4 +15,13 @@ extension Collection where Element == UInt8 {
 extension Facts {
   /// Whether one of some lower-case phrases occurs in a range of the prose, whatever its case.
   func says(_ phrases: Phrases, in text: Range<Int>) -> Bool { phrases.occur(in: smallText, text) }
+
+  /// Whether one of some lower-case phrases occurs in a range of the document as `composed` gives it, whatever its case.
+  func says(_ phrases: Phrases, inSource range: Range<Int>) -> Bool {
+    let words = smallWords(range)
+    return phrases.occur(in: words, words.indices)
+  }
+
+  /// The words of a range of the document as `composed` gives them, with small ASCII letters.
+  func smallWords(_ range: Range<Int>) -> [UInt8] { composedBytes(range).smallLetters }
 }

@@ -161,12 +161,12 @@ struct Voice: Sendable {
       if ["of", "at", "for", "in", "from"].contains(word) { isAfterOf = true }
       let isRole = roles.contains { $0.range.lowerBound < end && $0.range.upperBound > start }
       guard let first = word.first, !isRole, !isAfterOf, !Self.joints.contains(word) else { continue }
-      let isAllCapitals = word.count > 1 && !word.contains { $0.isLowercase } && first.isUppercase
-      let isMixed = word.dropFirst().contains { $0.isUppercase } && !word.contains("'") && !word.contains("-")
-      let isPossessive = word.hasSuffix("'s") || word.hasSuffix("’s")
-      if !isPossessive, !first.isLowercase, first.isLetter, !isAllCapitals, !(isMixed && first.isASCII) {
-        names.append(word)
-      }
+      guard first.isLetter, !first.isLowercase, !word.hasSuffix("'s"), !word.hasSuffix("’s") else { continue }
+      let isAllCapitals = first.isUppercase && word.count > 1 && !word.contains { $0.isLowercase }
+      let isMixed =
+        first.isASCII && word.dropFirst().contains { $0.isUppercase } && !word.contains("'")
+        && !word.contains("-")
+      if !isAllCapitals, !isMixed { names.append(word) }
     }
     // Two words with capitals are a first name and a surname more often than a company.
     let isPair = names.count { $0.utf8.first.map { $0 < 0x80 } ?? false } > 1

@@ -17,10 +17,15 @@ extension Facts {
 
   /// Whether a line gives a leader's words without quotation marks.
   func isLeaderSaying(_ line: Range<Int>) -> Bool {
-    let words = composed(line.prefixed(by: 90))
-    guard let colon = words.firstIndex(where: { ":：".contains($0) }) else { return false }
-    let name = String(words[..<colon])
-    return Self.sayings.occur(in: name.lowercased()) && isLeader(name)
+    let words = composedBytes(line.prefixed(by: 90))
+    guard let colon = words.indices.first(where: { isColon(words[$0...]) }) else { return false }
+    let name = Array(words[..<colon])
+    return Self.sayings.occur(in: name.smallLetters, name.indices) && isLeader(String(decoding: name, as: UTF8.self))
+  }
+
+  /// Whether words begin with a colon, or with its full-width twin.
+  private func isColon(_ words: ArraySlice<UInt8>) -> Bool {
+    words.first == 0x3A || words.starts(with: [0xEF, 0xBC, 0x9A])
   }
 
   private static let sayings = Phrases([

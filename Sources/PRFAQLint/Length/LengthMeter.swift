@@ -157,7 +157,8 @@ struct LengthMeter {
       }
       inner += 1
     }
-    return (lines.filter { $0.letters > 0 }, pictures)
+    // Nearly every line has letters.
+    return (lines.allSatisfy { $0.letters > 0 } ? lines : lines.filter { $0.letters > 0 }, pictures)
   }
 
   /// Whether a link shows nothing but its own address.

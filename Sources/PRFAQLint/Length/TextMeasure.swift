@@ -14,6 +14,16 @@ struct TextMeasure: Sendable, Hashable {
     var (cells, letters, words, isInWord) = (cells, letters, words, isInWord)
     var index = range.lowerBound
     while index < end {
+      if index &+ 8 <= end, let blanks = Self.blanks(bytes, index) {
+        cells += 8
+        letters += 8 - blanks.nonzeroBitCount
+        // A word begins where a letter stands behind a blank.
+        let behindBlank = blanks << 8 | (isInWord ? 0 : 0x80)
+        words += (~blanks & behindBlank).nonzeroBitCount
+        isInWord = blanks >> 63 == 0
+        index &+= 8
+        continue
+      }
       let byte = bytes[index]
       var width = 1
       if byte <= 0x20 {
@@ -40,6 +50,17 @@ struct TextMeasure: Sendable, Hashable {
       isInWord = true
     }
     (self.cells, self.letters, self.words, self.isInWord) = (cells, letters, words, isInWord)
+  }
+
+  /// The highest bit of each of eight bytes that is white space, the first of them lowest; nil unless all are ASCII.
+  @inline(__always)
+  private static func blanks(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt64? {
+    guard let base = bytes.baseAddress else { return nil }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high = ones << 7
+    let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian
+    guard word & high == 0 else { return nil }
+    return ~(word &+ (0x80 - 0x21) &* ones) & high
   }
 
   /// Adds what another stretch holds.

@@ -52,7 +52,7 @@ public struct CtaLinkInconsistent: Rule {
       let first = facts.callRanges.flatMap({ facts.links(in: $0) }).first(where: { Self.host(of: $0) != nil })
     else { return [] }
     return facts.draft.externalFAQ.flatMap { question -> [Finding] in
-      guard let answer = question.answer, Self.joining.occur(in: facts.composed(question.range).lowercased())
+      guard let answer = question.answer, facts.says(Self.joining, inSource: question.range)
       else { return [] }
       return facts.links(in: answer).filter { link in
         Self.host(of: link).map { !called.contains($0) } ?? false

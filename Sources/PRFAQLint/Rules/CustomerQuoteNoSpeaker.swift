@@ -111,7 +111,7 @@ public struct CustomerQuoteNoSpeaker: Rule {
     default: return false
     }
     // Who is known and asked not to be named, and who speaks to colleagues, lacks nothing.
-    if facts.isPlainNotice || Self.reserved.occur(in: facts.composed(attribution).lowercased()) {
+    if facts.isPlainNotice || facts.says(Self.reserved, inSource: attribution) {
       return false
     }
     let heading = facts.part(around: quote.range)?.headingRange.map { facts.composed($0) } ?? ""

@@ -76,7 +76,8 @@ struct EscapeFinder {
 
   private static func isEscaped(_ byte: UInt8, _ tree: MarkdownTree, _ index: Int) -> Bool {
     let node = tree.nodes[index]
-    return node.kind == .escape && tree.source.bytes[node.contentRange].elementsEqual([byte])
+    guard case .escape = node.kind else { return false }
+    return node.contentRange.count == 1 && tree.source.bytes[node.contentRange.lowerBound] == byte
   }
 
   /// Whether Markdown would read a pair as bold once the backslashes are gone.

@@ -84,20 +84,21 @@ public struct FaqDuplicateQuestion: Rule {
 
   /// One finding for each question that was asked before.
   public func findings(in facts: Facts) -> [Finding] {
-    var first: [String: QuestionAndAnswer] = [:]
+    var first: [[UInt8]: Int] = [:]
     var findings: [Finding] = []
     // A question that only lists where the answer stands, as in a table of contents, repeats nothing.
     let questions = facts.questions
-    for (question, isAnswered) in zip(questions, facts.answered(questions))
-    where isAnswered && !facts.hasPlaceholder(in: question.question) {
-      let words = QuestionWords.core(of: facts.composed(question.question))
+    for (number, isAnswered) in facts.answered(questions).enumerated()
+    where isAnswered && !facts.hasPlaceholder(in: questions[number].question) {
+      let words = QuestionWords.core(of: facts.composedBytes(questions[number].question))
       guard words.count >= 2 else { continue }
-      let key = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+      var key: [UInt8] = []
+      for word in words { key += word + [0x20] }
       guard let earlier = first[key] else {
-        first[key] = question
+        first[key] = number
         continue
       }
-      findings.append(finding(question, earlier, in: facts))
+      findings.append(finding(questions[number], questions[earlier], in: facts))
     }
     return findings
   }

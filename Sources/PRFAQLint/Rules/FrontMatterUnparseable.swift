@@ -107,7 +107,7 @@ public struct FrontMatterUnparseable: Rule {
 extension Facts {
   /// The line of the front matter that an error is about: the last one when the parser fell off its end.
   fileprivate func line(of error: FrontMatterError) -> Range<Int> {
-    let block = draft.tree.nodes.first { $0.kind == .frontMatter }
+    let block = draft.tree.frontMatter
     let content = block?.contentRange ?? 0..<error.position.offset
     let end = bytes[content].lastIndex { $0 > 0x20 } ?? content.lowerBound
     return draft.source.lineRange(draft.source.line(at: min(error.position.offset, end)))

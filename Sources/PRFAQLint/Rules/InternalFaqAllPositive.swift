@@ -51,7 +51,7 @@ public struct InternalFaqAllPositive: Rule {
     let answers = facts.draft.internalFAQ.compactMap { $0.answer }
     guard answers.count > 2, let first = facts.draft.internalFAQ.first,
       !answers.contains(where: { answer in
-        Self.limits.occur(in: facts.composed(answer).lowercased())
+        facts.says(Self.limits, inSource: answer)
       })
     else { return [] }
     let heading = facts.part(around: first.range)?.headingRange ?? first.question

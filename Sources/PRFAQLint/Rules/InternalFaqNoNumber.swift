@@ -85,9 +85,10 @@ public struct InternalFaqNoNumber: Rule {
   private static let amountOf = Phrases(["필요", "들", "되", "큰", "많", "걸"].map { "얼마나 \($0)" })
 
   private func asksForAmount(_ question: QuestionAndAnswer, in facts: Facts) -> Bool {
-    let words = facts.composed(question.question).lowercased()
+    let words = facts.smallWords(question.question)
+    func says(_ phrases: Phrases) -> Bool { phrases.occur(in: words, words.indices) }
     // `How much does it matter` and the like ask for no amount; `얼마나 안전한가` asks for a degree.
-    return Self.amounts.occur(in: words) && (!Self.degree.occur(in: words) || Self.amountOf.occur(in: words))
+    return says(Self.amounts) && (!says(Self.degree) || says(Self.amountOf))
   }
 
   private func hasNumber(_ answer: Range<Int>, in facts: Facts) -> Bool {
@@ -102,7 +103,7 @@ public struct InternalFaqNoNumber: Rule {
   }
 
   private func isUnknown(_ answer: Range<Int>, in facts: Facts) -> Bool {
-    Self.unknown.occur(in: facts.composed(answer).lowercased())
+    facts.says(Self.unknown, inSource: answer)
   }
 
   private func report(_ question: QuestionAndAnswer, in facts: Facts) -> Finding {

@@ -35,7 +35,7 @@ public struct LinkAnchorBroken: Rule {
       nodes.indices.filter { if case .heading = nodes[$0].kind { true } else { false } }
         .map { Self.anchor(of: facts.composed(nodes[$0].contentRange)) })
     // Pages may name places by themselves.
-    let html = nodes.filter { $0.kind == .htmlInline || $0.kind == .htmlBlock }.map {
+    let html = nodes.filter { $0.kind.isHTML }.map {
       facts.composed($0.range)
     }
     return links.compactMap { link in

@@ -126,7 +126,7 @@ public struct NumberWithoutSource: GatheringRule {
   ])
 
   private func asksForMarket(_ question: QuestionAndAnswer, in facts: Facts) -> Bool {
-    Self.market.occur(in: facts.composed(question.question).lowercased())
+    facts.says(Self.market, inSource: question.question)
   }
 
   private static let averages = Phrases([
@@ -165,8 +165,8 @@ public struct NumberWithoutSource: GatheringRule {
   {
     guard let value = quantity.value else {
       // `열 명 중 네 명`, `two out of three`: a share in words was counted as well.
-      let words = facts.prose.words(sentence).lowercased()
-      return scope == .problem && Self.spelledShares.occur(in: words) && !Self.ownBases.occur(in: words)
+      return scope == .problem && facts.says(Self.spelledShares, in: sentence)
+        && !facts.says(Self.ownBases, in: sentence)
     }
     guard !facts.isPeriod(quantity), !facts.isContinued(quantity), !facts.isLimit(quantity),
       !facts.isOffered(quantity)

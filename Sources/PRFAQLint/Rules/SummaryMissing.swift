@@ -147,15 +147,11 @@ public struct SummaryMissing: Rule {
 
   /// One finding where a release announces nothing.
   public func findings(in facts: Facts) -> [Finding] {
-    guard let release = facts.draft.pressRelease, !facts.hasNamedSection(.summary), !facts.mayAnnounce,
-      !namesSummaryElsewhere(in: facts)
-    else {
-      return []
-    }
     // What stands under a heading for the headline is a headline, however long.
-    guard release.summary.allSatisfy({ facts.isNamed($0, anyOf: [.headline, .subheadline]) }) else {
-      return []
-    }
+    guard let release = facts.draft.pressRelease,
+      release.summary.allSatisfy({ facts.isNamed($0, anyOf: [.headline, .subheadline]) }),
+      !facts.hasNamedSection(.summary), !facts.mayAnnounce, !namesSummaryElsewhere(in: facts)
+    else { return [] }
     return [
       absence(
         at: facts.place(for: .summary),

@@ -65,10 +65,8 @@ public struct TemplateInstructionLeft: Rule {
 
   /// The blocks that instruct the writer, in order.
   private func instructions(in facts: Facts) -> [(index: Int, range: Range<Int>)] {
-    let text = facts.visibleText
-    let hints = facts.draft.lexicon.matches(in: text.bytes, text.range, lists: .guidance).map {
-      text.sourceOffset(of: $0.range.lowerBound)
-    }
+    let hints = facts.draft.guidance
+    guard !hints.isEmpty else { return [] }
     return facts.draft.tree.nodes.indices.compactMap { index in
       let node = facts.draft.tree.nodes[index]
       switch node.kind {
@@ -85,13 +83,7 @@ public struct TemplateInstructionLeft: Rule {
   }
 
   private func isInstruction(_ range: Range<Int>, in facts: Facts) -> Bool {
-    let block = facts.composed(range).lowercased()
-    let bytes = Array(block.utf8)
-    let language = Language.detect(bytes, 0..<bytes.count)
-    let sentences = Sentences.ranges(in: bytes, 0..<bytes.count, language: language).map {
-      String(decoding: bytes[$0], as: UTF8.self)
-    }
-    return Guidance.isInstruction(block, sentences: sentences)
+    Guidance.isInstruction(facts.smallWords(range))
   }
 
   private func report(_ range: Range<Int>, in facts: Facts) -> Finding {

@@ -157,7 +157,7 @@ public struct VisualMissing: Rule {
   /// Whether HTML shows a picture, a film or a page.
   private func hasElement(in facts: Facts) -> Bool {
     facts.draft.tree.nodes.contains { node in
-      guard node.kind == .htmlBlock || node.kind == .htmlInline, !facts.isComment(node) else { return false }
+      guard node.kind.isHTML, !facts.isComment(node) else { return false }
       let text = facts.words(node.range).lowercased()
       return ["<img", "<video", "<iframe", "<svg", "<picture", "<figure"].contains { text.contains($0) }
     }

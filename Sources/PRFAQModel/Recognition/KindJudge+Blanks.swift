@@ -66,7 +66,7 @@ extension KindJudge {
     // Markdown takes `<customer>` for a tag.
     return count
       + reading.tree.nodes.count { node in
-        node.kind == .htmlInline && isSlot(source[node.range].dropFirst().dropLast())
+        node.kind.isHTML && node.kind == .htmlInline && isSlot(source[node.range].dropFirst().dropLast())
           && !isTag(source[node.range].dropFirst())
       }
   }

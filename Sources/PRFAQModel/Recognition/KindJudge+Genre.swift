@@ -35,7 +35,7 @@ extension KindJudge {
 
   /// Whether the YAML block names the product and the document's FAQ, questions, profile or stage.
   private var namesOwnKeys: Bool {
-    guard let node = reading.tree.nodes.first(where: { $0.kind == .frontMatter }) else { return false }
+    guard let node = reading.tree.frontMatter else { return false }
     let keys = reading.tree.source.bytes[node.contentRange].split(separator: 0x0A).compactMap { line in
       line.firstIndex(of: 0x3A).map { line[..<$0] }
     }

@@ -33,6 +33,8 @@ public struct Draft: Sendable {
   public let visuals: [Visual]
   /// The name that is set apart near the top and comes back, which mostly is the product's; nil where none does.
   public let recurringName: RecurringName?
+  /// Where words begin that instructions to a writer use, as offsets of the source in order; recognition finds them.
+  public let guidance: [Int]
   /// The words of the team's own that it was read with.
   public let vocabulary: Vocabulary
 

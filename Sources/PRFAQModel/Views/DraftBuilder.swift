@@ -17,7 +17,7 @@ struct DraftBuilder {
       pressRelease: ReleaseView(reading: reading).build(),
       externalFAQ: faqs.external, internalFAQ: faqs.inner, faq: faqs.unknown,
       customerQuestions: customerQuestions, visuals: VisualViews(reading: reading).build(),
-      recurringName: recurringName(), vocabulary: reading.list.vocabulary,
+      recurringName: recurringName(), guidance: guidance(), vocabulary: reading.list.vocabulary,
       verdict: insisted == nil ? .observed(judged.reasons) : .asAskedFor)
   }
 
@@ -27,8 +27,14 @@ struct DraftBuilder {
     }
   }
 
+  private func guidance() -> [Int] {
+    reading.list.matches.lazy.filter { $0.lists.contains(.guidance) }.map {
+      reading.list.text.sourceOffset(of: $0.range.lowerBound)
+    }.sorted()
+  }
+
   private func metadata() -> DraftMetadata {
-    guard let node = reading.tree.nodes.first(where: { $0.kind == .frontMatter }) else {
+    guard let node = reading.tree.frontMatter else {
       return DraftMetadata(frontMatter: nil, error: nil)
     }
     do throws(FrontMatterError) {

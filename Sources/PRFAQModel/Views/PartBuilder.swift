@@ -38,7 +38,7 @@ struct PartBuilder {
   private func lineOwners() -> [Int?] {
     let source = reading.tree.source
     var owner = [Int?](repeating: nil, count: source.lineStarts.count)
-    for node in reading.tree.nodes where node.kind == .frontMatter {
+    if let node = reading.tree.frontMatter {
       let first = source.line(at: node.range.lowerBound)
       let last = source.line(at: max(node.range.lowerBound, node.range.upperBound - 1))
       for line in first...last { owner[line - 1] = -1 }

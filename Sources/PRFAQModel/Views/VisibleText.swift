@@ -104,7 +104,7 @@ private struct VisibleText {
   /// The names that closing tags have: what is closed is an element, known or not.
   private func closedElements() -> Set<[UInt8]> {
     var names: Set<[UInt8]> = []
-    for node in tree.nodes where node.kind == .htmlInline || node.kind == .htmlBlock {
+    for node in tree.nodes where node.kind.isHTML {
       let bytes = tree.source.bytes[node.range]
       for index in bytes.indices.dropLast() where bytes[index] == 0x3C && bytes[index + 1] == 0x2F {
         if let name = Self.name(bytes[(index + 2)...]) { names.insert(name) }
