@@ -68,7 +68,7 @@ extension TreeBuilder {
 
   /// Adds text of the source, joined with the text directly before it.
   private mutating func appendSourceText(_ range: Range<Int>) {
-    if let last = nodes.indices.last, nodes[last].kind == .text, nodes[last].parent == openNodes.last,
+    if let last = nodes.indices.last, case .text = nodes[last].kind, nodes[last].parent == openNodes.last,
       nodes[last].range.upperBound == range.lowerBound
     {
       let joined = nodes[last].range.lowerBound..<range.upperBound

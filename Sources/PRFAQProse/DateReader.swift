@@ -241,6 +241,8 @@ struct DateReader {
   }
 
   private func skipWord(_ words: [StaticString], at index: Int) -> Int {
+    // `of`, `de` and `del` are all there are.
+    guard index < range.upperBound, bytes[index] == 0x6F || bytes[index] == 0x64 else { return index }
     for word in words {
       let end = index + word.utf8CodeUnitCount
       if end < range.upperBound, bytes[end] == 0x20, has(word, at: index) { return end + 1 }

@@ -203,9 +203,8 @@ struct DatelineReader {
   private mutating func reporter(_ index: Int) -> Int? {
     guard line.media != nil || line.city != nil else { return nil }
     var at = index
-    while at < range.upperBound, at - index < 40, bytes[at] != 0x3D {
-      at += UTF8Bytes.scalar(bytes, at, range.upperBound).length
-    }
+    // To the end of the character that reaches so far.
+    while at < range.upperBound, at - index < 40 || bytes[at] & 0xC0 == 0x80, bytes[at] != 0x3D { at += 1 }
     guard at < range.upperBound, bytes[at] == 0x3D, namesReporter(index..<at) else { return nil }
     isClosed = true
     return at + 1

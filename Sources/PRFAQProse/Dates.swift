@@ -11,17 +11,34 @@ public enum Dates {
     in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, language: Language?
   ) -> [DateMatch] {
     var matches: [DateMatch] = []
+    append(to: &matches, in: bytes, range, language: language)
+    return matches
+  }
+
+  /// Appends the same to an array, which spares readers of many blocks an array for each.
+  public static func append(
+    to matches: inout [DateMatch], in bytes: [UInt8], _ range: Range<Int>, language: Language?
+  ) {
+    bytes.withUnsafeBufferPointer {
+      append(to: &matches, in: $0, range.clamped(toCount: $0.count), language: language)
+    }
+  }
+
+  private static func append(
+    to matches: inout [DateMatch], in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    language: Language?
+  ) {
+    // Where the last date ends.
+    var known = range.lowerBound
     let reader = DateReader(bytes, range, monthFirst: language == nil || language == .en)
     var at = range.lowerBound
     var sign = range.lowerBound
     while true {
       // No date goes without a digit or 元, and none has its first one further in than its month's name is long.
       sign = nextSign(bytes, max(at, sign), range.upperBound)
-      guard sign < range.upperBound else { return matches }
+      guard sign < range.upperBound else { return }
       at = beginning(bytes, sign, from: at)
-      var isInWord =
-        at > range.lowerBound
-        && isWord(bytes, before: at, from: matches.last?.range.upperBound ?? range.lowerBound)
+      var isInWord = at > range.lowerBound && isWord(bytes, before: at, from: known)
       while at <= sign {
         let byte = bytes[at]
         let isDigit = byte >= 0x30 && byte <= 0x39
@@ -31,6 +48,7 @@ public enum Dates {
           if !isInWord, let found = reader.date(at: at) {
             matches.append(reader.withWeekday(found.date, at..<found.end))
             at = found.end
+            known = matches[matches.count - 1].range.upperBound
             isInWord = false
             continue
           }

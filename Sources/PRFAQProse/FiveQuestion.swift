@@ -62,10 +62,11 @@ public enum FiveQuestions {
   public static func read(_ words: HeadingWords) -> FiveReading {
     var best = FiveReading()
     guard words.range.count <= longest else { return best }
-    for key in words.keys {
+    _ = words.first { key -> Never? in
       let found = FiveQuestionIndex.shared.read(key)
       best.hints |= found.hints
       if found.score > best.score { (best.question, best.score) = (found.question, found.score) }
+      return nil
     }
     return best
   }

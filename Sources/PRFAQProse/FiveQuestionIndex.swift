@@ -113,32 +113,40 @@ struct FiveQuestionIndex: Sendable {
   /// The question that a heading's key asks, and those that it hints at.
   func read(_ key: [UInt8]) -> FiveReading {
     var reading = FiveReading()
-    var terms: [Int] = []
-    terms.reserveCapacity(16)
-    key.withUnsafeBufferPointer { buffer in
-      LexiconScan.with(stems) { scan in
-        scan.run(buffer, 0..<buffer.count) { term, _, _ in if !terms.contains(term) { terms.append(term) } }
-      }
-    }
     let name = names.value(of: key, in: DataFile.bytes(prfaq_data_five_questions))
-    guard name != nil || !terms.isEmpty else { return reading }
-    // One for each question; five of the eight are in use.
-    var scores = SIMD8<UInt8>()
-    if !terms.isEmpty { score(terms, &scores, hints: &reading.hints) }
-    if let name { scores[Int(name)] = max(scores[Int(name)], 1) }
-    for index in Self.priority where Int(scores[index]) > reading.score {
-      (reading.question, reading.score) = (Self.questions[index], Int(scores[index]))
+    // No stem is counted twice, and no heading has room for so many.
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 512) { terms in
+      var count = 0
+      key.withUnsafeBufferPointer { buffer in
+        LexiconScan.with(stems) { scan in
+          scan.run(buffer, 0..<buffer.count) { term, _, _ in
+            guard count < terms.count, !terms[..<count].contains(UInt16(term)) else { return }
+            terms[count] = UInt16(term)
+            count += 1
+          }
+        }
+      }
+      guard name != nil || count > 0 else { return }
+      // One for each question; five of the eight are in use.
+      var scores = SIMD8<UInt8>()
+      if count > 0 { score(UnsafeBufferPointer(rebasing: terms[..<count]), &scores, hints: &reading.hints) }
+      if let name { scores[Int(name)] = max(scores[Int(name)], 1) }
+      for index in Self.priority where Int(scores[index]) > reading.score {
+        (reading.question, reading.score) = (Self.questions[index], Int(scores[index]))
+      }
     }
     return reading
   }
 
   /// Notes the best wording of each question whose stems are all among those found.
-  private func score(_ terms: [Int], _ scores: inout SIMD8<UInt8>, hints: inout UInt8) {
+  private func score(
+    _ terms: UnsafeBufferPointer<UInt16>, _ scores: inout SIMD8<UInt8>, hints: inout UInt8
+  ) {
     // Four bits for each wording, for none needs more stems, keep the counts on the stack.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: wordings.count / 2 + 1) { found in
       found.initialize(repeating: 0)
       for term in terms {
-        for place in starts[term]..<starts[term + 1] {
+        for place in starts[Int(term)]..<starts[Int(term) + 1] {
           let number = Int(wordingsOfStems[Int(place)])
           let shift = UInt8(truncatingIfNeeded: number & 1) << 2
           found[number >> 1] &+= 1 << shift

@@ -12,11 +12,14 @@ public enum HeadingKey {
     var text = text
     text.stripEnds()
     _ = text.takeParenthetical()
-    return fold(text.scalars)
+    return fold(text.scalars, text.traits)
   }
 
   /// Case, spaces and script folded; the decoration must be gone already.
-  static func fold(_ scalars: UnsafeBufferPointer<UInt32>, readsHanja: Bool = true) -> [UInt8] {
+  static func fold(
+    _ scalars: UnsafeBufferPointer<UInt32>, _ traits: HeadingText.Traits, readsHanja: Bool = true
+  ) -> [UInt8] {
+    guard traits.contains(.wide) else { return foldLatin(scalars, isLong: traits.contains(.long)) }
     var hasHangul = false
     var hasKana = false
     var hasHan = false
@@ -28,8 +31,10 @@ public enum HeadingKey {
       } else if Scalars.isKana(scalar) {
         hasKana = true
       }
+      // Without a Han character nothing else matters.
+      if hasHangul, !traits.contains(.han) { break }
     }
-    guard hasHangul || hasKana || hasHan else { return foldLatin(scalars) }
+    guard hasHangul || hasKana || hasHan else { return foldLatin(scalars, isLong: true) }
     if hasHan, !hasKana, readsHanja {
       var output = scalars.compactMap { folded($0) }
       foldHanja(&output, always: hasHangul)
@@ -52,8 +57,8 @@ public enum HeadingKey {
     return Scalars.lowercased(scalar)
   }
 
-  private static func foldLatin(_ scalars: UnsafeBufferPointer<UInt32>) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: scalars.count * 4) { output, count in
+  private static func foldLatin(_ scalars: UnsafeBufferPointer<UInt32>, isLong: Bool) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: isLong ? scalars.count * 4 : scalars.count) { output, count in
       for index in 0..<scalars.count {
         let scalar = scalars[index]
         if (scalar | 0x20) &- 0x61 < 26 {

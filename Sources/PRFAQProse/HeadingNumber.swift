@@ -141,8 +141,8 @@ enum HeadingNumber {
     s == 0x49 || s == 0x56 || s == 0x58 || s == 0x69 || s == 0x76 || s == 0x78
   }
 
-  /// 가 나 다 … 하, the Korean a b c.
-  private static func isKoreanLetter(_ s: UInt32) -> Bool {
+  /// 가 나 다 라 마 바 사 아 자 차 카 타 파 하, the Korean a b c, by which outlines count.
+  static func isKoreanLetter(_ s: UInt32) -> Bool {
     guard s >= 0xAC00, s <= 0xD7A3, (s - 0xAC00) % 588 == 0 else { return false }
     let initial = (s - 0xAC00) / 588
     return initial != 1 && initial != 4 && initial != 8 && initial != 10 && initial != 13

@@ -23,31 +23,24 @@ public enum HeadingTable {
   /// The meaning of a heading whose words are read already, and how it was found.
   public static func match(_ words: HeadingWords, _ vocabulary: Vocabulary = .none) -> HeadingMatch? {
     guard words.range.count <= longest else { return nil }
-    let keys = words.keys
-    if !vocabulary.headings.isEmpty {
-      for key in keys {
-        if let meaning = vocabulary.headings[key] { return HeadingMatch(meaning: meaning, how: .exact) }
-      }
+    if !vocabulary.headings.isEmpty, let meaning = words.first({ vocabulary.headings[$0] }) {
+      return HeadingMatch(meaning: meaning, how: .exact)
     }
     let index = HeadingIndex.shared
-    for key in keys {
-      if let meaning = index.meaning(of: key) { return HeadingMatch(meaning: meaning, how: .exact) }
+    if let meaning = words.first({ index.meaning(of: $0) }) {
+      return HeadingMatch(meaning: meaning, how: .exact)
     }
-    for key in keys {
-      if let meaning = index.meaningWithoutAffixes(of: key) {
-        return HeadingMatch(meaning: meaning, how: .affix)
-      }
+    if let meaning = words.first({ index.meaningWithoutAffixes(of: $0) }) {
+      return HeadingMatch(meaning: meaning, how: .affix)
     }
-    for key in keys {
-      if let meaning = index.meaningOfBoth(key) { return HeadingMatch(meaning: meaning, how: .affix) }
+    if let meaning = words.first({ index.meaningOfBoth($0) }) {
+      return HeadingMatch(meaning: meaning, how: .affix)
     }
-    for key in keys {
-      if let meaning = FAQHeadings.shared.meaning(of: key) {
-        return HeadingMatch(meaning: meaning, how: .grammar)
-      }
+    if let meaning = words.first({ FAQHeadings.shared.meaning(of: $0) }) {
+      return HeadingMatch(meaning: meaning, how: .grammar)
     }
-    for key in keys {
-      if let meaning = index.pattern(of: key) { return HeadingMatch(meaning: meaning, how: .pattern) }
+    if let meaning = words.first({ index.pattern(of: $0) }) {
+      return HeadingMatch(meaning: meaning, how: .pattern)
     }
     for key in words.parts {
       let meaning =

@@ -4,9 +4,43 @@
 /// the closure that it is handed to.
 struct HeadingText {
   private(set) var scalars: UnsafeBufferPointer<UInt32>
+  /// What the text may have; most headings have nothing of it, and then need not be looked through for it.
+  let traits: Traits
+
+  /// What is told of a text while it is read.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+
+    /// A bracket or quotation mark that closes.
+    static let brackets = Traits(rawValue: 1)
+    /// A colon, bar or hyphen.
+    static let sides = Traits(rawValue: 2)
+    /// A letter of a script without spaces.
+    static let wide = Traits(rawValue: 4)
+    static let han = Traits(rawValue: 8)
+    /// Something that takes three bytes in a key, or four: what is not ASCII, and `&`, which is read as `and`.
+    static let long = Traits(rawValue: 16)
+    static let all = Traits(rawValue: 31)
+
+    /// What a scalar adds that is neither an ASCII letter nor a Hangul syllable.
+    @inline(__always)
+    init(of scalar: UInt32) {
+      var traits: Traits = []
+      if HeadingText.isClosing(scalar) || scalar == 0x22 || scalar == 0x27 { traits.insert(.brackets) }
+      if scalar == 0x3A || scalar == 0x7C || scalar == 0x2D { traits.insert(.sides) }
+      if scalar >= 0x1100 { traits.insert(Scalars.isHan(scalar) ? [.wide, .han] : .wide) }
+      if scalar >= 0x80 || scalar == 0x26 { traits.insert(.long) }
+      self = traits
+    }
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+  }
 
   /// Creates a text from scalars that are cleaned already.
-  init(_ scalars: UnsafeBufferPointer<UInt32>) { self.scalars = scalars }
+  init(_ scalars: UnsafeBufferPointer<UInt32>, traits: Traits = .all) {
+    self.scalars = scalars
+    self.traits = traits
+  }
 
   /// Runs `body` with the text of bytes: composed, full width folded to half width, Markdown marks and escapes left
   /// out.
@@ -16,18 +50,19 @@ struct HeadingText {
       let range = range.clamped(toCount: bytes.count)
       // A byte gives one scalar at most.
       return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: range.count + 1) { buffer in
-        let count = read(bytes, range, into: buffer)
-        var text = HeadingText(UnsafeBufferPointer(rebasing: buffer[..<count]))
+        let (count, traits) = read(bytes, range, into: buffer)
+        var text = HeadingText(UnsafeBufferPointer(rebasing: buffer[..<count]), traits: traits)
         text.stripAttributes()
         return body(text)
       }
     }
   }
 
-  /// Writes the scalars of a range and returns how many they are.
+  /// Writes the scalars of a range; returns how many they are and what they have.
   private static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into scalars: UnsafeMutableBufferPointer<UInt32>
-  ) -> Int {
+  ) -> (count: Int, traits: Traits) {
+    var traits: Traits = []
     let end = range.upperBound
     var at = range.lowerBound
     var count = 0
@@ -45,6 +80,7 @@ struct HeadingText {
       at += length
       defer { previous = scalar }
       if scalar >= 0xAC00 && scalar <= 0xD7A3 {
+        traits.insert(.wide)
         scalars[count] = scalar
         count += 1
         continue
@@ -53,6 +89,7 @@ struct HeadingText {
         if Scalars.isInvisible(scalar) { continue }
         if count > 0, Composer.isMark(scalar), let composed = Composer.compose(scalars[count - 1], scalar) {
           scalars[count - 1] = composed
+          traits.insert(Traits(of: composed))
           continue
         }
       }
@@ -64,10 +101,11 @@ struct HeadingText {
           Scalars.isLetter(previous) && at < end && Scalars.isLetter(UTF8Bytes.scalar(bytes, at, end).value)
         if !isInner { plain = 0x20 }
       }
+      traits.insert(Traits(of: plain))
       scalars[count] = plain
       count += 1
     }
-    return count
+    return (count, traits)
   }
 
   /// Takes off what stands before and after the words: bullets, numbers, brackets, colons.
@@ -93,7 +131,7 @@ struct HeadingText {
       if scalars[open] == 0x28 { depth -= 1 }
     } while open > 0 && depth > 0
     guard depth == 0, open > 0 else { return nil }
-    var rest = HeadingText(slice(0, open))
+    var rest = HeadingText(slice(0, open), traits: traits)
     rest.stripEnds()
     guard !rest.scalars.isEmpty else { return nil }
     let inner = slice(open + 1, scalars.count - 1)
@@ -103,7 +141,7 @@ struct HeadingText {
 
   /// The text with bracketed insertions joined in and with them left out: `외부(고객용) FAQ`, `[외부] FAQ`.
   func withoutInnerBrackets() -> (kept: [UInt32], dropped: [UInt32])? {
-    guard scalars.contains(where: { Self.isClosing($0) }) else { return nil }
+    guard traits.contains(.brackets), scalars.contains(where: { Self.isClosing($0) }) else { return nil }
     var kept: [UInt32] = []
     var dropped: [UInt32] = []
     var depth = 0
@@ -123,7 +161,7 @@ struct HeadingText {
     return (
       kept,
       dropped.withUnsafeBufferPointer {
-        var rest = HeadingText($0)
+        var rest = HeadingText($0, traits: traits)
         rest.stripEnds()
         return Array(rest.scalars)
       }
@@ -144,13 +182,14 @@ struct HeadingText {
       let end = scalars.lastIndex(where: { !Scalars.isDigit($0) }),
       scalars.count - end <= 3, scalars[end] == 0x20 || scalars[end] == 0x23 || Scalars.isCJK(scalars[end])
     else { return nil }
-    var rest = HeadingText(slice(0, end + 1))
+    var rest = HeadingText(slice(0, end + 1), traits: traits)
     rest.stripEnds()
     return rest.scalars
   }
 
   /// The sides of the first colon, bar or spaced dash, or a leading bracket and what follows it.
   func parts() -> (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>)? {
+    if traits.isDisjoint(with: [.brackets, .sides]) { return nil }
     if let first = scalars.first, let close = Self.closing(first), let end = scalars.firstIndex(of: close),
       end > 1,
       end + 1 < scalars.count
@@ -264,7 +303,7 @@ struct HeadingText {
     }
   }
 
-  private static func isClosing(_ scalar: UInt32) -> Bool {
+  fileprivate static func isClosing(_ scalar: UInt32) -> Bool {
     scalar == 0x29 || scalar == 0x5D || scalar == 0x3E || scalar == 0x7D || scalar == 0x201D || scalar == 0xBB
       || (scalar >= 0x3009 && scalar <= 0x3017 && scalar & 1 == 1)
   }

@@ -4,37 +4,45 @@ public struct HeadingWords: Sendable {
   public let range: Range<Int>
   /// The key of the heading, as `HeadingKey.normalize` gives it.
   public let key: [UInt8]
-  /// The key, where it says something, and the keys that the heading may be known by instead: what stands in the
-  /// trailing parentheses, the text with them, without its question mark, with a bare leading number.
-  let keys: [[UInt8]]
+  /// The keys that the heading may be known by instead: what stands in the trailing parentheses, the text with them,
+  /// without its question mark, with a bare leading number.
+  private let others: [[UInt8]]
   /// The words without what decorates them, where there are two sides to them; empty elsewhere.
   private let twoSided: [UInt32]
 
   /// Reads a heading.
   public init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.range = range
-    (key, keys, twoSided) = HeadingText.read(bytes, range) { Self.read($0) }
+    (key, others, twoSided) = HeadingText.read(bytes, range) { Self.read($0) }
   }
 
-  private static func read(_ text: HeadingText) -> (key: [UInt8], keys: [[UInt8]], twoSided: [UInt32]) {
+  /// What comes of each key that says something, in order, until there is something.
+  @inline(__always)
+  func first<Result>(_ body: (_ key: [UInt8]) -> Result?) -> Result? {
+    if !key.isEmpty, let result = body(key) { return result }
+    for key in others { if let result = body(key) { return result } }
+    return nil
+  }
+
+  private static func read(_ text: HeadingText) -> (key: [UInt8], others: [[UInt8]], twoSided: [UInt32]) {
     var text = text
     text.stripEnds()
     let whole = text
     let parenthetical = text.takeParenthetical()
-    let key = HeadingKey.fold(text.scalars)
-    var keys: [[UInt8]] = key.isEmpty ? [] : [key]
+    let key = HeadingKey.fold(text.scalars, text.traits)
+    var others: [[UInt8]] = []
     func add(_ scalars: UnsafeBufferPointer<UInt32>) {
-      let key = HeadingKey.fold(scalars)
-      if !key.isEmpty, !keys.contains(key) { keys.append(key) }
+      let other = HeadingKey.fold(scalars, whole.traits)
+      if !other.isEmpty, other != key, !others.contains(other) { others.append(other) }
     }
     // What is listed as Hanja may be Chinese or Japanese after all.
-    if text.scalars.contains(where: { Scalars.isHan($0) }) {
-      let unread = HeadingKey.fold(text.scalars, readsHanja: false)
-      if !keys.contains(unread) { keys.append(unread) }
+    if text.traits.contains(.han), text.scalars.contains(where: { Scalars.isHan($0) }) {
+      let unread = HeadingKey.fold(text.scalars, text.traits, readsHanja: false)
+      if unread != key { others.append(unread) }
     }
     if let parenthetical {
       whole.scalars.filter { $0 != 0x28 && $0 != 0x29 }.withUnsafeBufferPointer { add($0) }
-      var inner = HeadingText(parenthetical)
+      var inner = HeadingText(parenthetical, traits: whole.traits)
       inner.stripEnds()
       add(inner.scalars)
     }
@@ -47,7 +55,7 @@ public struct HeadingWords: Sendable {
     }
     if let unnumbered = text.withoutBareNumber() { add(unnumbered) }
     if let unnumbered = text.withoutTrailingNumber() { add(unnumbered) }
-    return (key, keys, whole.parts() == nil ? [] : Array(whole.scalars))
+    return (key, others, whole.parts() == nil ? [] : Array(whole.scalars))
   }
 
   /// The keys of the two sides of a colon, a bar, a spaced dash or a leading bracket; empty without one.

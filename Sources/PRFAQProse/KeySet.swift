@@ -12,13 +12,15 @@ public struct KeySet: Sendable {
   /// Whether a key is in the set.
   public func contains(_ key: [UInt8]) -> Bool { !slots.isEmpty && slots[slot(of: key)] != 0 }
 
-  /// Adds a key.
-  public mutating func insert(_ key: [UInt8]) {
+  /// Adds a key; returns its number among all, in the order in which they came.
+  @discardableResult
+  public mutating func insert(_ key: [UInt8]) -> Int {
     if keys.count * 2 >= slots.count { grow() }
     let slot = slot(of: key)
-    guard slots[slot] == 0 else { return }
+    guard slots[slot] == 0 else { return Int(slots[slot]) - 1 }
     keys.append(key)
     slots[slot] = UInt32(truncatingIfNeeded: keys.count)
+    return keys.count - 1
   }
 
   /// Where a key is or belongs.

@@ -76,10 +76,7 @@ struct LetterCounts {
         latin += letters
         continue
       }
-      // All three-byte characters with these lead bytes are Hangul syllables.
-      if bytes[index] == 0xEB || bytes[index] == 0xEC, index + 2 < end, bytes[index + 1] & 0xC0 == 0x80,
-        bytes[index + 2] & 0xC0 == 0x80
-      {
+      if index + 2 < end, Self.beginsHangul(bytes[index], bytes[index + 1]), bytes[index + 2] & 0xC0 == 0x80 {
         hangul += 1
         index += 3
         continue
@@ -97,6 +94,17 @@ struct LetterCounts {
         otherLetters += 1
       }
       index += length
+    }
+  }
+
+  /// Whether a character of three bytes is a Hangul syllable by its first two; a few of the last are left out.
+  @inline(__always)
+  private static func beginsHangul(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xEA: 0xB0...0xBF ~= second
+    case 0xEB, 0xEC: second & 0xC0 == 0x80
+    case 0xED: 0x80...0x9D ~= second
+    default: false
     }
   }
 

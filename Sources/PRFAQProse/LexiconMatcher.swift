@@ -2,7 +2,7 @@
 struct LexiconMatcher {
   private(set) var matches: [LexiconMatch] = []
   /// For every list, where its last match ends.
-  private var coveredUntil = [Int](repeating: 0, count: 32)
+  private var coveredUntil = SIMD32<Int32>()
   /// The terms met at the position that the pass is at.
   private var pending: [LexiconMatch] = []
 
@@ -19,8 +19,7 @@ struct LexiconMatcher {
 
   private mutating func settle() {
     if pending.count == 1 {
-      settle(pending[0], after: matches.count)
-      pending.removeAll(keepingCapacity: true)
+      settle(pending.removeLast(), after: matches.count)
       return
     }
     if pending.count > 1 { pending.sort { $0.range.upperBound > $1.range.upperBound } }
@@ -37,7 +36,7 @@ struct LexiconMatcher {
       bits &= bits - 1
       if coveredUntil[list] <= match.range.lowerBound {
         kept |= 1 << UInt32(list)
-        coveredUntil[list] = match.range.upperBound
+        coveredUntil[list] = Int32(clamping: match.range.upperBound)
       }
     }
     guard kept != 0 else { return }

@@ -39,12 +39,14 @@ struct PackedWords: Sendable {
   /// The number of a word, or 0.
   @inline(__always)
   func value(_ word: UInt64) -> UInt32 {
-    var slot = Self.hash(word) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == word { return values[slot] }
-      slot = (slot + 1) & mask
+    keys.withUnsafeBufferPointer { keys in
+      var slot = Self.hash(word) & mask
+      while keys[slot] != 0 {
+        if keys[slot] == word { return values[slot] }
+        slot = (slot &+ 1) & mask
+      }
+      return 0
     }
-    return 0
   }
 
   @inline(__always)

@@ -41,12 +41,19 @@ public struct Phrases: Sendable {
     bytes.withUnsafeBufferPointer { occur(in: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
+  /// The same for a text of which there is a sketch: most phrases occur in no part of it.
+  public func occur(in bytes: [UInt8], _ range: Range<Int>, of sketch: TextSketch) -> Bool {
+    // A short range is read faster than the sketch is asked about every phrase.
+    (range.count < 2 * words.count || words.contains { sketch.mayHold($0) }) && occur(in: bytes, range)
+  }
+
   /// Whether a text ends with one of the phrases.
   public func end(_ text: String) -> Bool {
     Self.withBytes(of: text) { bytes in
       words.contains { word in
         let start = bytes.count - word.count
-        return start >= 0 && bytes[bytes.count - 1] == word[word.count - 1] && Self.stands(word, in: bytes, at: start)
+        return start >= 0 && bytes[bytes.count - 1] == word[word.count - 1]
+          && Self.stands(word, in: bytes, at: start)
       }
     }
   }

@@ -7,17 +7,20 @@ public enum Quantities {
     bytes.withUnsafeBufferPointer { buffer in
       let range = range.clamped(toCount: buffer.count)
       var reader = QuantityReader(buffer, range)
-      return reader.run(dates: Dates.find(in: buffer, range, language: language))
+      return reader.run(dates: Dates.find(in: buffer, range, language: language)[...])
     }
   }
 
-  /// The quantities in a range whose dates and numbers in words are known already, in order.
-  public static func find(
-    in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch], words: ProseWords
-  ) -> [Quantity] {
+  /// Appends the quantities in a range whose dates and numbers in words are known already, in order.
+  public static func append(
+    to found: inout [Quantity], in bytes: [UInt8], _ range: Range<Int>, dates: ArraySlice<DateMatch>,
+    words: ProseWords
+  ) {
     bytes.withUnsafeBufferPointer { buffer in
       var reader = QuantityReader(buffer, range.clamped(toCount: buffer.count))
-      return reader.run(dates: dates, words: words.numbers.within(range))
+      swap(&reader.found, &found)
+      reader.read(dates: dates, words: words.numbers.within(range))
+      swap(&reader.found, &found)
     }
   }
 
@@ -25,7 +28,8 @@ public enum Quantities {
   public static func occur(
     in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch], words: ProseWords
   ) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
+    let dates = dates[...]
+    return bytes.withUnsafeBufferPointer { buffer in
       var reader = QuantityReader(buffer, range.clamped(toCount: buffer.count))
       // Digits mostly have it.
       if !reader.run(dates: dates, words: [], atMost: 1).isEmpty { return true }
@@ -38,7 +42,7 @@ public enum Quantities {
   public static func occur(in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       var reader = QuantityReader(buffer, range.clamped(toCount: buffer.count))
-      return !reader.run(dates: dates, atMost: 1).isEmpty
+      return !reader.run(dates: dates[...], atMost: 1).isEmpty
     }
   }
 }

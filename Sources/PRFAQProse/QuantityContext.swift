@@ -116,18 +116,19 @@ extension QuantityReader {
     var start = end
     while start > range.lowerBound, bytes[start - 1] > 0x20, end - start < 16 { start -= 1 }
     let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    return Self.roughly.contains { known in
-      guard known.count == word.count else { return false }
+    guard word.count < Self.roughly.count else { return false }
+    return Self.roughly[word.count].contains { known in
       for index in word.indices where Self.folded(word, index) != known[index] { return false }
       return true
     }
   }
 
-  private static let roughly: [[UInt8]] = [
+  /// Words for roughly, by their length.
+  private static let roughly: [[[UInt8]]] = [
     "about", "around", "roughly", "approximately", "nearly", "almost", "some", "대략", "거의", "unos", "unas",
     "aproximadamente", "cerca", "environ", "près", "etwa", "rund", "ungefähr", "circa", "ca.", "fast",
     "quase",
-  ].map { Array($0.utf8) }
+  ].reduce(into: Array(repeating: [], count: 16)) { $0[$1.utf8.count].append(Array($1.utf8)) }
 
   /// A byte of a word with the case of Latin letters folded.
   private static func folded(_ word: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt8 {

@@ -23,14 +23,14 @@ struct Units: Sendable {
 struct QuantityReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
-  private var found: [Quantity] = []
+  var found: [Quantity] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     self.bytes = bytes
     self.range = range
   }
 
-  mutating func run(dates: [DateMatch], atMost limit: Int = .max) -> [Quantity] {
+  mutating func run(dates: ArraySlice<DateMatch>, atMost limit: Int = .max) -> [Quantity] {
     // Where one will do, digits mostly have it, and words need not be looked for.
     if limit == 1, run(dates: dates, words: [], atMost: 1).count == 1 { return found }
     return run(dates: dates, words: Units.words.all(bytes, range).all[...], atMost: limit)
@@ -38,14 +38,24 @@ struct QuantityReader {
 
   /// Reads on; `words` are the numbers in words, in order.
   mutating func run(
-    dates: [DateMatch], words: ArraySlice<(range: Range<Int>, kinds: UInt32)>, atMost limit: Int = .max
+    dates: ArraySlice<DateMatch>, words: ArraySlice<(range: Range<Int>, kinds: UInt32)>,
+    atMost limit: Int = .max
   ) -> [Quantity] {
-    var nextDate = 0
+    read(dates: dates, words: words, atMost: limit)
+    return found
+  }
+
+  /// Adds to what was found.
+  mutating func read(
+    dates: ArraySlice<DateMatch>, words: ArraySlice<(range: Range<Int>, kinds: UInt32)>,
+    atMost limit: Int = .max
+  ) {
+    var nextDate = dates.startIndex
     var nextWord = words.startIndex
     var at = range.lowerBound
     while at < range.upperBound, found.count < limit {
       let word = nextWord < words.endIndex ? words[nextWord].range.lowerBound : range.upperBound
-      let date = nextDate < dates.count ? dates[nextDate].range.lowerBound : range.upperBound
+      let date = nextDate < dates.endIndex ? dates[nextDate].range.lowerBound : range.upperBound
       let stop = min(word, date)
       at = ByteRuns.firstDigit(bytes, at, stop)
       if at < stop {
@@ -55,10 +65,9 @@ struct QuantityReader {
       } else if at < range.upperBound, at == word {
         at = self.word(words[nextWord].range, words[nextWord].kinds)
       }
-      while nextDate < dates.count, dates[nextDate].range.upperBound <= at { nextDate += 1 }
+      while nextDate < dates.endIndex, dates[nextDate].range.upperBound <= at { nextDate += 1 }
       while nextWord < words.endIndex, words[nextWord].range.lowerBound < at { nextWord += 1 }
     }
-    return found
   }
 
   /// A number in digits; returns where to go on.

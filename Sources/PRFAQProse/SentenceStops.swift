@@ -62,7 +62,7 @@ extension SentenceScanner {
   /// Whether a stop numbers an item: `가.`, `Ⅱ.`, `Q1.` where nothing or white space goes before.
   func isMarker(endingAt stop: Int) -> Bool {
     let (scalar, length) = UTF8Bytes.scalarBefore(bytes, stop, start)
-    if Self.letters.contains(scalar) || (0x2160...0x216F).contains(scalar) {
+    if HeadingNumber.isKoreanLetter(scalar) || (0x2160...0x216F).contains(scalar) {
       let before = stop - length
       return before <= start || bytes[before - 1] <= 0x20
     }
@@ -74,9 +74,6 @@ extension SentenceScanner {
     }
     return bytes[start..<begin - 1].allSatisfy { $0 <= 0x20 }
   }
-
-  /// 가 나 다 라 마 바 사 아 자 차 카 타 파 하, by which Korean outlines count.
-  private static let letters: Set<UInt32> = Set("가나다라마바사아자차카타파하".unicodeScalars.map { $0.value })
 
   /// Whether a sign and a blank begin here, as before a point of a list: `• …`, `📌 …`.
   func isBullet(_ index: Int) -> Bool {

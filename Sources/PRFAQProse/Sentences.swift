@@ -5,9 +5,20 @@ public enum Sentences {
   /// A full stop inside a number, an address, an abbreviation or a quotation ends nothing. A single line break is
   /// white space, an empty line ends a sentence.
   public static func ranges(in bytes: [UInt8], _ range: Range<Int>, language: Language) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    append(to: &found, in: bytes, range, language: language)
+    return found
+  }
+
+  /// Appends the same to an array, which spares readers of many blocks an array for each.
+  public static func append(
+    to found: inout [Range<Int>], in bytes: [UInt8], _ range: Range<Int>, language: Language
+  ) {
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = SentenceScanner(buffer, range.clamped(toCount: buffer.count), language)
-      return scanner.run()
+      swap(&scanner.output, &found)
+      scanner.run()
+      swap(&scanner.output, &found)
     }
   }
 }
@@ -17,7 +28,7 @@ struct SentenceScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
   let language: Language
-  private var output: [Range<Int>] = []
+  fileprivate(set) var output: [Range<Int>] = []
   /// Where the sentence begins that the position is in.
   private(set) var start: Int
 
@@ -28,7 +39,7 @@ struct SentenceScanner {
     start = range.lowerBound
   }
 
-  mutating func run() -> [Range<Int>] {
+  mutating func run() {
     let quotes = QuoteMarks.pairs(in: bytes, range)
     var nextQuote = 0
     var at = range.lowerBound
@@ -62,7 +73,6 @@ struct SentenceScanner {
       }
     }
     cut(end)
-    return output
   }
 
   /// Past a quotation; it ends a sentence when it closes with a full stop and nothing goes on from it.

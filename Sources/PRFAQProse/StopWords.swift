@@ -56,6 +56,13 @@ struct StopWords: Sendable {
         index &+= word.length
       } else {
         let start = index
+        // Long words are in no list; only whether they have accents counts.
+        while index < end, (bytes[index] | 0x20) &- 0x61 < 26 { index &+= 1 }
+        if index &- start > 8, index == end || bytes[index] < 0x80 {
+          words &+= 1
+          continue
+        }
+        index = start
         let word = Self.word(bytes, &index, end, &isASCII)
         if index > start {
           count(word, index - start)

@@ -16,9 +16,10 @@ extension Facts {
   /// Whether some line announces five questions, or lines outside the FAQ ask three of the five in plain words.
   var asksFiveQuestionsSomewhere: Bool {
     let text = visibleText.bytes
+    let mayNameQuestions = Self.questions.occur(in: text, text.indices)
     var asked: [FiveQuestion] = []
     for line in visibleLines {
-      if line.count <= Self.shortLine, namesQuestions(line), namesFive(line) { return true }
+      if mayNameQuestions, line.count <= Self.shortLine, namesQuestions(line), namesFive(line) { return true }
       guard let end = questionEnd(in: line), end - line.lowerBound <= Self.shortLine,
         // A FAQ asks about customers and their problems as well.
         !(kind(ofVisible: line)?.isFAQ ?? false),

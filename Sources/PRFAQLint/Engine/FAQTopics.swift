@@ -24,7 +24,7 @@ extension Facts {
   func topicsAnywhere(in questions: [QuestionAndAnswer]) -> WordingSet {
     questions.reduce(into: []) { topics, question in
       for range in [question.question, question.answer].compactMap({ $0 }) {
-        for wording in prose.wordings(.all, in: prose.text(of: range)) { topics.formUnion(wording.lists) }
+        topics.formUnion(prose.lists(in: prose.text(of: range)))
       }
     }
   }

@@ -39,6 +39,8 @@ public struct Facts: Sendable {
   public let prose: Prose
   /// The text of the prose with small letters, byte for byte as long.
   let smallText: [UInt8]
+  /// What tells that a phrase occurs nowhere in it.
+  let sketch: TextSketch
   /// What only some runs ask for.
   let onDemand = FactsOnDemand()
 
@@ -64,6 +66,7 @@ public struct Facts: Sendable {
     let prose = ProseReader(draft, visible).read()
     self.prose = prose
     self.smallText = prose.bytes.smallLetters
+    self.sketch = TextSketch(smallText)
     self.lengths = LengthMeter(draft).parts()
     let placeholders = Placeholders.find(in: prose.bytes, words: prose.found).map { found in
       PRFAQProse.Placeholder(range: text.sourceRange(of: found.range), kind: found.kind)

@@ -55,8 +55,7 @@ enum Guidance {
 
   /// Whether a block, lower-cased and without its markers, is an instruction to the writer.
   static func isInstruction(_ block: [UInt8]) -> Bool {
-    let text = String(decoding: block, as: UTF8.self).drop { "※>*_-•·([【☞→💡✏️📝 ".contains($0) }
-    if labels.begin(text) || orders.occur(in: block, block.indices) { return true }
+    if beginsWithLabel(block) || orders.occur(in: block, block.indices) { return true }
     // Few blocks speak of the document, and without it no sentence counts.
     guard speaksOfDocument(block, block.indices) else { return false }
     let language = Language.detect(block, block.indices)
@@ -66,6 +65,16 @@ enum Guidance {
     let ordered = sentences.filter { isOrder(String(decoding: block[$0], as: UTF8.self)) }
     return ordered.count * 2 >= sentences.count && ordered.contains { speaksOfDocument(block, $0) }
   }
+
+  private static func beginsWithLabel(_ block: [UInt8]) -> Bool {
+    let text = String(decoding: block.prefix(longestOpening), as: UTF8.self)
+    // Characters take long to tell apart, and most blocks begin with an ASCII letter or a Hangul syllable.
+    let isPlain = block.first.map { $0 &- 0x61 < 26 || 0xEA...0xED ~= $0 } ?? true
+    return labels.begin(isPlain ? text[...] : text.drop { "※>*_-•·([【☞→💡✏️📝 ".contains($0) })
+  }
+
+  /// More bytes than marks and the label behind them take.
+  private static let longestOpening = 256
 
   /// How many words that instructions to a writer use stand in the visible text of a draft.
   static func hints(in text: PlainText, of draft: Draft) -> Int {

@@ -138,7 +138,11 @@ extension String {
   var trimmed: String { trimmedEnds(" \n\t*_,-—–") }
 
   /// The words with blanks where the text goes on in another line.
-  var onOneLine: String { contains { $0.isNewline } ? String(map { $0.isNewline ? " " : $0 }) : self }
+  var onOneLine: String {
+    // C2 and E2 begin the line ends of Unicode; characters take long to tell apart.
+    guard utf8.contains(where: { 0x0A...0x0D ~= $0 || $0 == 0xC2 || $0 == 0xE2 }) else { return self }
+    return contains { $0.isNewline } ? String(map { $0.isNewline ? " " : $0 }) : self
+  }
 
   /// The words without some characters at their ends.
   func trimmedEnds(_ marks: String) -> String {

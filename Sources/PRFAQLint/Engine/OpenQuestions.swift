@@ -40,7 +40,7 @@ extension Facts {
   /// the product does.
   private var tellsEvidence: Bool {
     guard draft.language.isKorean || [.en, .ja, .zh].contains(draft.language) else { return release.isTold }
-    return Self.studies.occur(in: prose.bytes, prose.bytes.startIndex..<prose.bytes.endIndex)
+    return Self.studies.occur(in: prose.bytes, prose.bytes.indices, of: sketch)
       || prose.wordings.contains { wording in
         guard !wording.lists.isDisjoint(with: [.quantitativeMethod, .qualitativeMethod]) else { return false }
         let sentence = prose.sentences[prose.sentence(at: wording.range.lowerBound)]

@@ -28,31 +28,51 @@ struct ProseReader {
       isKorean
       ? Hanja.foldedKorean(visible.text.bytes, isKorean: draft.language.isKorean) : visible.text.bytes
     var part = 0
+    var sentences: [Range<Int>] = []
     for block in visible.blocks where !block.range.isEmpty {
-      // Where lines happen to break within a paragraph must not part what belongs together.
-      for index in block.range where prose.bytes[index] == 0x0A { prose.bytes[index] = 0x20 }
+      joinLines(of: block.range, in: &prose.bytes)
       let start = visible.text.sourceOffset(of: block.range.lowerBound)
       while part + 1 < draft.parts.count, draft.parts[part].range.upperBound <= start { part += 1 }
-      add(block, part, to: &prose)
+      guard part < draft.parts.count else { continue }
+      let language = language(of: draft.parts[part])
+      sentences.removeAll(keepingCapacity: true)
+      Sentences.append(to: &sentences, in: prose.bytes, block.range, language: language)
+      add(block, part, language, sentences, to: &prose)
     }
     let words = Wordings.read(prose.bytes, prose.blocks.map { (range: $0.text, language: $0.language) })
     prose.found = words
     for block in prose.blocks {
-      let dates = Dates.find(in: prose.bytes, block.text, language: block.language)
-      prose.dates += dates
-      prose.quantities += Quantities.find(in: prose.bytes, block.text, dates: dates, words: words)
+      let first = prose.dates.count
+      Dates.append(to: &prose.dates, in: prose.bytes, block.text, language: block.language)
+      Quantities.append(
+        to: &prose.quantities, in: prose.bytes, block.text, dates: prose.dates[first...], words: words)
     }
     return prose
   }
 
-  private func add(_ block: VisibleProse.Block, _ part: Int, to prose: inout Prose) {
-    guard part < draft.parts.count else { return }
-    let language = language(of: draft.parts[part])
+  /// Puts a blank in place of each line feed: where lines happen to break within a paragraph must not part what belongs
+  /// together.
+  private func joinLines(of block: Range<Int>, in text: inout [UInt8]) {
+    text.withUnsafeMutableBufferPointer { text in
+      let block = UnsafeMutableBufferPointer(rebasing: text[block])
+      var at = 0
+      while true {
+        at = ByteSearch.first(0x0A, in: UnsafeBufferPointer(block), from: at)
+        guard at < block.count else { return }
+        block[at] = 0x20
+      }
+    }
+  }
+
+  private func add(
+    _ block: VisibleProse.Block, _ part: Int, _ language: Language, _ sentences: [Range<Int>],
+    to prose: inout Prose
+  ) {
     let kind = draft.parts[part].kind
     let isHeading = isHeading(block.node)
     let number = prose.blocks.count
     let first = prose.sentences.count
-    for range in Sentences.ranges(in: prose.bytes, block.range, language: language) {
+    for range in sentences {
       let source = visible.text.sourceRange(of: range)
       let role: Prose.Sentence.Role =
         touches(questions, source) ? .question : isHeading ? .heading : .statement

@@ -14,7 +14,9 @@ extension Collection where Element == UInt8 {
 
 extension Facts {
   /// Whether one of some lower-case phrases occurs in a range of the prose, whatever its case.
-  func says(_ phrases: Phrases, in text: Range<Int>) -> Bool { phrases.occur(in: smallText, text) }
+  func says(_ phrases: Phrases, in text: Range<Int>) -> Bool {
+    phrases.occur(in: smallText, text, of: sketch)
+  }
 
   /// Whether one of some lower-case phrases occurs in a range of the document as `composed` gives it, whatever its case.
   func says(_ phrases: Phrases, inSource range: Range<Int>) -> Bool {

@@ -158,21 +158,38 @@ struct Voice: Sendable {
       if end < bytes.count, bytes[end] == 0x2C { isAfterOf = false }
       guard start < end else { continue }
       let word = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
-      if ["of", "at", "for", "in", "from"].contains(word) { isAfterOf = true }
+      if word.utf8.count <= 4, belonging.contains(word) { isAfterOf = true }
       let isRole = roles.contains { $0.range.lowerBound < end && $0.range.upperBound > start }
       guard let first = word.first, !isRole, !isAfterOf, !Self.joints.contains(word) else { continue }
-      guard first.isLetter, !first.isLowercase, !word.hasSuffix("'s"), !word.hasSuffix("’s") else { continue }
-      let isAllCapitals = first.isUppercase && word.count > 1 && !word.contains { $0.isLowercase }
-      let isMixed =
-        first.isASCII && word.dropFirst().contains { $0.isUppercase } && !word.contains("'")
-        && !word.contains("-")
-      if !isAllCapitals, !isMixed { names.append(word) }
+      if word.utf8.allSatisfy({ $0 < 0x80 }) ? isASCIIName(word) : isName(word, first) { names.append(word) }
     }
     // Two words with capitals are a first name and a surname more often than a company.
     let isPair = names.count { $0.utf8.first.map { $0 < 0x80 } ?? false } > 1
     return names.filter { word in
       isPair && (word.utf8.first.map { $0 < 0x80 } ?? false) || !companies.contains(word)
     }
+  }
+
+  /// Words behind which stands where somebody belongs.
+  private static let belonging = ["of", "at", "for", "in", "from"]
+
+  /// Whether a word is set like a name: a capital first where letters have case, not all of them, none within, and no
+  /// possessive.
+  private static func isName(_ word: String, _ first: Character) -> Bool {
+    guard first.isLetter, !first.isLowercase, !word.hasSuffix("'s"), !word.hasSuffix("’s") else {
+      return false
+    }
+    if first.isUppercase, word.count > 1, !word.contains(where: { $0.isLowercase }) { return false }
+    return !first.isASCII || !word.dropFirst().contains { $0.isUppercase } || word.contains("'")
+      || word.contains("-")
+  }
+
+  /// The same for a word of ASCII, whose bytes are its characters.
+  private static func isASCIIName(_ word: String) -> Bool {
+    let bytes = word.utf8
+    guard let first = bytes.first, first &- 0x41 < 26, !word.hasSuffix("'s") else { return false }
+    if bytes.count > 1, !bytes.contains(where: { $0 &- 0x61 < 26 }) { return false }
+    return !bytes.dropFirst().contains { $0 &- 0x41 < 26 } || bytes.contains { $0 == 0x27 || $0 == 0x2D }
   }
 
   /// Whether words are a role and nothing else: CEO, 대표.

@@ -20,7 +20,8 @@ extension Facts {
     let words = composedBytes(line.prefixed(by: 90))
     guard let colon = words.indices.first(where: { isColon(words[$0...]) }) else { return false }
     let name = Array(words[..<colon])
-    return Self.sayings.occur(in: name.smallLetters, name.indices) && isLeader(String(decoding: name, as: UTF8.self))
+    return Self.sayings.occur(in: name.smallLetters, name.indices)
+      && isLeader(String(decoding: name, as: UTF8.self))
   }
 
   /// Whether words begin with a colon, or with its full-width twin.

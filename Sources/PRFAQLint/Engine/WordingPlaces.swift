@@ -14,18 +14,26 @@ extension Facts {
   /// Whether a wording is all, or nearly all, of what stands between quotation marks.
   func isBetweenQuotationMarks(_ text: Range<Int>) -> Bool {
     let sentence = prose.sentences[prose.sentence(at: text.lowerBound)].text
-    let before = prose.words(max(sentence.lowerBound, text.lowerBound - 60)..<text.lowerBound)
-    let after = prose.words(
-      text.upperBound..<max(text.upperBound, min(sentence.upperBound, text.upperBound + 60)))
-    let opening = before.lastIndex { "“‘\"「『«".contains($0) }
-    let closing = before.lastIndex { "”’」』»".contains($0) }
-    guard let opening else { return false }
-    if before[opening] == "\"" {
+    let before = max(sentence.lowerBound, text.lowerBound - 60)..<text.lowerBound
+    let after = text.upperBound..<max(text.upperBound, min(sentence.upperBound, text.upperBound + 60))
+    guard let opening = last(of: Self.opening, in: before) else { return false }
+    if prose.bytes[opening] == 0x22 {
       // Straight marks open and close alike: an odd number of them is open.
-      guard before.count(where: { $0 == "\"" }) % 2 == 1 else { return false }
-    } else if let closing, closing > opening {
+      guard prose.bytes[before].count(where: { $0 == 0x22 }) % 2 == 1 else { return false }
+    } else if let closing = last(of: Self.closing, in: before), closing > opening {
       return false
     }
-    return after.contains { "”’」』»\"".contains($0) }
+    return last(of: Self.closing, in: after) != nil || prose.bytes[after].contains(0x22)
+  }
+
+  private static let opening = ["“", "‘", "\"", "「", "『", "«"].map { Array($0.utf8) }
+  private static let closing = ["”", "’", "」", "』", "»"].map { Array($0.utf8) }
+
+  /// Where the last of some marks stands in a range of the prose.
+  private func last(of marks: [[UInt8]], in range: Range<Int>) -> Int? {
+    let bytes = prose.bytes[range]
+    return range.last { at in
+      marks.contains { $0[0] == bytes[at] && bytes[at...].starts(with: $0) }
+    }
   }
 }

@@ -14,7 +14,7 @@ struct TextMeasure: Sendable, Hashable {
     var (cells, letters, words, isInWord) = (cells, letters, words, isInWord)
     var index = range.lowerBound
     while index < end {
-      if index &+ 8 <= end, let blanks = Self.blanks(bytes, index) {
+      if bytes[index] < 0x80, index &+ 8 <= end, let blanks = Self.blanks(bytes, index) {
         cells += 8
         letters += 8 - blanks.nonzeroBitCount
         // A word begins where a letter stands behind a blank.

@@ -110,14 +110,14 @@ public struct CustomerQuoteNoSpeaker: Rule {
     case .en, .ko: break
     default: return false
     }
+    func holdsName(_ words: String) -> Bool { !Voice.names(in: words, companies: facts.companies).isEmpty }
+    let words = facts.composed(attribution)
     // Who is known and asked not to be named, and who speaks to colleagues, lacks nothing.
-    if facts.isPlainNotice || facts.says(Self.reserved, inSource: attribution) {
+    if holdsName(words) || facts.says(Self.reserved, inSource: attribution) || facts.isPlainNotice {
       return false
     }
     let heading = facts.part(around: quote.range)?.headingRange.map { facts.composed($0) } ?? ""
-    return ![facts.composed(attribution), facts.wordsAround(quote), heading].contains { words in
-      !Voice.names(in: words, companies: facts.companies).isEmpty
-    } && facts.composed(attribution).count { $0.isLetter } > 5
+    return !holdsName(facts.wordsAround(quote)) && !holdsName(heading) && words.count { $0.isLetter } > 5
   }
 
   private static let reserved = Phrases([

@@ -115,7 +115,7 @@ extension Facts {
   fileprivate var handlesPersonalData: Bool {
     prose.blocks.contains { block in
       (block.part == .solution || block.part == .summary || block.part == .gettingStarted)
-        && Self.personalData.occur(in: prose.bytes, block.text)
+        && Self.personalData.occur(in: prose.bytes, block.text, of: sketch)
     }
   }
 }

@@ -38,7 +38,7 @@ public struct FaqAnswerOpen: Rule {
     facts.questions.compactMap { question in
       guard let answer = question.answer, !facts.hasPlaceholder(in: answer) else { return nil }
       let text = facts.prose.text(of: answer)
-      guard !text.isEmpty, Self.open.occur(in: facts.smallText, text) else { return nil }
+      guard !text.isEmpty, facts.says(Self.open, in: text) else { return nil }
       let sentences = facts.prose.sentences(in: text)
       guard
         let index = sentences.firstIndex(where: {

@@ -1,5 +1,6 @@
 internal import PRFAQMarkdown
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// No question is asked twice.
 ///
@@ -84,7 +85,9 @@ public struct FaqDuplicateQuestion: Rule {
 
   /// One finding for each question that was asked before.
   public func findings(in facts: Facts) -> [Finding] {
-    var first: [[UInt8]: Int] = [:]
+    var keys = KeySet()
+    // For each key the question that had it first.
+    var first: [Int] = []
     var findings: [Finding] = []
     // A question that only lists where the answer stands, as in a table of contents, repeats nothing.
     let questions = facts.questions
@@ -93,12 +96,17 @@ public struct FaqDuplicateQuestion: Rule {
       let words = QuestionWords.core(of: facts.composedBytes(questions[number].question))
       guard words.count >= 2 else { continue }
       var key: [UInt8] = []
-      for word in words { key += word + [0x20] }
-      guard let earlier = first[key] else {
-        first[key] = number
-        continue
+      key.reserveCapacity(questions[number].question.count)
+      for word in words {
+        key.append(contentsOf: word)
+        key.append(0x20)
       }
-      findings.append(finding(questions[number], questions[earlier], in: facts))
+      let place = keys.insert(key)
+      if place == first.count {
+        first.append(number)
+      } else {
+        findings.append(finding(questions[number], questions[first[place]], in: facts))
+      }
     }
     return findings
   }

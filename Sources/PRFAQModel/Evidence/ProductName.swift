@@ -29,8 +29,8 @@ struct ProductName: Sendable {
     func add(_ range: Range<Int>) {
       var name = Array(bytes[range])
       while let last = name.last, last == 0x20 || last == 0x2C || last == 0x3A { name.removeLast() }
-      guard name.count >= 2, name.count <= longest, names.count < 24, isName(name, list.vocabulary),
-        !names.contains(name)
+      guard name.count >= 2, name.count <= longest, names.count < 24, !names.contains(name),
+        isName(name, list.vocabulary)
       else { return }
       names.append(name)
     }
@@ -73,11 +73,10 @@ struct ProductName: Sendable {
     var result: [Range<Int>] = []
     var start: Int?
     var index = range.lowerBound
-    while index + 2 < range.upperBound {
-      guard bytes[index] == 0xE2 || bytes[index] == 0xE3 else {
-        index &+= 1
-        continue
-      }
+    let text = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+    while true {
+      index = ByteSearch.first(0xE2, or: 0xE3, in: text, from: index)
+      guard index + 2 < range.upperBound else { return result }
       if bytes[index] == 0xE2, bytes[index + 1] == 0x80 || bytes[index] == 0xE3 {
         if bytes[index + 2] == 0x98 || bytes[index + 2] == 0x9C { start = index + 3 }
         if bytes[index + 2] == 0x99 || bytes[index + 2] == 0x9D, let open = start {
@@ -93,7 +92,6 @@ struct ProductName: Sendable {
       }
       index += 1
     }
-    return result
   }
 
   /// Names have a capital, a digit or letters without case, no sentence marks, and are no word of the lists.

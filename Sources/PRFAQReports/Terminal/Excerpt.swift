@@ -40,7 +40,8 @@ struct Excerpt: Sendable {
     indent = (isCutBefore ? 1 : 0) + before.reduce(0) { $0 + $1.width }
     // What is missing has no characters of its own.
     let carets = max(1, marked.reduce(0) { $0 + $1.width })
-    underline = String(repeating: "^", count: carets) + (goesOn ? Self.ellipsis : "")
+    underline =
+      String(decoding: [UInt8](repeating: 0x5E, count: carets), as: UTF8.self) + (goesOn ? Self.ellipsis : "")
   }
 
   /// The bytes of the line at an offset that are seen: a byte order mark is not.

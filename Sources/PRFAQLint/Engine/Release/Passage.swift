@@ -110,16 +110,24 @@ public struct Passage: Sendable {
 private enum MatchingText {
   /// Replaces emphasis marks, code marks, addresses and comments by spaces, and capitals by small letters.
   static func blank(_ bytes: inout [UInt8]) {
+    bytes.withUnsafeMutableBufferPointer { blank($0) }
+  }
+
+  private static func blank(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
+      if byte >= 0x80 {
+        index &+= 1
+        continue
+      }
       if byte >= 0x41, byte <= 0x5A { bytes[index] = byte | 0x20 }
       switch byte {
       // Words stay words of one phrase where a line is broken between them.
       case 0x0A, 0x0D, 0x2A, 0x60, 0x7C: bytes[index] = 0x20
-      case 0x28 where index > 0 && bytes[index - 1] == 0x5D: index = blank(&bytes, from: index, to: 0x29)
-      case 0x3C where starts(bytes, at: index, with: comment): index = blankComment(&bytes, from: index)
-      case 0x68 where starts(bytes, at: index + 1, with: scheme): index = blank(&bytes, from: index, to: 0x20)
+      case 0x28 where index > 0 && bytes[index - 1] == 0x5D: index = blank(bytes, from: index, to: 0x29)
+      case 0x3C where starts(bytes, at: index, with: comment): index = blankComment(bytes, from: index)
+      case 0x68 where starts(bytes, at: index + 1, with: scheme): index = blank(bytes, from: index, to: 0x20)
       default: break
       }
       index += 1
@@ -129,14 +137,18 @@ private enum MatchingText {
   private static let comment = Array("<!--".utf8)
   private static let scheme = Array("ttp".utf8)
 
-  private static func starts(_ bytes: [UInt8], at index: Int, with word: [UInt8]) -> Bool {
+  private static func starts(
+    _ bytes: UnsafeMutableBufferPointer<UInt8>, at index: Int, with word: [UInt8]
+  ) -> Bool {
     guard index + word.count <= bytes.count else { return false }
     for offset in word.indices where bytes[index + offset] != word[offset] { return false }
     return true
   }
 
   /// Blanks up to a closing byte or the end of the word; returns the last index that was blanked.
-  private static func blank(_ bytes: inout [UInt8], from start: Int, to closing: UInt8) -> Int {
+  private static func blank(
+    _ bytes: UnsafeMutableBufferPointer<UInt8>, from start: Int, to closing: UInt8
+  ) -> Int {
     var index = start
     while index < bytes.count, bytes[index] != closing, bytes[index] > 0x20, bytes[index] < 0x80 {
       bytes[index] = 0x20
@@ -146,7 +158,7 @@ private enum MatchingText {
     return min(index, bytes.count - 1)
   }
 
-  private static func blankComment(_ bytes: inout [UInt8], from start: Int) -> Int {
+  private static func blankComment(_ bytes: UnsafeMutableBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     while index < bytes.count {
       let isEnd = bytes[index] == 0x3E && index > start + 5 && bytes[index - 1] == 0x2D
