@@ -62,8 +62,9 @@ struct CMark: Sendable {
     let memory = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
     memory.initialize(to: cmark_get_default_mem_allocator().pointee)
     memory.pointee.calloc = { count, size in
-      let block = UnsafeMutableRawPointer.allocate(byteCount: max(1, count * size), alignment: 1)
-      block.initializeMemory(as: UInt8.self, repeating: 0, count: count * size)
+      // To lengthen no block is to take a new one; Swift's own way to take memory asks for an alignment, which costs.
+      let block = cmark_get_default_mem_allocator().pointee.realloc(nil, max(1, count * size))
+      block?.initializeMemory(as: UInt8.self, repeating: 0, count: count * size)
       return block
     }
     return UInt(bitPattern: memory)

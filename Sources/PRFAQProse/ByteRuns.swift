@@ -58,15 +58,17 @@ enum ByteRuns {
     }
   }
 
-  /// Whether some bytes hold one of a range of bytes from 0x80 on.
-  static func contains(_ wanted: ClosedRange<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// The first byte from an index on that is in a range of bytes from 0x80 on, or the end.
+  static func first(
+    _ wanted: ClosedRange<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
     let (low, count) = (wanted.lowerBound, wanted.upperBound &- wanted.lowerBound)
-    var index = endOfASCII(bytes, 0, bytes.count)
+    var index = endOfASCII(bytes, start, bytes.count)
     while index < bytes.count {
-      if bytes[index] &- low <= count { return true }
+      if bytes[index] &- low <= count { return index }
       index &+= 1
       if index < bytes.count, bytes[index] < 0x80 { index = endOfASCII(bytes, index, bytes.count) }
     }
-    return false
+    return bytes.count
   }
 }

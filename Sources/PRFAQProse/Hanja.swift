@@ -26,23 +26,25 @@ public enum Hanja {
   /// Lines with Hangul are Korean. Lines of Han characters alone are so in a Korean document only: Chinese and Japanese
   /// are written like that.
   public static func foldedKorean(_ bytes: [UInt8], isKorean: Bool = false) -> [UInt8] {
-    // E4 to E9 begin Han characters; most texts have none.
-    guard bytes.withUnsafeBufferPointer({ ByteRuns.contains(0xE4...0xE9, in: $0) }) else { return bytes }
-    var folded = bytes
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      var hasHangul = false
-      var hasHan = false
-      while end < bytes.count, bytes[end] != 0x0A {
+    var lines: [Range<Int>] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = 0
+      while true {
+        // E4 to E9 begin Han characters; most texts have none, and most lines of the others.
+        at = ByteRuns.first(0xE4...0xE9, in: bytes, from: at)
+        guard at < bytes.count else { return }
+        var start = at
+        while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+        while at < bytes.count, bytes[at] != 0x0A { at += 1 }
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<at])
         // EA to ED begin Hangul syllables.
-        if bytes[end] >= 0xE4, bytes[end] <= 0xE9 { hasHan = true }
-        if bytes[end] >= 0xEA, bytes[end] <= 0xED { hasHangul = true }
-        end += 1
+        let hasHangul = ByteRuns.first(0xEA...0xED, in: line, from: 0) < line.count
+        if isKorean || hasHangul { lines.append(start..<at) }
       }
-      if hasHan, hasHangul || isKorean { fold(&folded, start..<end) }
-      start = end + 1
     }
+    guard !lines.isEmpty else { return bytes }
+    var folded = bytes
+    for line in lines { fold(&folded, line) }
     return folded
   }
 

@@ -40,10 +40,26 @@ public enum HeadingKey {
       foldHanja(&output, always: hasHangul)
       return UTF8Bytes.encode(output)
     }
-    return [UInt8](unsafeUninitializedCapacity: scalars.count * 4) { output, count in
+    return bytes(atMost: scalars.count * 4) { output, count in
       for scalar in scalars {
         if let scalar = folded(scalar) { UTF8Bytes.write(scalar, to: output, at: &count) }
       }
+    }
+  }
+
+  /// The bytes that `body` writes, of which there are at most so many.
+  ///
+  /// Written on the stack first, so that a key takes no more memory than it needs.
+  @inline(__always)
+  private static func bytes(
+    atMost limit: Int, _ body: (_ output: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) -> Void
+  ) -> [UInt8] {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: limit) { output in
+      var count = 0
+      body(output, &count)
+      var key: [UInt8] = []
+      key.append(contentsOf: UnsafeBufferPointer(rebasing: output[..<count]))
+      return key
     }
   }
 
@@ -58,7 +74,7 @@ public enum HeadingKey {
   }
 
   private static func foldLatin(_ scalars: UnsafeBufferPointer<UInt32>, isLong: Bool) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: isLong ? scalars.count * 4 : scalars.count) { output, count in
+    bytes(atMost: isLong ? scalars.count * 4 : scalars.count) { output, count in
       for index in 0..<scalars.count {
         let scalar = scalars[index]
         if (scalar | 0x20) &- 0x61 < 26 {

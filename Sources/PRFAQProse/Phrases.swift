@@ -47,6 +47,18 @@ public struct Phrases: Sendable {
     (range.count < 2 * words.count || words.contains { sketch.mayHold($0) }) && occur(in: bytes, range)
   }
 
+  /// Where phrases of three bytes and more begin in a range of a text, in order.
+  public func places(in bytes: [UInt8], _ range: Range<Int>) -> [Int] {
+    var places: [Int] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      _ = isAny(in: UnsafeBufferPointer(rebasing: bytes[range])) {
+        places.append(range.lowerBound + $0)
+        return false
+      }
+    }
+    return places
+  }
+
   /// Whether a text ends with one of the phrases.
   public func end(_ text: String) -> Bool {
     Self.withBytes(of: text) { bytes in
@@ -67,7 +79,12 @@ public struct Phrases: Sendable {
   }
 
   private func occur(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for number in short where Self.occurs(words[number], in: bytes) { return true }
+    short.contains { Self.occurs(words[$0], in: bytes) } || isAny(in: bytes) { _ in true }
+  }
+
+  /// Whether one of the places where a phrase of three bytes and more begins is wanted.
+  @inline(__always)
+  private func isAny(in bytes: UnsafeBufferPointer<UInt8>, _ isWanted: (Int) -> Bool) -> Bool {
     guard let base = bytes.baseAddress, bytes.count > 2, short.count < words.count else { return false }
     let raw = UnsafeRawPointer(base)
     return slots.withUnsafeBufferPointer { slots in
@@ -76,14 +93,14 @@ public struct Phrases: Sendable {
       while index &+ 3 < bytes.count {
         let head = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self)) & 0xFF_FFFF
         let number = slots[Self.slot(head, shift)]
-        if number != 0, isWord(from: number, in: bytes, at: index) { return true }
+        if number != 0, isWord(from: number, in: bytes, at: index), isWanted(index) { return true }
         // No phrase begins inside a character, and most characters that are not ASCII have three bytes.
         index &+= head & 0xFF < 0xE0 ? 1 : 3
       }
       guard index &+ 3 == bytes.count else { return false }
       let head = UInt32(bytes[index]) | UInt32(bytes[index &+ 1]) << 8 | UInt32(bytes[index &+ 2]) << 16
       let number = slots[Self.slot(head, shift)]
-      return number != 0 && isWord(from: number, in: bytes, at: index)
+      return number != 0 && isWord(from: number, in: bytes, at: index) && isWanted(index)
     }
   }
 

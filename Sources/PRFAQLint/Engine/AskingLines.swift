@@ -16,10 +16,13 @@ extension Facts {
   /// Whether some line announces five questions, or lines outside the FAQ ask three of the five in plain words.
   var asksFiveQuestionsSomewhere: Bool {
     let text = visibleText.bytes
-    let mayNameQuestions = Self.questions.occur(in: text, text.indices)
+    // Most lines have no word for questions, so all of them are looked for at once.
+    var places = Self.questions.places(in: text, text.indices)[...]
     var asked: [FiveQuestion] = []
     for line in visibleLines {
-      if mayNameQuestions, line.count <= Self.shortLine, namesQuestions(line), namesFive(line) { return true }
+      let named = places.prefix { $0 < line.upperBound }
+      places = places[named.endIndex...]
+      if !named.isEmpty, line.count <= Self.shortLine, namesQuestions(line), namesFive(line) { return true }
       guard let end = questionEnd(in: line), end - line.lowerBound <= Self.shortLine,
         // A FAQ asks about customers and their problems as well.
         !(kind(ofVisible: line)?.isFAQ ?? false),
@@ -70,10 +73,9 @@ extension Facts {
     }
   }
 
-  /// Whether a line has a word for questions; looked for byte by byte because most lines have none.
+  /// Whether a line has a word for questions and not just one that ends alike.
   private func namesQuestions(_ line: Range<Int>) -> Bool {
     let text = visibleText.bytes
-    guard Self.questions.occur(in: text, line) else { return false }
     return line.contains { index in
       let words: [StaticString]
       switch text[index] {

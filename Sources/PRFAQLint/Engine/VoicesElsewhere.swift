@@ -18,15 +18,15 @@ extension Facts {
   /// Whether a line gives a leader's words without quotation marks.
   func isLeaderSaying(_ line: Range<Int>) -> Bool {
     let words = composedBytes(line.prefixed(by: 90))
-    guard let colon = words.indices.first(where: { isColon(words[$0...]) }) else { return false }
+    guard let colon = words.indices.first(where: { isColon(words, $0) }) else { return false }
     let name = Array(words[..<colon])
     return Self.sayings.occur(in: name.smallLetters, name.indices)
       && isLeader(String(decoding: name, as: UTF8.self))
   }
 
-  /// Whether words begin with a colon, or with its full-width twin.
-  private func isColon(_ words: ArraySlice<UInt8>) -> Bool {
-    words.first == 0x3A || words.starts(with: [0xEF, 0xBC, 0x9A])
+  /// Whether a colon, or its full-width twin, stands at an index.
+  private func isColon(_ words: ArraySlice<UInt8>, _ index: Int) -> Bool {
+    words[index] == 0x3A || words[index] == 0xEF && words[index...].starts(with: [0xEF, 0xBC, 0x9A])
   }
 
   private static let sayings = Phrases([

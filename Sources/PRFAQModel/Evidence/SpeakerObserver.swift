@@ -101,8 +101,10 @@ struct NameCounts {
   init(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
-      while index < bytes.count {
-        guard bytes[index] &- 0x41 < 26, index == 0 || !Self.isLetter(bytes[index - 1]) else {
+      while true {
+        index = Self.nextCapital(bytes, index)
+        guard index < bytes.count else { return }
+        guard index == 0 || !Self.isLetter(bytes[index - 1]) else {
           index &+= 1
           continue
         }
@@ -117,6 +119,24 @@ struct NameCounts {
         if counts[slot] < UInt8.max { counts[slot] += 1 }
       }
     }
+  }
+
+  /// The next ASCII capital, or the end; eight bytes at a time, for most words have none.
+  private static func nextCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high = ones << 7
+    var index = start
+    while index + 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let low = word & ~high
+      // Adding what is missing to 0x80 sets the high bit of each byte that is no less than a bound.
+      let capitals = (low &+ (0x80 - 0x41) &* ones) & ~(low &+ (0x80 - 0x5B) &* ones) & ~word & high
+      if capitals != 0 { return index + capitals.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] &- 0x41 >= 26 { index += 1 }
+    return index
   }
 
   /// How often a word occurs.

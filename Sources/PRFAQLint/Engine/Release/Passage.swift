@@ -28,7 +28,7 @@ public struct Passage: Sendable {
   ]
 
   /// Reads a range of a draft.
-  public init(_ range: Range<Int>, kind: PartKind, in draft: Draft) {
+  public init(_ range: Range<Int>, kind: PartKind, in draft: borrowing Draft) {
     self.kind = kind
     self.range = range
     var text = PlainText(Array(draft.source.bytes[range]))
