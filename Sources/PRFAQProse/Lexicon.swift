@@ -78,27 +78,29 @@ public struct Lexicon: Sendable {
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, language: Language?, lists: LexiconSet,
     other: (_ kinds: UInt32, _ range: Range<Int>) -> Void = { _, _ in }
   ) -> [LexiconMatch] {
-    var matcher = LexiconMatcher()
     let isGuidance = language == nil && lists == .guidance
     let languages = LexiconIndex.languages(for: language)
-    LexiconScan.with(isGuidance ? .guidance : .everything) { scan in
-      scan.run(text, range, lists: lists.rawValue) { _, term, range in
-        if term.flags & languages != 0 {
-          matcher.add(range, lists: term.lists)
-        } else if term.isOther {
-          other(term.kinds, range)
+    let matches = LexiconMatcher.matches { matcher in
+      LexiconScan.with(isGuidance ? .guidance : .everything) { scan in
+        scan.run(text, range, lists: lists.rawValue) { _, term, range in
+          if term.flags & languages != 0 {
+            matcher.add(range, lists: term.lists)
+          } else if term.isOther {
+            other(term.kinds, range)
+          }
         }
       }
     }
-    matcher.finish()
-    guard let own else { return matcher.matches }
-    var added = LexiconMatcher()
-    LexiconScan.with(own.index) { scan in
-      scan.run(text, range, lists: lists.rawValue) { _, term, range in added.add(range, lists: term.lists) }
+    guard let own else { return matches }
+    let added = LexiconMatcher.matches { matcher in
+      LexiconScan.with(own.index) { scan in
+        scan.run(text, range, lists: lists.rawValue) { _, term, range in
+          matcher.add(range, lists: term.lists)
+        }
+      }
     }
-    added.finish()
-    guard !added.matches.isEmpty else { return matcher.matches }
-    return (matcher.matches + added.matches).sorted { left, right in
+    guard !added.isEmpty else { return matches }
+    return (matches + added).sorted { left, right in
       (left.range.lowerBound, right.range.upperBound) < (right.range.lowerBound, left.range.upperBound)
     }
   }

@@ -1,31 +1,50 @@
 /// Gathers the matches of one pass: of overlapping terms of one list the first and longest counts.
 struct LexiconMatcher {
-  private(set) var matches: [LexiconMatch] = []
+  private var matches: [LexiconMatch] = []
   /// For every list, where its last match ends.
-  private var coveredUntil = SIMD32<Int32>()
-  /// The terms met at the position that the pass is at.
-  private var pending: [LexiconMatch] = []
+  private let coveredUntil: UnsafeMutableBufferPointer<Int>
+  /// The first term met at the position that the pass is at, and those that begin there as well.
+  private var first: LexiconMatch?
+  private var others: [LexiconMatch] = []
 
-  /// Takes a term that was found; terms come in order of where they begin.
-  mutating func add(_ range: Range<Int>, lists: UInt32) {
-    if let first = pending.first, first.range.lowerBound != range.lowerBound { settle() }
-    pending.append(LexiconMatch(range: range, lists: LexiconSet(rawValue: lists)))
+  private init(_ coveredUntil: UnsafeMutableBufferPointer<Int>) { self.coveredUntil = coveredUntil }
+
+  /// The matches among the terms that `body` adds; terms come in order of where they begin.
+  @inline(__always)
+  static func matches(_ body: (inout LexiconMatcher) -> Void) -> [LexiconMatch] {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: UInt32.bitWidth) { coveredUntil in
+      coveredUntil.initialize(repeating: 0)
+      var matcher = LexiconMatcher(coveredUntil)
+      body(&matcher)
+      matcher.settle()
+      return matcher.matches
+    }
   }
 
-  /// Ends the pass.
-  mutating func finish() {
-    settle()
+  /// Takes a term that was found.
+  @inline(__always)
+  mutating func add(_ range: Range<Int>, lists: UInt32) {
+    let match = LexiconMatch(range: range, lists: LexiconSet(rawValue: lists))
+    if let first, first.range.lowerBound == range.lowerBound {
+      others.append(match)
+    } else {
+      settle()
+      first = match
+    }
   }
 
   private mutating func settle() {
-    if pending.count == 1 {
-      settle(pending.removeLast(), after: matches.count)
+    guard let pending = first else { return }
+    first = nil
+    let start = matches.count
+    guard !others.isEmpty else {
+      settle(pending, after: start)
       return
     }
-    if pending.count > 1 { pending.sort { $0.range.upperBound > $1.range.upperBound } }
-    let first = matches.count
-    for match in pending { settle(match, after: first) }
-    pending.removeAll(keepingCapacity: true)
+    others.insert(pending, at: 0)
+    others.sort { $0.range.upperBound > $1.range.upperBound }
+    for match in others { settle(match, after: start) }
+    others.removeAll(keepingCapacity: true)
   }
 
   private mutating func settle(_ match: LexiconMatch, after first: Int) {
@@ -33,11 +52,11 @@ struct LexiconMatcher {
     var kept: UInt32 = 0
     while bits != 0 {
       let list = bits.trailingZeroBitCount
-      bits &= bits - 1
       if coveredUntil[list] <= match.range.lowerBound {
-        kept |= 1 << UInt32(list)
-        coveredUntil[list] = Int32(clamping: match.range.upperBound)
+        kept |= bits & ~(bits &- 1)
+        coveredUntil[list] = match.range.upperBound
       }
+      bits &= bits &- 1
     }
     guard kept != 0 else { return }
     let lists = LexiconSet(rawValue: kept)

@@ -18,10 +18,13 @@ public struct PlainText: Sendable {
   /// Creates an empty text.
   public init() {}
 
-  /// Creates the text of source bytes that are visible as they stand.
-  public init(_ source: [UInt8]) {
+  /// Creates the text of source bytes that are visible as they stand; its map leads to offsets within them.
+  public init(_ source: ArraySlice<UInt8>) {
     source.withUnsafeBufferPointer { append($0, range: 0..<$0.count) }
   }
+
+  /// Creates the text of source bytes that are visible as they stand.
+  public init(_ source: [UInt8]) { self.init(source[...]) }
 
   /// The words of a part of the source, composed as `append` does it, Hanja in Korean lines read as Hangul; in a Korean
   /// document those of all lines.

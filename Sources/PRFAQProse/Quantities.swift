@@ -32,17 +32,20 @@ public enum Quantities {
     return bytes.withUnsafeBufferPointer { buffer in
       var reader = QuantityReader(buffer, range.clamped(toCount: buffer.count))
       // Digits mostly have it.
-      if !reader.run(dates: dates, words: [], atMost: 1).isEmpty { return true }
+      if reader.occurs(dates: dates, words: []) { return true }
       let words = words.numbers.within(range)
-      return !words.isEmpty && !reader.run(dates: dates, words: words, atMost: 1).isEmpty
+      return !words.isEmpty && reader.occurs(dates: dates, words: words)
     }
   }
 
   /// Whether a range whose dates are known already has a quantity.
   public static func occur(in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      var reader = QuantityReader(buffer, range.clamped(toCount: buffer.count))
-      return !reader.run(dates: dates[...], atMost: 1).isEmpty
+      let range = range.clamped(toCount: buffer.count)
+      var reader = QuantityReader(buffer, range)
+      // Where digits have it, words need not be looked for.
+      return reader.occurs(dates: dates[...], words: [])
+        || reader.occurs(dates: dates[...], words: Units.words.all(buffer, range).all[...])
     }
   }
 }

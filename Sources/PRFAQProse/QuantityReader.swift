@@ -24,36 +24,37 @@ struct QuantityReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
   var found: [Quantity] = []
+  /// Whether all that is asked is whether there is one.
+  private var isOnlyAsked = false
+  private var hasFound = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     self.bytes = bytes
     self.range = range
   }
 
-  mutating func run(dates: ArraySlice<DateMatch>, atMost limit: Int = .max) -> [Quantity] {
-    // Where one will do, digits mostly have it, and words need not be looked for.
-    if limit == 1, run(dates: dates, words: [], atMost: 1).count == 1 { return found }
-    return run(dates: dates, words: Units.words.all(bytes, range).all[...], atMost: limit)
-  }
-
-  /// Reads on; `words` are the numbers in words, in order.
-  mutating func run(
-    dates: ArraySlice<DateMatch>, words: ArraySlice<(range: Range<Int>, kinds: UInt32)>,
-    atMost limit: Int = .max
-  ) -> [Quantity] {
-    read(dates: dates, words: words, atMost: limit)
+  mutating func run(dates: ArraySlice<DateMatch>) -> [Quantity] {
+    read(dates: dates, words: Units.words.all(bytes, range).all[...])
     return found
   }
 
-  /// Adds to what was found.
+  /// Whether there is one; none is kept.
+  mutating func occurs(
+    dates: ArraySlice<DateMatch>, words: ArraySlice<(range: Range<Int>, kinds: UInt32)>
+  ) -> Bool {
+    isOnlyAsked = true
+    read(dates: dates, words: words)
+    return hasFound
+  }
+
+  /// Adds to what was found; `words` are the numbers in words, in order.
   mutating func read(
-    dates: ArraySlice<DateMatch>, words: ArraySlice<(range: Range<Int>, kinds: UInt32)>,
-    atMost limit: Int = .max
+    dates: ArraySlice<DateMatch>, words: ArraySlice<(range: Range<Int>, kinds: UInt32)>
   ) {
     var nextDate = dates.startIndex
     var nextWord = words.startIndex
     var at = range.lowerBound
-    while at < range.upperBound, found.count < limit {
+    while at < range.upperBound, !(isOnlyAsked && hasFound) {
       let word = nextWord < words.endIndex ? words[nextWord].range.lowerBound : range.upperBound
       let date = nextDate < dates.endIndex ? dates[nextDate].range.lowerBound : range.upperBound
       let stop = min(word, date)
@@ -107,6 +108,8 @@ struct QuantityReader {
   private mutating func add(
     _ place: Range<Int>, _ value: Double?, _ unit: Range<Int>, _ kind: Quantity.Kind, _ isApproximate: Bool
   ) {
+    hasFound = true
+    if isOnlyAsked { return }
     found.append(Quantity(range: place, value: value, unit: unit, kind: kind, isApproximate: isApproximate))
   }
 

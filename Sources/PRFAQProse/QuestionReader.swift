@@ -20,6 +20,8 @@ struct QuestionWords: Sendable {
   private let labelBeginnings: [UInt32]
   /// For every byte whether a label, or the bracket around one, may begin with it.
   private let labelBytes: [Bool]
+  /// The kinds of each ASCII letter that is a word by itself, from `a` on.
+  private let letterKinds: [UInt32]
 
   private init() {
     func add(_ scalar: UInt32, to scalars: inout [UInt32]) {
@@ -44,7 +46,14 @@ struct QuestionWords: Sendable {
       if first >= 0xC0, first < 0xE0 { for lead in 0xC0..<0xE0 { bytes[lead] = true } }
     }
     labelBytes = bytes
+    let known = list
+    letterKinds = (0x61...0x7A).map { (letter: UInt8) in
+      [letter].withUnsafeBufferPointer { known.longest($0, at: 0, 1)?.kinds ?? 0 }
+    }
   }
+
+  /// The kinds of an ASCII letter by itself, whatever its case.
+  func kinds(ofLetter letter: UInt32) -> UInt32 { letterKinds[Int((letter | 0x20) - 0x61)] }
 
   /// Whether a label, or the bracket around one, may begin with a byte.
   @inline(__always)
@@ -148,9 +157,7 @@ struct QuestionReader {
     guard QuestionWords.shared.mayLabel(scalar) else { return nil }
     // `Q1` is one word to a word list, so a single letter is read here.
     if length == 1, Scalars.isASCIILetter(scalar), isDigitOrMark(index + 1) {
-      let letter = [UInt8(truncatingIfNeeded: scalar)]
-      let known = letter.withUnsafeBufferPointer { QuestionWords.shared.list.longest($0, at: 0, 1) }
-      if let known, known.kinds & kind != 0 { return index + 1 }
+      if QuestionWords.shared.kinds(ofLetter: scalar) & kind != 0 { return index + 1 }
     }
     guard let found = QuestionWords.shared.list.longest(bytes, at: index, range.upperBound),
       found.kinds & kind != 0

@@ -23,9 +23,8 @@ extension Facts {
   /// The lists that have words of some questions or of their answers, to the last sentence.
   func topicsAnywhere(in questions: [QuestionAndAnswer]) -> WordingSet {
     questions.reduce(into: []) { topics, question in
-      for range in [question.question, question.answer].compactMap({ $0 }) {
-        topics.formUnion(prose.lists(in: prose.text(of: range)))
-      }
+      topics.formUnion(prose.lists(in: prose.text(of: question.question)))
+      if let answer = question.answer { topics.formUnion(prose.lists(in: prose.text(of: answer))) }
     }
   }
 

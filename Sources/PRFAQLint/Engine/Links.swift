@@ -59,7 +59,7 @@ extension Draft {
     }
     return Link(
       range: node.range,
-      text: String(decoding: PlainText(Array(source.bytes[node.contentRange])).bytes, as: UTF8.self),
+      text: String(decoding: PlainText(source.bytes[node.contentRange]).bytes, as: UTF8.self),
       destination: tree.destination(of: index) ?? "", isImage: isImage)
   }
 }

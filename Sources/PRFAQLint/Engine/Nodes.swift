@@ -11,6 +11,7 @@ extension Facts {
     // one another.
     let start = nodes.partitionPoint { $0.range.lowerBound < range.lowerBound }
     var found: [Int] = []
+    found.reserveCapacity(8)
     var outer = start - 1
     while outer >= 0 {
       if nodes[outer].range.upperBound > range.lowerBound { found.append(outer) }
@@ -56,22 +57,19 @@ extension Facts {
 
   /// The same as UTF-8.
   func composedBytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
-    let pieces = draft.unwrapped(range)
-    return pieces.count == 1
-      ? PlainText.words(of: draft.source.bytes, range, isKorean: draft.language.isKorean)
-      : folded(range, in: pieces).bytes[...]
+    draft.isWrapped(range)
+      ? folded(range).bytes[...]
+      : PlainText.words(of: draft.source.bytes, range, isKorean: draft.language.isKorean)
   }
 
   /// The text of a range composed to NFC, Hanja in Korean lines read as Hangul; wrapped lines are one line.
   ///
   /// Its map leads to offsets within the range.
-  func folded(_ range: Range<Int>) -> PlainText { folded(range, in: draft.unwrapped(range)) }
-
-  private func folded(_ range: Range<Int>, in pieces: [Range<Int>]) -> PlainText {
+  func folded(_ range: Range<Int>) -> PlainText {
     var text = PlainText()
-    Array(draft.source.bytes[range]).withUnsafeBufferPointer { bytes in
+    draft.source.bytes[range].withUnsafeBufferPointer { bytes in
       var end = range.lowerBound
-      for piece in pieces {
+      for piece in draft.unwrapped(range) {
         if piece.lowerBound > end {
           text.append(decoded: [0x20], from: end - range.lowerBound..<piece.lowerBound - range.lowerBound)
         }

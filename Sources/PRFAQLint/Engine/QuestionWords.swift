@@ -28,8 +28,10 @@ enum QuestionWords {
       let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
       bytes = Array(words.joined(separator: " ").utf8)
     }
+    let places = split(&bytes, isPlain: isPlain)
     var words: [(head: UInt64, word: ArraySlice<UInt8>)] = []
-    for place in split(&bytes, isPlain: isPlain) {
+    words.reserveCapacity(places.count)
+    for place in places {
       if let word = core(of: bytes[place]), !word.isEmpty { words.append((head(of: word), word)) }
     }
     // The first bytes mostly tell which of two words comes first.
@@ -86,6 +88,7 @@ enum QuestionWords {
     for index in bytes.indices where bytes[index] >= 0x41 && bytes[index] <= 0x5A { bytes[index] |= 0x20 }
     return bytes.withUnsafeBufferPointer { bytes in
       var words: [Range<Int>] = []
+      words.reserveCapacity(bytes.count / 4)
       var start = 0
       var end = 0
       while end < bytes.count {

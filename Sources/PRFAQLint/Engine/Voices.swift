@@ -244,7 +244,7 @@ struct CompanyNames: Sendable {
     let hasQuotes = !(draft.pressRelease?.quotes ?? []).isEmpty
     for part in draft.parts
     where hasQuotes && part.kind.isRelease && !part.kind.isQuote && prose.count < Self.limit {
-      prose += PlainText(Array(draft.source.bytes[part.range].prefix(Self.limit))).bytes
+      prose += PlainText(draft.source.bytes[part.range].prefix(Self.limit)).bytes
     }
     self.prose = prose
     lexicon = draft.lexicon

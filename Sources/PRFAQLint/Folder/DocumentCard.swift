@@ -83,7 +83,7 @@ extension DraftStatus {
 extension Facts {
   /// The words of a range on one line, without markup.
   fileprivate func line(_ range: Range<Int>) -> String {
-    String(decoding: PlainText(Array(bytes[range])).bytes, as: UTF8.self)
+    String(decoding: PlainText(bytes[range]).bytes, as: UTF8.self)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -61,12 +61,15 @@ struct LengthMeter {
     var found: [(range: Range<Int>, text: TextMeasure)] = []
     draft.source.bytes.withUnsafeBufferPointer { bytes in
       var part = 0
+      var lines: [TextMeasure] = []
       for index in nodes.indices where nodes[index].kind == .paragraph {
         while part < draft.parts.count, draft.parts[part].range.upperBound <= nodes[index].range.lowerBound {
           part += 1
         }
         guard part < draft.parts.count else { return }
-        let text = text(of: index, bytes).lines.reduce(into: TextMeasure()) { $0.add($1) }
+        lines.removeAll(keepingCapacity: true)
+        _ = read(index, bytes, into: &lines)
+        let text = lines.reduce(into: TextMeasure()) { $0.add($1) }
         if isWanted(draft.parts[part], text) { found.append((nodes[index].range, text)) }
       }
     }
@@ -91,12 +94,14 @@ struct LengthMeter {
     let parts = draft.parts
     var part = 0
     var index = 1
+    var lines: [TextMeasure] = []
     draft.source.bytes.withUnsafeBufferPointer { bytes in
       while index < nodes.count {
         let node = nodes[index]
         while part < parts.count, parts[part].range.upperBound <= node.range.lowerBound { part += 1 }
         guard part < parts.count else { return }
-        guard let block = block(index, bytes, parts[part].language) else {
+        lines.removeAll(keepingCapacity: true)
+        guard let block = block(index, bytes, parts[part].language, &lines) else {
           index += 1
           continue
         }
@@ -107,35 +112,40 @@ struct LengthMeter {
   }
 
   /// The room that a node takes with everything in it; nil for containers, whose blocks are measured one by one.
-  private func block(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ language: Language) -> Block? {
+  ///
+  /// Its lines are written into an empty array, the same for all blocks.
+  private func block(
+    _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ language: Language, _ lines: inout [TextMeasure]
+  ) -> Block? {
     let node = draft.tree.nodes[index]
     let layout = PageLayout(language)
     var block = Block(start: node.range.lowerBound)
     switch node.kind {
     case .paragraph, .heading:
-      let text = text(of: index, bytes)
+      let pictures = read(index, bytes, into: &lines)
       let gap =
         node.kind == .paragraph
-        ? isItem(node.parent) || text.lines.isEmpty ? 0 : PageLayout.paragraphGap : PageLayout.headingGap
-      block.pages = (text.lines.reduce(0) { $0 + layout.lines(of: $1.cells) } + gap) / layout.lines
-      block.minutes = text.lines.reduce(0) { $0 + language.minutes($1) }
-      block.picturePages = Double(text.pictures) * PageLayout.picture / layout.lines
+        ? isItem(node.parent) || lines.isEmpty ? 0 : PageLayout.paragraphGap : PageLayout.headingGap
+      block.pages = (lines.reduce(0) { $0 + layout.lines(of: $1.cells) } + gap) / layout.lines
+      block.minutes = lines.reduce(0) { $0 + language.minutes($1) }
+      block.picturePages = Double(pictures) * PageLayout.picture / layout.lines
     case .tableRow:
-      let cells = draft.tree.children(of: index).flatMap { text(of: $0, bytes).lines }
-      block.pages = layout.lines(ofRow: cells.map { $0.cells }) / layout.lines
-      block.minutes = cells.reduce(0) { $0 + language.minutes($1) }
+      for cell in draft.tree.children(of: index) { _ = read(cell, bytes, into: &lines) }
+      block.pages = layout.lines(ofRow: lines.map { $0.cells }) / layout.lines
+      block.minutes = lines.reduce(0) { $0 + language.minutes($1) }
     case .frontMatter, .codeBlock, .htmlBlock, .thematicBreak: break
     default: return nil
     }
     return block
   }
 
-  /// The lines that the author broke in a block and the pictures in it.
-  private func text(
-    of index: Int, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> (lines: [TextMeasure], pictures: Int) {
+  /// Adds the lines that the author broke in a block, as far as they have letters; returns how many pictures are in it.
+  private func read(
+    _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, into lines: inout [TextMeasure]
+  ) -> Int {
     let nodes = draft.tree.nodes
-    var lines = [TextMeasure()]
+    let first = lines.count
+    lines.append(TextMeasure())
     var pictures = 0
     var inner = index + 1
     while inner < nodes[index].subtreeEnd {
@@ -158,7 +168,8 @@ struct LengthMeter {
       inner += 1
     }
     // Nearly every line has letters.
-    return (lines.allSatisfy { $0.letters > 0 } ? lines : lines.filter { $0.letters > 0 }, pictures)
+    if !lines[first...].allSatisfy({ $0.letters > 0 }) { lines[first...].removeAll { $0.letters == 0 } }
+    return pictures
   }
 
   /// Whether a link shows nothing but its own address.

@@ -58,9 +58,9 @@ public struct FaqQuestionNotQuestion: Rule {
   /// One finding for each heading that only names a topic.
   public func findings(in facts: Facts) -> [Finding] {
     facts.questions.compactMap { question in
-      let bytes = PlainText(Array(facts.bytes[question.question])).bytes
-      guard question.answer != nil, !bytes.isEmpty, isTopic(bytes, question.question, in: facts),
-        !bytes.contains(0x3F),
+      guard question.answer != nil, !facts.bytes[question.question].contains(0x3F) else { return nil }
+      let bytes = PlainText(facts.bytes[question.question]).bytes
+      guard !bytes.isEmpty, isTopic(bytes, question.question, in: facts),
         !QuestionForm.isQuestion(bytes, 0..<bytes.count, language: facts.draft.language)
       else { return nil }
       let words = facts.words(question.question)

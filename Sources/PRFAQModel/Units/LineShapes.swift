@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 /// Tells how the lines of one paragraph are set, and which of them open a new matter.
@@ -195,19 +196,27 @@ struct LineShapes {
     }
     if series == .keys, let key = LineSeries.key(bytes, line) { return line.lowerBound..<key.end }
     // A plain label: a known heading and a colon.
-    var index = content
-    let limit = min(line.upperBound, content + 60)
-    while index < limit {
-      if Self.isColon(bytes, index) {
-        let key = content..<index
-        guard !key.isEmpty, HeadingTable.meanings(of: bytes, key, vocabulary) != nil || isMetadata(key) else {
-          return nil
-        }
-        return line.lowerBound..<colonEnd(index)
-      }
-      index += 1
+    let opening = content..<max(content, min(line.upperBound, content + 60))
+    guard let colon = firstColon(opening) else { return nil }
+    let key = content..<colon
+    guard !key.isEmpty, HeadingTable.meanings(of: bytes, key, vocabulary) != nil || isMetadata(key) else {
+      return nil
     }
-    return nil
+    return line.lowerBound..<colonEnd(colon)
+  }
+
+  /// Where the first colon of a range stands; the last bytes of a full-width one may lie behind it.
+  private func firstColon(_ range: Range<Int>) -> Int? {
+    bytes.withUnsafeBufferPointer { buffer in
+      let text = UnsafeBufferPointer(rebasing: buffer[..<range.upperBound])
+      var index = range.lowerBound
+      while true {
+        index = ByteSearch.first(0x3A, or: 0xEF, in: text, from: index)
+        guard index < text.count else { return nil }
+        if Self.isColon(bytes, index) { return index }
+        index += 1
+      }
+    }
   }
 
   /// Whether a short label names metadata, such as an author or a version.
@@ -221,8 +230,10 @@ struct LineShapes {
 
   /// Whether spans of one kind cover all letters of a range.
   private func isCovered(_ range: Range<Int>, by kind: InlineSpan.Kind) -> Bool {
-    var at = skipMarks(trimmed(range))
-    let end = trimmed(range).upperBound
+    guard !spans.isEmpty else { return false }
+    let range = trimmed(range)
+    var at = skipMarks(range)
+    let end = range.upperBound
     var isAny = false
     // Letters in front of a span of any kind are in front of all that follow, so the first of them settle it.
     for span in spans[spans.partitioningIndex { $0.text.lowerBound >= at }...] {

@@ -42,11 +42,18 @@ extension Draft {
     wholeLines(in: offset..<offset).first ?? offset..<offset
   }
 
-  /// The pieces of a range between the breaks that only wrap it, without the marks of a quotation that goes on.
-  public func unwrapped(_ range: Range<Int>) -> [Range<Int>] {
+  /// Whether a range has breaks that only wrap it.
+  public func isWrapped(_ range: Range<Int>) -> Bool {
     let first = source.line(at: range.lowerBound)
     let last = source.line(at: max(range.lowerBound, range.upperBound - 1))
-    guard first < last, wraps.touch(first...last) else { return [range] }
+    return first < last && wraps.touch(first...last)
+  }
+
+  /// The pieces of a range between the breaks that only wrap it, without the marks of a quotation that goes on.
+  public func unwrapped(_ range: Range<Int>) -> [Range<Int>] {
+    guard isWrapped(range) else { return [range] }
+    let first = source.line(at: range.lowerBound)
+    let last = source.line(at: max(range.lowerBound, range.upperBound - 1))
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
     for line in first..<last where wraps.contains(line) && !tree.skips(line) {

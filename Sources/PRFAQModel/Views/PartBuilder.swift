@@ -113,9 +113,8 @@ struct PartBuilder {
     let unit = reading.list.units[first]
     let naming = unit.isHeading ? unit.text : unit.label
     let heading = naming.map { reading.list.source($0) }
-    let texts = members.map { reading.list.units[$0].text }
-    let language = Language.detect(
-      reading.list.written, (texts.first?.lowerBound ?? 0)..<(texts.last?.upperBound ?? 0))
+    let last = reading.list.units[members[members.count - 1]]
+    let language = Language.detect(reading.list.written, unit.text.lowerBound..<last.text.upperBound)
     let observed = members.prefix(3).map {
       Reason.Observed(evidence: reading.evidence[$0], label: reading.labels[$0])
     }

@@ -135,7 +135,7 @@ struct ProductFinder {
       })
     else { return [] }
     let line = draft.source.lineRange(draft.source.line(at: heading.range.lowerBound))
-    var title = String(decoding: PlainText(Array(draft.source.bytes[line])).bytes, as: UTF8.self)
+    var title = String(decoding: PlainText(draft.source.bytes[line]).bytes, as: UTF8.self)
     for word in Self.method {
       while let found = title.lowercased().utf8Range(of: word, in: title) {
         title.replaceSubrange(found, with: ":")

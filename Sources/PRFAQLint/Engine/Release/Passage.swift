@@ -31,7 +31,7 @@ public struct Passage: Sendable {
   public init(_ range: Range<Int>, kind: PartKind, in draft: borrowing Draft) {
     self.kind = kind
     self.range = range
-    var text = PlainText(Array(draft.source.bytes[range]))
+    var text = PlainText(draft.source.bytes[range])
     let detected = Language.detect(text.bytes, text.range)
     // A headline of Hanja or of Latin names alone is in the language of its draft, and so is what is too short to tell
     // one Latin language from another.
