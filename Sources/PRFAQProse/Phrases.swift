@@ -16,8 +16,8 @@ public struct Phrases: Sendable {
   /// Creates a set of phrases; none of them may be empty.
   public init(_ phrases: [String]) {
     let words = phrases.filter { !$0.isEmpty }.map { Array($0.utf8) }
-    // Eight slots a word turn most places of a text away at one look.
-    let bits = min(12, max(6, Int.bitWidth - (words.count * 8).leadingZeroBitCount))
+    // So many slots a word turn nearly every place of a text away at one look.
+    let bits = min(12, max(6, Int.bitWidth - (words.count * 16).leadingZeroBitCount))
     let shift = UInt32(32 - bits)
     var slots = [UInt16](repeating: 0, count: 1 << bits)
     var next = [UInt16](repeating: 0, count: words.count)
@@ -87,20 +87,38 @@ public struct Phrases: Sendable {
   private func isAny(in bytes: UnsafeBufferPointer<UInt8>, _ isWanted: (Int) -> Bool) -> Bool {
     guard let base = bytes.baseAddress, bytes.count > 2, short.count < words.count else { return false }
     let raw = UnsafeRawPointer(base)
+    let shift = shift
     return slots.withUnsafeBufferPointer { slots in
-      var index = 0
-      // Four bytes are read at once, of which three count.
-      while index &+ 3 < bytes.count {
-        let head = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self)) & 0xFF_FFFF
+      /// Whether a phrase that is wanted begins at an index with three bytes, the first of them lowest.
+      func begins(at index: Int, with head: UInt32) -> Bool {
         let number = slots[Self.slot(head, shift)]
-        if number != 0, isWord(from: number, in: bytes, at: index), isWanted(index) { return true }
-        // No phrase begins inside a character, and most characters that are not ASCII have three bytes.
-        index &+= head & 0xFF < 0xE0 ? 1 : 3
+        return number != 0 && isWord(from: number, in: bytes, at: index) && isWanted(index)
       }
-      guard index &+ 3 == bytes.count else { return false }
-      let head = UInt32(bytes[index]) | UInt32(bytes[index &+ 1]) << 8 | UInt32(bytes[index &+ 2]) << 16
-      let number = slots[Self.slot(head, shift)]
-      return number != 0 && isWord(from: number, in: bytes, at: index) && isWanted(index)
+      var index = 0
+      while index &+ 8 <= bytes.count {
+        let run = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+        guard run & 0x8080_8080_8080_8080 == 0 else {
+          if begins(at: index, with: Self.head(run)) { return true }
+          // No phrase begins inside a character, and most characters that are not ASCII have three bytes.
+          index &+= run & 0xFF < 0xE0 ? 1 : 3
+          continue
+        }
+        // Of eight ASCII bytes six begin three, and mostly one look tells that none of them is a phrase's.
+        var met: UInt16 = 0
+        for place in 0..<6 { met |= slots[Self.slot(Self.head(run &>> UInt64(8 &* place)), shift)] }
+        if met != 0 {
+          for place in 0..<6 where begins(at: index &+ place, with: Self.head(run &>> UInt64(8 &* place))) {
+            return true
+          }
+        }
+        index &+= 6
+      }
+      while index &+ 2 < bytes.count {
+        let head = UInt32(bytes[index]) | UInt32(bytes[index &+ 1]) << 8 | UInt32(bytes[index &+ 2]) << 16
+        if begins(at: index, with: head) { return true }
+        index &+= 1
+      }
+      return false
     }
   }
 
@@ -140,6 +158,10 @@ public struct Phrases: Sendable {
     var text = text
     return text.withUTF8(body)
   }
+
+  /// The lowest three bytes of eight.
+  @inline(__always)
+  private static func head(_ run: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: run) & 0xFF_FFFF }
 
   /// The slot of the first three bytes of a word, the first of them lowest.
   @inline(__always)

@@ -92,7 +92,7 @@ public struct PlainText: Sendable {
         appendVerbatim(source, pending..<index)
       } else if scalar == 0xA0 || scalar == 0x202F || scalar == 0x2007 {
         appendVerbatim(source, pending..<index)
-        append(decoded: [0x20], from: index..<index + length)
+        append(decoded: 0x20, from: index..<index + length)
       } else if Composer.isMark(scalar), index > pending {
         index = appendCluster(source, pending: pending, mark: scalar, at: index, length: length, end: end)
         pending = index
@@ -112,6 +112,12 @@ public struct PlainText: Sendable {
     guard !decoded.isEmpty else { return }
     runs.append(Run(text: bytes.count, source: range.lowerBound, sourceLength: range.count))
     bytes.append(contentsOf: decoded)
+  }
+
+  /// Appends one byte that stands for other bytes of the source, such as the blank for a line break.
+  public mutating func append(decoded byte: UInt8, from range: Range<Int>) {
+    runs.append(Run(text: bytes.count, source: range.lowerBound, sourceLength: range.count))
+    bytes.append(byte)
   }
 
   /// Puts a blank in place of a line feed.

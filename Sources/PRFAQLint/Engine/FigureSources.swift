@@ -86,11 +86,13 @@ struct FigureSources {
 extension Facts {
   /// The sentence that says of all figures of the document that they are assumed or made up.
   var remarkOnAllFigures: Range<Int>? {
-    prose.wordings.lazy.filter { $0.lists.contains(.assumption) }.map { wording in
-      prose.sentences[prose.sentence(at: wording.range.lowerBound)].text
-    }.first { sentence in
-      says(Self.figureNames, in: sentence) && says(Self.totals, in: sentence)
-    }.map { prose.source($0) }
+    for wording in prose.wordings where wording.lists.contains(.assumption) {
+      let sentence = prose.sentences[prose.sentence(at: wording.range.lowerBound)].text
+      if says(Self.figureNames, in: sentence), says(Self.totals, in: sentence) {
+        return prose.source(sentence)
+      }
+    }
+    return nil
   }
 
   private static let figureNames = Phrases([

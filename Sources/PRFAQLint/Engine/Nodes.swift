@@ -71,7 +71,7 @@ extension Facts {
       var end = range.lowerBound
       for piece in draft.unwrapped(range) {
         if piece.lowerBound > end {
-          text.append(decoded: [0x20], from: end - range.lowerBound..<piece.lowerBound - range.lowerBound)
+          text.append(decoded: 0x20, from: end - range.lowerBound..<piece.lowerBound - range.lowerBound)
         }
         text.append(bytes, range: piece.lowerBound - range.lowerBound..<piece.upperBound - range.lowerBound)
         end = piece.upperBound

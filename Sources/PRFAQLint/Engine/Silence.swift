@@ -4,13 +4,16 @@ struct Silence: Sendable {
   private let ranges: [Range<Int>]?
 
   /// What the findings of one rule silence.
-  init(_ findings: [Finding], reach: RuleMetadata.Reach, facts: Facts) {
+  init(_ findings: [Finding], reach: RuleMetadata.Reach, facts: borrowing Facts) {
     // What is not there at all has no place: everything that would be said about it is said.
     if reach == .document || reach == .place && findings.contains(where: { $0.isAboutAbsence }) {
       ranges = nil
       return
     }
-    let reached = findings.map { reach == .section ? facts.section(around: $0.range) : $0.range }
+    var reached: [Range<Int>] = []
+    for finding in findings {
+      reached.append(reach == .section ? facts.section(around: finding.range) : finding.range)
+    }
     var merged: [Range<Int>] = []
     for range in reached.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = merged.last, range.lowerBound <= last.upperBound {

@@ -112,7 +112,7 @@ struct Voice: Sendable {
   let isAnonymous: Bool
 
   /// Sorts out the attribution of a quotation, by the names that the release uses for companies.
-  fileprivate init(_ quote: Quote, in facts: Facts) {
+  fileprivate init(_ quote: Quote, in facts: borrowing Facts) {
     let speaker = quote.speaker.map { facts.composed(facts.signature($0)).onOneLine.trimmed } ?? ""
     let title = quote.title.map { facts.composed($0).trimmed } ?? ""
     let attribution = Self.attribution(of: quote, in: facts)

@@ -107,6 +107,8 @@ public struct SentenceTooLong: Rule {
 
   /// Whether a bullet stands at an offset: one of the round or square ones, or a dash or tab that begins a line.
   private static func isBullet(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
+    // The first bytes of all of them; most bytes are none.
+    guard [0x09, 0x2A, 0x2D, 0xE2, 0xE3].contains(bytes[index]) else { return false }
     let rest = bytes[index...].prefix(3)
     if bullets.contains(where: { rest.elementsEqual($0.utf8) }) { return true }
     // `フリーランス・個人事業主` is no list.

@@ -59,7 +59,7 @@ struct FiveQuestionForm {
     if unit.form == .tableRow { return unit.isTableHeader ? nil : 20 }
     if unit.ordinal > 0 { return 30 + unit.listDepth }
     if unit.list >= 0 { return unit.form == .listItem ? 40 + unit.listDepth : nil }
-    if QuestionForm.hasPrefix(list.text.bytes, unit.text) { return 50 }
+    if unit.hasQuestionPrefix { return 50 }
     // Whether a bold opening ends in a colon or goes on as a sentence, it is set alike.
     if let lead = lead(unit) { return lead.kind == .strong ? 51 : 55 }
     if unit.label != nil { return 51 }

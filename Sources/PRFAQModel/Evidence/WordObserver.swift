@@ -5,43 +5,42 @@ extension Observer {
   /// Observes what a unit says: words of the lists, datelines, links, the product's name.
   func observeWords(_ index: Int, _ set: inout EvidenceSet) {
     let unit = list.units[index]
-    let bytes = list.text.bytes
     set.insert(.question, if: unit.isQuestion)
-    set.insert(.questionPrefix, if: QuestionForm.hasPrefix(bytes, unit.text))
+    set.insert(.questionPrefix, if: unit.hasQuestionPrefix)
     var counts = WordCounts()
     for match in list.matches(in: unit.text) { counts.add(match, in: unit) }
     if unit.form != .code {
-      set.insert(.today, if: counts.today > 0)
-      set.insert(.announce, if: counts.announce > 0)
+      set.insert(.today, if: counts.has(.today))
+      set.insert(.announce, if: counts.has(.announce))
       set.insert(.pain1, if: counts.pain == 1)
       set.insert(.pain2, if: counts.pain > 1)
-      set.insert(.currently, if: counts.currently > 0)
+      set.insert(.currently, if: counts.has(.currently))
       set.insert(.mechanism1, if: counts.mechanism == 1)
       set.insert(.mechanism2, if: counts.mechanism > 1)
       set.insert(.benefit1, if: counts.benefit == 1)
       set.insert(.benefit2, if: counts.benefit > 1)
       set.insert(.painOutweighs, if: counts.pain > counts.mechanism + counts.benefit)
       set.insert(.remedyOutweighs, if: counts.mechanism + counts.benefit > counts.pain)
-      set.insert(.price, if: counts.price > 0)
-      set.insert(.company, if: counts.company > 0)
-      set.insert(.guidance, if: counts.guidance > 0)
-      set.insert(.method, if: counts.method > 0)
+      set.insert(.price, if: counts.has(.price))
+      set.insert(.company, if: counts.has(.company))
+      set.insert(.guidance, if: counts.has(.guidance))
+      set.insert(.method, if: counts.has(.method))
     }
-    set.insert(.start1, if: counts.start == 1)
-    set.insert(.start2, if: counts.start > 1)
-    set.insert(.metadata, if: counts.metadataAtStart)
+    set.insert(.start1, if: counts.has(.start) && !counts.hasTwo(.start))
+    set.insert(.start2, if: counts.hasTwo(.start))
+    set.insert(.metadata, if: counts.hasMetadataAtStart)
     if unit.isHeading || unit.label != nil {
-      set.insert(.headingAnnounces, if: unit.isHeading && counts.announce > 0)
-      set.insert(.metrics, if: counts.metrics > 0)
-      set.insert(.risk, if: counts.risk > 0)
-      set.insert(.plan, if: counts.plan > 0)
-      set.insert(.visual, if: counts.visual > 0)
-      set.insert(.internalTopic, if: counts.internalTopic > 0)
-      set.insert(.externalTopic, if: counts.externalTopic > 0)
+      set.insert(.headingAnnounces, if: unit.isHeading && counts.has(.announce))
+      set.insert(.metrics, if: counts.has(.metrics))
+      set.insert(.risk, if: counts.has(.risk))
+      set.insert(.plan, if: counts.has(.plan))
+      set.insert(.visual, if: counts.has(.visual))
+      set.insert(.internalTopic, if: counts.has(.internalTopic))
+      set.insert(.externalTopic, if: counts.has(.externalTopic))
       set.insert(.problemWordInHeading, if: unit.isHeading && counts.pain > 0)
       set.insert(.mechanismInHeading, if: unit.isHeading && counts.mechanism > 0)
       set.insert(
-        .fiveInHeading, if: unit.isHeading && (counts.fiveGroup > 0 || unit.meaning == .fiveQuestions))
+        .fiveInHeading, if: unit.isHeading && (counts.has(.fiveGroup) || unit.meaning == .fiveQuestions))
     }
     observeDateline(unit, &set)
     observeLinks(unit, &set)
@@ -95,50 +94,29 @@ extension Observer {
   }
 }
 
-/// How often words of each list occur in a unit.
+/// Which lists have words in a unit, and how many of those that are weighed against each other.
 private struct WordCounts {
-  var announce = 0
-  var today = 0
-  var pain = 0
-  var currently = 0
-  var mechanism = 0
-  var benefit = 0
-  var price = 0
-  var start = 0
-  var company = 0
-  var guidance = 0
-  var method = 0
-  var metrics = 0
-  var risk = 0
-  var plan = 0
-  var visual = 0
-  var internalTopic = 0
-  var externalTopic = 0
-  var fiveGroup = 0
-  var metadataAtStart = false
+  /// The lists that have a word in the unit, and those that have two.
+  private var met: LexiconSet = []
+  private var metAgain: LexiconSet = []
+  private(set) var pain = 0
+  private(set) var mechanism = 0
+  private(set) var benefit = 0
+  private(set) var hasMetadataAtStart = false
 
   mutating func add(_ match: LexiconMatch, in unit: Unit) {
     let lists = match.lists
-    if lists.contains(.announce) { announce += 1 }
-    if lists.contains(.today) { today += 1 }
+    metAgain.formUnion(met.intersection(lists))
+    met.formUnion(lists)
     if lists.contains(.pain) { pain += 1 }
-    if lists.contains(.currently) { currently += 1 }
     if lists.contains(.mechanism) { mechanism += 1 }
     if lists.contains(.benefit) { benefit += 1 }
-    if lists.contains(.price) { price += 1 }
-    if lists.contains(.start) { start += 1 }
-    if lists.contains(.company) { company += 1 }
-    if lists.contains(.guidance) { guidance += 1 }
-    if lists.contains(.method) { method += 1 }
-    if lists.contains(.metrics) { metrics += 1 }
-    if lists.contains(.risk) { risk += 1 }
-    if lists.contains(.plan) { plan += 1 }
-    if lists.contains(.visual) { visual += 1 }
-    if lists.contains(.internalTopic) { internalTopic += 1 }
-    if lists.contains(.externalTopic) { externalTopic += 1 }
-    if lists.contains(.fiveGroup) { fiveGroup += 1 }
     if lists.contains(.metadata), match.range.lowerBound <= unit.text.lowerBound + 6 {
-      metadataAtStart = true
+      hasMetadataAtStart = true
     }
   }
+
+  func has(_ list: LexiconSet) -> Bool { met.contains(list) }
+
+  func hasTwo(_ list: LexiconSet) -> Bool { metAgain.contains(list) }
 }

@@ -188,7 +188,7 @@ struct QuestionFinder {
 
   private func form(_ unit: Unit) -> Form? {
     if unit.isHeading, unit.level <= 6 { return .heading(unit.level) }
-    if QuestionForm.hasPrefix(list.text.bytes, unit.text) { return .prefix }
+    if unit.hasQuestionPrefix { return .prefix }
     switch unit.form {
     case .boldLine, .plainHeading: return .bold
     case .tableRow: return .row

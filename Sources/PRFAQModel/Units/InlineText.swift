@@ -24,7 +24,7 @@ extension UnitBuilder {
           list.text.append(decoded: decoded, from: node.range)
         case .softBreak, .lineBreak:
           if node.kind == .lineBreak { hardBreaks.insert(list.text.bytes.count) }
-          list.text.append(decoded: [0x0A], from: node.range)
+          list.text.append(decoded: 0x0A, from: node.range)
         case .codeSpan:
           openSpan(.code, next, &open)
           list.text.append(bytes, range: node.contentRange)

@@ -53,6 +53,8 @@ struct Unit: Sendable {
   var isSurelyNamed = false
   /// Whether its heading, label or first sentence is a question.
   var isQuestion: Bool
+  /// Whether it begins with a mark of a question, such as `Q1.`.
+  var hasQuestionPrefix = false
 
   /// Whether it opens what follows: a real heading or a line that serves as one.
   var isHeading: Bool { level > 0 }

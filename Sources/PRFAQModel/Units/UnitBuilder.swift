@@ -152,7 +152,7 @@ struct UnitBuilder {
     for cell in tree.children(of: index) {
       if list.text.bytes.count > start {
         let range = tree.nodes[cell].range
-        list.text.append(decoded: [0x09], from: range.lowerBound..<range.lowerBound)
+        list.text.append(decoded: 0x09, from: range.lowerBound..<range.lowerBound)
       }
       appendInlines(of: cell)
     }
@@ -166,6 +166,6 @@ struct UnitBuilder {
 
   mutating func endLine() {
     let source = list.text.sourceEnd
-    list.text.append(decoded: [0x0A], from: source..<source)
+    list.text.append(decoded: 0x0A, from: source..<source)
   }
 }

@@ -18,8 +18,9 @@ extension UnitBuilder {
         list.namings[index] = words
       }
       let asking = unit.form == .tableRow ? askingCell(unit) : naming(unit) ?? opening(unit)
+      list.units[index].hasQuestionPrefix = QuestionForm.hasPrefix(bytes, unit.text)
       list.units[index].isQuestion =
-        QuestionForm.hasPrefix(bytes, unit.text)
+        list.units[index].hasQuestionPrefix
         || QuestionForm.isQuestion(bytes, asking, language: language(of: asking))
     }
     nameSummaries()

@@ -57,12 +57,12 @@ private struct VisibleText {
         switch node.kind {
         case .frontMatter, .codeBlock, .codeSpan, .link, .image:
           // What is left out still parts the words beside it.
-          text.append(decoded: [0x20], from: node.range.lowerBound..<node.range.lowerBound)
+          text.append(decoded: 0x20, from: node.range.lowerBound..<node.range.lowerBound)
           index = node.subtreeEnd
           continue
         case .paragraph, .heading, .tableCell, .htmlBlock, .thematicBreak:
           endBlock()
-          text.append(decoded: [0x0A], from: node.range.lowerBound..<node.range.lowerBound)
+          text.append(decoded: 0x0A, from: node.range.lowerBound..<node.range.lowerBound)
           blocks.append(VisibleProse.Block(range: text.bytes.count..<text.bytes.count, node: index))
         default: break
         }
@@ -72,9 +72,9 @@ private struct VisibleText {
         case .entity: text.append(decoded: Array(tree.entityText(index).utf8), from: node.range)
         case .softBreak:
           text.append(
-            decoded: [wraps.contains(tree.source.line(at: node.range.lowerBound)) ? 0x20 : 0x0A],
+            decoded: wraps.contains(tree.source.line(at: node.range.lowerBound)) ? 0x20 : 0x0A,
             from: node.range)
-        case .lineBreak: text.append(decoded: [0x0A], from: node.range)
+        case .lineBreak: text.append(decoded: 0x0A, from: node.range)
         case .htmlInline where isWording(node.range, closed): text.append(bytes, range: node.range)
         case .htmlBlock where isWording(node.range, closed): text.append(bytes, range: node.range)
         case .htmlBlock: HTMLText.append(tree.source, node.range, to: &text)
