@@ -78,10 +78,11 @@ public struct Lexicon: Sendable {
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, language: Language?, lists: LexiconSet,
     other: (_ kinds: UInt32, _ range: Range<Int>) -> Void = { _, _ in }
   ) -> [LexiconMatch] {
-    let isGuidance = language == nil && lists == .guidance
+    let tables =
+      language == nil && lists == .guidance ? LexiconIndex.guidance.tables : LexiconIndex.everything.tables
     let languages = LexiconIndex.languages(for: language)
     let matches = LexiconMatcher.matches { matcher in
-      LexiconScan.with(isGuidance ? .guidance : .everything) { scan in
+      LexiconScan.with(tables) { scan in
         scan.run(text, range, lists: lists.rawValue) { _, term, range in
           if term.flags & languages != 0 {
             matcher.add(range, lists: term.lists)

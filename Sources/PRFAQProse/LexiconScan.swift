@@ -16,7 +16,13 @@ struct LexiconScan {
   /// Runs `body` with the tables of an index that has terms.
   @inline(__always)
   static func with<Result>(_ index: LexiconIndex, _ body: (LexiconScan) -> Result) -> Result {
-    guard let tables = index.tables else { preconditionFailure("an index that is not sealed") }
+    with(index.tables, body)
+  }
+
+  /// Runs `body` with the tables of a sealed index.
+  @inline(__always)
+  static func with<Result>(_ tables: LexiconTables?, _ body: (LexiconScan) -> Result) -> Result {
+    guard let tables else { preconditionFailure("an index that is not sealed") }
     return withExtendedLifetime(tables) {
       LexiconIndex.wordBytes.withUnsafeBufferPointer { body(LexiconScan(tables, wordBytes: $0)) }
     }

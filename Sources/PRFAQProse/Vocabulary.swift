@@ -39,7 +39,9 @@ public struct Vocabulary: Sendable, Hashable {
 }
 
 /// A few words, laid out for lookup as those of the product are.
-struct WordIndex: Sendable, Hashable {
+///
+/// A class, for it is handed on with every text and mostly there is none.
+final class WordIndex: Sendable, Hashable {
   let index: LexiconIndex
   private let words: [String]
 

@@ -66,8 +66,8 @@ extension KindJudge {
     // Markdown takes `<customer>` for a tag.
     return count
       + reading.tree.nodes.count { node in
-        node.kind.isHTML && node.kind == .htmlInline && isSlot(source[node.range].dropFirst().dropLast())
-          && !isTag(source[node.range].dropFirst())
+        guard case .htmlInline = node.kind else { return false }
+        return isSlot(source[node.range].dropFirst().dropLast()) && !isTag(source[node.range].dropFirst())
       }
   }
 

@@ -151,7 +151,7 @@ struct KindJudge {
     if placeholders >= 1 { seen.insert(.placeholders1) }
     if placeholders >= 4 { seen.insert(.placeholders4) }
     if placeholders >= 3 * kilobytes { seen.insert(.placeholdersDense) }
-    let comments = reading.tree.nodes.count { $0.kind.isHTML && $0.kind == .htmlBlock }
+    let comments = reading.tree.nodes.count { if case .htmlBlock = $0.kind { true } else { false } }
     if comments >= 4 { seen.insert(.commentsMuch) }
     let imperatives = reading.evidence.count { $0.contains(.guidance) }
     let count = reading.evidence.count
