@@ -141,11 +141,39 @@ extension Facts {
     topics(of: question, .internalTopic) > topics(of: question, .externalTopic)
   }
 
-  /// Whether a question could be one that stakeholders ask; the topics of other languages are too little known.
-  func mayBeInternal(_ question: QuestionAndAnswer) -> Bool {
+  /// Whether a question is one that those ask who decide, pay or build; the topics of some languages are too little
+  /// known to tell.
+  func asksForCompany(_ question: QuestionAndAnswer) -> Bool {
+    let words = composed(question.question).lowercased()
     let language = Language.detect(draft.source.bytes, question.question)
-    return topics(of: question, .internalTopic) > 0 || !(language.isKorean || language == .en)
+    guard language.isKorean || [.en, .ja, .zh].contains(language) else { return true }
+    if Self.companyQuestions.occur(in: words) { return true }
+    let bytes = Array(words.utf8)
+    return draft.lexicon.matches(in: words, lists: .internalTopic).contains { match in
+      !Self.pronouns.contains(String(decoding: bytes[match.range], as: UTF8.self))
+    }
   }
+
+  /// Whether some questions are asked politely and some are not, as customers and colleagues do in Korean.
+  func asksInTwoRegisters(_ questions: [QuestionAndAnswer]) -> Bool {
+    let endings = questions.map { composed($0.question).trimmedEnds(" ?？*#_:").suffix(2) }
+    let polite = endings.count { $0.hasSuffix("요") || $0.hasSuffix("까") || $0.hasSuffix("죠") }
+    let plain = endings.count { ["는가", "은가", "인가", "한가", "는지", "는지"].contains(String($0)) }
+    return polite > 1 && plain > 1
+  }
+
+  /// Words by which customers speak of themselves as often as colleagues do, as in `our existing tools`.
+  private static let pronouns: Set<String> = ["our", "us", "we", "team", "teams", "internal"]
+  /// What only those ask who decide, pay or build, in words that are no topic.
+  private static let companyQuestions = Phrases([
+    "do we ", "should we ", "will we ", "are we ", "can we ", "could we ", "would we ", "have we ", "why us",
+    "keep it going", "who funds", "worth it for",
+    "did we ", "why build", "why now", "who pays", "who paid", "pays for this", "make money", "sustain",
+    "who maintains", "who owns", "who runs", "bored", "why not simply", "what would make", "keeps you up",
+    "누가 돈을", "누가 운영", "누가 책임", "누가 부담", "왜 만드", "왜 우리", "왜 지금", "돈은 어디", "얼마가 드", "얼마나 드", "감당",
+    "なぜ作", "なぜいま", "なぜ今", "誰が払", "誰が負担", "だれが負担", "为什么要做", "為什麼要做", "谁来出钱", "願意付", "愿意付", "誰負責", "谁负责",
+    "谁来负责", "誰來出錢",
+  ])
 
   private func topics(of question: QuestionAndAnswer, _ lists: LexiconSet) -> Int {
     [question.question, question.topic].reduce(0) { count, range in

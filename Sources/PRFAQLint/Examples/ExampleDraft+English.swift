@@ -77,7 +77,7 @@ extension ExampleDraft {
 
         ### What are the top three reasons this will not succeed?
 
-        Theft above 4 percent, tools that come back dirty, and a council that wants its pavement back.
+        Theft above 4 percent, tools that come back dirty, and a council that wants its pavement back. With theft at that height for a quarter we give up.
         """),
     Entry(
       section: .visual, heading: "## Storyboard",
