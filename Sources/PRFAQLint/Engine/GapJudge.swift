@@ -41,6 +41,18 @@ struct GapJudge {
     "미정", "未定", "待定", "to be determined", "to be decided", "to be announced", "to be confirmed",
   ]
 
+  /// Words that a writer uses as well to say that a thing is undecided: `창원은 TBD`, `the price is TBD`.
+  private static let undecided: Set<String> = ["tbd", "tba", "tbc", "to be determined", "to be decided"]
+
+  /// Whether something is said to be undecided, rather than left out.
+  private func isPredicate(_ range: Range<Int>) -> Bool {
+    let before = facts.composed(before: range.lowerBound, atMost: 40).lowercased()
+    guard before.last == " " else { return false }
+    let words = before.trimmedEnds(" ")
+    return ["은", "는", "이", "가", "도"].contains { words.hasSuffix($0) }
+      || [" is", " are", " remains", " still", " was"].contains { words.hasSuffix($0) }
+  }
+
   /// Whether something is still to be written here.
   func isGap(_ placeholder: PRFAQProse.Placeholder) -> Bool {
     let range = placeholder.range
@@ -51,7 +63,7 @@ struct GapJudge {
     }
     switch placeholder.kind {
     case .marker where !isGapMarker(range, part): return false
-    case .bracket where isLabel(range, part) || isRemark(range): return false
+    case .bracket where isLabel(range, part) || isRemark(range) || isInSample(range): return false
     default: break
     }
     if part.kind.isQuote, isWithheldName(range) { return false }
@@ -65,6 +77,7 @@ struct GapJudge {
     if words == "wip" { return false }
     let isHeading = facts.nodes(overlapping: range).contains { facts.draft.tree.headingLevel(of: $0) != nil }
     if isHeading, !part.kind.isRelease { return false }
+    if part.kind == .other, Self.undecided.contains(words), isPredicate(range) { return false }
     if Self.plain.contains(words) || part.kind.isRelease && Self.open.contains(words) { return true }
     let before = facts.composed(before: range.lowerBound, atMost: 120)
     let after = facts.composed(after: range.upperBound, atMost: 120)
@@ -104,6 +117,18 @@ struct GapJudge {
   private func isRemark(_ range: Range<Int>) -> Bool {
     let words = Array(facts.composed(range).unicodeScalars)
     return zip(words, words.dropFirst()).contains { ("0"..."9").contains($0) && $1 == "%" }
+  }
+
+  /// Whether brackets stand in a sample that shows how to write: `(e.g., "70% of [persona] struggle")`.
+  private func isInSample(_ range: Range<Int>) -> Bool {
+    let line = facts.draft.source.lineRange(facts.draft.source.line(at: range.lowerBound))
+    let before = facts.composed(line.lowerBound..<range.lowerBound).lowercased()
+    guard
+      let lead = ["e.g.", "for example", "예:", "예)", "예를 들어", "例:", "例：", "例如"].lazy
+        .compactMap({ before.firstRange(of: $0) }).first
+    else { return false }
+    let quotes = before[lead.upperBound...].count { "\"“”‘’「」".contains($0) }
+    return quotes % 2 == 1
   }
 
   /// Whether circles stand for the first syllables of a name: `○○대`, `○○동`, `○○ 씨`.

@@ -46,11 +46,24 @@ extension Facts {
         let sentence = prose.sentences[prose.sentence(at: wording.range.lowerBound)]
         switch prose.blocks[sentence.block].part {
         case .solution, .gettingStarted, .callToAction, .frontMatter, .titleBlock: return false
+        // What a product handles are reports and data as well.
+        case .summary, .leaderQuote, .customerQuote, .quote, .externalFAQ, .faq:
+          if Self.handled.contains(prose.words(wording.range).lowercased()) { return false }
         default: break
         }
         return sentence.role == .statement && !prose.quantities(in: sentence.text).isEmpty
       } || asks(Self.evidenceQuestions) || tellsOfTalks
   }
+
+  /// Words for ways of counting that name what a product works with as often.
+  private static let handled: Set<String> = [
+    "report", "reports", "data", "log", "logs", "logged", "read", "test", "tests", "tested", "sales",
+    "requests", "messages", "calls", "transactions", "count", "records", "audit", "audited", "traces",
+    "conversation", "conversations", "replies", "invoices", "receipts", "deposit", "deposits", "timed",
+    "dataset", "audits", "analytics", "telemetry", "ledger", "reviews", "signups", "sign-ups", "tickets",
+    "데이터", "기록", "거래", "결제", "이력", "클릭", "판매", "조회", "리뷰", "데이터", "记录", "記錄", "数据", "數據", "データ", "記録",
+    "ログ",
+  ]
 
   /// Whether somebody was met, asked or watched, in a sentence with a number or beside the word for customers.
   private var tellsOfTalks: Bool {

@@ -38,6 +38,21 @@ enum FaqAnswerOpenExamples {
 
         At 40 corners in Leeds.
         """)),
+    .passes(
+      .en,
+      note: Text(
+        ko: "언제 정하는지가 앞 문장에 있어도 됩니다.", en: "By when may stand in the sentence before."),
+      ExampleDraft.en.with(
+        .internalFAQ,
+        """
+        ### Do gardeners get lockers as well?
+
+        They need longer tools. We'll ask the allotments after Easter. One thing we don't know yet is how long a hoe is.
+
+        ### What are the top three reasons this will not succeed?
+
+        Theft above 4 percent, tools that come back dirty, and a council that wants its pavement back.
+        """)),
     .fails(
       .ko,
       ExampleDraft.ko.with(

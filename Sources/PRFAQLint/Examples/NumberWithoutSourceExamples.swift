@@ -77,6 +77,14 @@ enum NumberWithoutSourceExamples {
         $310,000.
         """)),
     .fails(
+      .en,
+      ExampleDraft.en.with(
+        .problem,
+        """
+        1. A renter who hangs a shelf spends ⚑95 minutes⚐ on the way to a hire shop and back.
+        2. Hire shops close at five, and people who work until six waste the morning.
+        """)),
+    .fails(
       .ko, ExampleDraft.ko.with(.subheadline, "혼자 사는 직장인의 빨래하는 시간이 ⚑70%⚐ 줄었다")),
     .fails(
       .ko,

@@ -41,6 +41,20 @@ enum PlaceholderExamples {
         Theft above 4 percent.
         """)),
     .passes(
+      .ko,
+      note: Text(
+        ko: "정하지 않았다고 문장으로 말한 것은 빈자리가 아닙니다.",
+        en: "To say in a sentence that something is undecided leaves no gap."),
+      ExampleDraft.ko.text + "\n## 일정\n\n4월 마포구, 7월 서대문구에 연다. 은평구는 TBD.\n"),
+    .passes(
+      .en,
+      note: Text(
+        ko: "쓰는 법을 보이는 예 안의 괄호는 빈자리가 아닙니다.",
+        en: "Brackets in a sample that shows how to write are no gaps."),
+      ExampleDraft.en.text
+        + "\n## Notes to ourselves\n\nGive the numbers first (e.g., \"70% of [persona] own a drill\"), then the story.\n"
+    ),
+    .passes(
       .en,
       note: Text(
         ko: "무엇을 되풀이할지 정하는 표시에는 아무것도 쓰지 않습니다.",

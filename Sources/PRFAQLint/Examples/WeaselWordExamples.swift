@@ -16,6 +16,19 @@ enum WeaselWordExamples {
         ko: "‘at most’와 ‘as many’는 정도를 말하지 않습니다.", en: "“At most” and “as many” leave nothing vague."),
       ExampleDraft.en.with(
         .subheadline, "Renters who own no tools walk at most one street and carry as many as they like")),
+    .fails(
+      .ko,
+      ExampleDraft.ko.with(
+        .internalFAQ,
+        """
+        ### 투자금은 얼마나 필요한가?
+
+        열두 달 동안 2억 8천만 원이다.
+
+        ### 세탁소 주인들은 찬성하는가?
+
+        ⚑대체로⚐ 찬성하는 분위기이다.
+        """)),
     .fails(.ko, ExampleDraft.ko.with(.subheadline, "직장인이 ⚑빠르게⚐ 빨래를 끝내고 아침에 옷을 받는다")),
     .fails(
       .ko,

@@ -46,7 +46,9 @@ public struct ExternalFaqTopicGap: Rule {
     let covered = facts.topicsAnywhere(in: draft.externalFAQ + draft.internalFAQ + draft.faq)
     let gaps = expected(in: facts).filter { !covered.contains(WordingSet($0)) && !facts.releaseCovers($0) }
     // One topic may be of no concern here, unless it is what customers fear most.
-    guard gaps.count > 1 || gaps.contains(.data) else { return [] }
+    guard gaps.count > 1 || gaps.contains(.data) || gaps == [.returns] && facts.isSubscribedTo else {
+      return []
+    }
     let heading = facts.part(around: first.range)?.headingRange ?? first.question
     let names = gaps.prefix(2).names
     return [
@@ -103,6 +105,13 @@ extension Facts {
       }
     }
   }
+
+  /// Whether customers pay month by month, so that how to leave is no side matter.
+  fileprivate var isSubscribedTo: Bool { says(Self.monthly, in: 0..<smallText.count) }
+
+  private static let monthly = Phrases([
+    "/month", "/user/month", "per month", "a month", "/mo ", "월 구독", "월 이용료", "월정액", "月額", "包月",
+  ])
 
   private static let personalData = Phrases([
     "개인정보", "주민등록", "얼굴", "계좌", "진료", "건강 정보", "녹음", "녹화", "위치 정보", "내 위치", "주소록", "신분증", "personal data",

@@ -45,9 +45,9 @@ public struct FaqAnswerOpen: Rule {
           facts.says(Self.open, in: $0) && !isCondition($0, in: facts)
         })
       else { return nil }
-      // Who settles it may stand in the sentence behind.
+      // Who settles it may stand in the sentence behind or before.
       let end = sentences[min(index + 1, sentences.count - 1)].upperBound
-      guard !isPromised(sentences[index].lowerBound..<end, in: facts) else { return nil }
+      guard !isPromised(sentences[max(0, index - 1)].lowerBound..<end, in: facts) else { return nil }
       return report(facts.prose.source(sentences[index]), in: facts)
     }
   }
@@ -59,7 +59,8 @@ public struct FaqAnswerOpen: Rule {
     "아직 합의",
     "아직 모릅",
     "아직 모르", "아직 모른", "아직 못 읽", "아직 못 받", "아직 못 물", "구두 합의", "한 번 더 물어", "다시 물어보기", "미정", "미결", "미확정",
-    "정하지 못했",
+    "정하지 못했", "정하지 않았", "정하지 않은 상태", "검증 필요", "확인 필요", "확인이 필요", "생각만 하는 중", "고민 중", "의견이 갈",
+    "아직 답이 없",
     "결정하지 못했", "합의하지 못했", "합의가 안", "결론이 나지", "결론을 내지", "결론 못",
     "under discussion", "to be settled", "to be agreed", "to be decided", "not settled", "unsettled",
     "still open",
@@ -69,10 +70,15 @@ public struct FaqAnswerOpen: Rule {
     "nobody knows yet",
     "decide before", "not tested at", "not tested yet", "untested", "legal checks", "still checking",
     "still negotiating",
+    "is an open one", "an open question", "remains open whether", "to be verified", "needs checking",
+    "needs to be checked", "not yet known", "no answer yet", "answer to the first only",
+    "have not decided", "haven't decided", "has not been decided", "yet to be decided", "remains to be seen",
     "still waiting for", "awaiting", " disagrees", "can't answer it", "cannot answer it", "not figured out",
-    "未定", "照会中", "検討中", "調整中", "協議中", "確認中", "回答待ち", "順次対応", "決まっていな", "決めていな", "長預かり", "まだわから",
+    "未定", "照会中", "検討中", "調整中", "協議中", "確認中", "回答待ち", "順次対応", "決まっていな", "決めていな", "要確認", "確認が必要", "分かっていな",
+    "長預かり", "まだわから",
     "待定", "还没定", "還沒定", "尚未确定", "尚未確定", "尚未决定", "尚未決定", "讨论中", "討論中", "协商中", "協商中", "确认中", "確認中",
-    "还不知道", "還不知道",
+    "还不知道", "還不知道", "尚未與", "尚未与", "談定", "谈定", "尚不清楚", "尚无定论", "尚無定論", "待核实", "待核實", "待确认", "待確認",
+    "口头同意", "口頭同意",
   ])
   /// Words by which somebody settles it by some time, or has to.
   private static let promises = Phrases([
@@ -81,8 +87,10 @@ public struct FaqAnswerOpen: Rule {
     " by april", " by may", " by june", " by july", " by august", " by september", " by october",
     " by november",
     " by december", " by monday", " by friday", " by q", " by end", "will answer", "will decide",
-    "decides",
-    "までに", "には決め", "に決め", "之前", "前确定", "前確定", "前決定",
+    "decides", "we'll ask", "we will ask", "after christmas", "after easter", "after the ", "next year",
+    "next month", "next week", "next quarter", "next spring", "next summer", "next autumn", "next winter",
+    "다음 달", "다음 주", "다음 분기", "내년", "하반기에", "상반기에", "뒤에 정", "후에 정",
+    "までに", "には決め", "に決め", "之前", "月前", "前签", "前簽", "前确定", "前確定", "前決定",
   ])
   /// Words that make it something that may happen to customers.
   private static let conditions = Phrases([

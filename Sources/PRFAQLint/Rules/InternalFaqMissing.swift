@@ -2,8 +2,8 @@ internal import PRFAQModel
 
 /// Stakeholders' questions are answered.
 ///
-/// Under a bare `FAQ` heading nobody says for whom the questions are: the rule then speaks only when not one of
-/// them touches a topic of stakeholders, such as cost, market, law or risk.
+/// Under a bare `FAQ` heading nobody says for whom the questions are: the rule then speaks only when none of them, or
+/// of eight and more a single one, touches a topic of stakeholders, such as cost, market, law or risk.
 public struct InternalFaqMissing: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
@@ -51,6 +51,27 @@ public struct InternalFaqMissing: Rule {
           마포구에 혼자 사는 직장인은 5만 2천 명입니다.
           """
         ).without(.internalFAQ)),
+      .passes(
+        .en,
+        note: Text(
+          ko: "작은 도구에서는 만드는 사람에게 묻는 말이 이해관계자의 질문입니다.",
+          en: "Of a small tool its makers are asked what stakeholders would ask."),
+        ExampleDraft.en.replacing(
+          .externalFAQ, heading: "## FAQ",
+          """
+          ### Where are the lockers?
+
+          At 40 corners in Leeds.
+
+          ### Who pays for the lockers?
+
+          A grant paid for the first forty.
+
+          ### What happens when the three of you get bored?
+
+          The council takes the lockers over.
+          """
+        ).without(.internalFAQ)),
       .fails(.ko, "⚑⚐" + ExampleDraft.ko.without(.internalFAQ)),
       .fails(.en, "⚑⚐" + ExampleDraft.en.without(.internalFAQ)),
       .fails(
@@ -70,6 +91,10 @@ public struct InternalFaqMissing: Rule {
             ### Can I cancel a booking?
 
             Yes, until you open the door.
+
+            ### Does it replace our existing tools?
+
+            No, the shed stays yours.
             """
           ).without(.internalFAQ)),
     ],
@@ -84,9 +109,10 @@ public struct InternalFaqMissing: Rule {
     // Questions that were taken for customers' without a heading that says so may be anybody's as well.
     let untold = draft.faq + (facts.isAudienceNamed(.externalFAQ) ? [] : draft.externalFAQ)
     guard draft.internalFAQ.isEmpty, !(draft.externalFAQ + draft.faq).isEmpty, !facts.hasFAQElsewhere,
-      !facts.hasFAQPart(.internalFAQ), !untold.contains(where: { facts.mayBeInternal($0) }),
-      !facts.mayHoldBothAudiences(.externalFAQ)
+      !facts.hasFAQPart(.internalFAQ), !facts.mayHoldBothAudiences(.externalFAQ)
     else { return [] }
+    let inside = untold.count { facts.asksForCompany($0) }
+    guard !facts.asksInTwoRegisters(untold), inside == 0 || inside == 1 && untold.count > 7 else { return [] }
     let place = facts.faqPlace(for: .internalFAQ)
     return [
       absence(

@@ -44,6 +44,13 @@ public struct LaunchDateVague: Rule {
       .fails(
         .en,
         ExampleDraft.en.with(
+          .summary,
+          """
+          **LEEDS, ⚑2027⚐** — ShedShare today opened 40 tool lockers in Leeds. A renter unlocks a drill, a ladder or a tile cutter by phone and pays by the hour.
+          """)),
+      .fails(
+        .en,
+        ExampleDraft.en.with(
           .callToAction,
           "ShedShare is ⚑coming soon⚐ from $3 an hour. Sign up at https://shedshare.example/leeds.")),
     ],
@@ -62,6 +69,9 @@ public struct LaunchDateVague: Rule {
       let passage = facts.release.summary.first { $0.range.contains(range.lowerBound) }
       places.append(passage.flatMap { vague(in: $0, around: range) } ?? range)
     }
+    if dateline == nil, let year = facts.release.summary.first.flatMap({ openingYear(of: $0) }) {
+      places.append(year)
+    }
     let isDated = dateline?.date?.month != nil
     let monthly = month(of: dateline, in: facts)
     for passage in facts.release.summary where !isDated && passage.has(.vagueDate) {
@@ -79,6 +89,22 @@ public struct LaunchDateVague: Rule {
     let open = distinct.filter { !facts.hasPlaceholder(in: brackets(around: $0, in: facts)) }
     return open.isEmpty
       ? monthly.map { [report($0, in: facts, severity: .info)] } ?? [] : open.map { report($0, in: facts) }
+  }
+
+  /// The year that an announcement opens with, and no more, before the dash behind its place: `Tel Aviv, 2026 —`.
+  private func openingYear(of passage: Passage) -> Range<Int>? {
+    let bytes = passage.bytes
+    // — and – are E2 80 94 and E2 80 93.
+    let dash = (0..<min(90, max(0, bytes.count - 2))).first { index in
+      bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xF8 == 0x90
+    }
+    guard var end = dash else { return nil }
+    while end > 0, [0x20, 0x2A, 0x5F].contains(bytes[end - 1]) { end -= 1 }
+    let year = max(0, end - 4)..<end
+    guard year.count == 4, passage.string(year).hasPrefix("20"), bytes[year].allSatisfy({ $0 &- 0x30 < 10 })
+    else { return nil }
+    let before = bytes[..<year.lowerBound].last { $0 > 0x20 }
+    return before == 0x2C ? passage.source(year) : nil
   }
 
   /// The date of a dateline that names a month and no day, nor the day in words of the week: `March 2026`.

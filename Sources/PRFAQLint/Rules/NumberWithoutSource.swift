@@ -130,10 +130,12 @@ public struct NumberWithoutSource: GatheringRule {
   }
 
   private static let averages = Phrases([
-    "평균", "보통", "매년", "해마다", "연간", "한 해", "average", "median", "typical", "each year", "every year",
+    "평균", "중앙값", "중간값", "보통", "매년", "해마다", "연간", "한 해", "average", "median", "typical", "each year",
+    "every year",
     "per year", "annually",
     "平均", "年間", "每年", "가운데", "중 ", "작년", "지난해", "1인당", "한 달", "매달", "out of", "of the", "last year", "a year",
     "per ",
+    "of each ", "each shift", "each visit", " spends ", " spend ", " wastes ", " waste ", "中央値", "中位数", "中位數",
     "去年", "昨年", "のうち", "其中",
   ])
 
@@ -146,7 +148,8 @@ public struct NumberWithoutSource: GatheringRule {
   ])
 
   private static let spelledShares = Phrases([
-    "명 중 ", "집 중 ", "명 가운데 ", "out of ", "one in ", "two in ", "three in ", "four in ", "人に一人", "人に1人",
+    "명 중 ", "집 중 ", "명 가운데 ", "넷 중 하나", "셋 중 하나", "둘 중 하나", "다섯 중 ", "열에 아홉", "의 절반은", "의 절반이", "의 절반을",
+    "절반 이상", "절반이 넘", "out of ", "one in ", "two in ", "three in ", "four in ", "人に一人", "人に1人",
   ])
 
   private static let hearsay = Phrases([
@@ -163,11 +166,13 @@ public struct NumberWithoutSource: GatheringRule {
   private func needsSource(_ quantity: Quantity, _ scope: Scope, _ sentence: Range<Int>, in facts: Facts)
     -> Bool
   {
-    guard let value = quantity.value else {
-      // `열 명 중 네 명`, `two out of three`: a share in words was counted as well.
-      return scope == .problem && facts.says(Self.spelledShares, in: sentence)
-        && !facts.says(Self.ownBases, in: sentence)
+    // `열 명 중 네 명`, `two out of three`: a share in words was counted as well.
+    if scope == .problem, quantity.kind == .count || quantity.value == nil,
+      facts.says(Self.spelledShares, in: sentence)
+    {
+      return !facts.says(Self.ownBases, in: sentence)
     }
+    guard let value = quantity.value else { return false }
     guard !facts.isPeriod(quantity), !facts.isContinued(quantity), !facts.isLimit(quantity),
       !facts.isOffered(quantity)
     else {

@@ -1,10 +1,13 @@
+internal import PRFAQMarkdown
+internal import PRFAQModel
+
 /// The release tells three or four problems.
 public struct ProblemCount: Rule {
   private static let atLeast = RuleOption(
     "at-least", .integer(1...20), default: .integer(3),
     help: Text(ko: "문제가 적어도 몇 개여야 하는지", en: "how many problems there are at least"))
   private static let atMost = RuleOption(
-    "at-most", .integer(1...20), default: .integer(4),
+    "at-most", .integer(1...20), default: .integer(5),
     help: Text(ko: "문제가 많아야 몇 개인지", en: "how many problems there are at most"))
 
   /// What the rule states, why, and examples.
@@ -21,13 +24,27 @@ public struct ProblemCount: Rule {
     summary: Text(ko: "고객의 문제는 서너 개입니다.", en: "Three or four problems are told."),
     rationale: Text(
       ko: "하나둘이면 다른 불편을 들여다보지 않은 것이고, 다섯이 넘으면 무엇이 먼저인지 고르지 않은 것입니다.",
-      en: "One or two mean that nobody looked further; five or more mean that nobody chose."),
+      en: "One or two mean that nobody looked further; six or more mean that nobody chose."),
     examples: [
       .passes(.ko, ExampleDraft.ko.text),
       .passes(
         .ko, note: Text(ko: "문단으로 이어 쓴 문제는 세지 않습니다.", en: "Problems told in running text are not counted."),
         ExampleDraft.koNarrative.text),
       .passes(.en, ExampleDraft.en.text),
+      .passes(
+        .en,
+        note: Text(
+          ko: "둘로 묶은 문제는 묶음 안의 것을 셉니다.", en: "Where problems stand in two groups, those within count."),
+        ExampleDraft.en.with(
+          .problem,
+          """
+          - What it costs
+            - A drill costs $70, and renters lose a cupboard to it.
+            - The bits get lost, and a new set costs $20.
+          - When it is to be had
+            - Hire shops close at five, and people waste the morning.
+            - Borrowing is awkward, so the shelf stays in its box.
+          """)),
       .fails(
         .ko,
         ExampleDraft.ko.with(
@@ -45,7 +62,8 @@ public struct ProblemCount: Rule {
           2. Hire shops close at five, and people waste the morning.
           3. Borrowing is awkward, so the shelf stays in its box.
           4. The bits get lost, and a new set costs $20.
-          5. The cable is too short for the balcony, so nothing is hung there.⚐
+          5. The cable is too short for the balcony, so nothing is hung there.
+          6. The charger stays at work, and the battery is flat on Saturday.⚐
           """)),
     ],
     yieldsTo: RuleMetadata.unwritten + ["problem-missing"], levels: [.bryarCarr: .off],
@@ -63,11 +81,24 @@ public struct ProblemCount: Rule {
     most = options.integer(Self.atMost)
   }
 
+  /// Whether the part about problems lists more than was counted, in groups.
+  private func hasMore(than count: Int, in facts: Facts) -> Bool {
+    let nodes = facts.draft.tree.nodes
+    return facts.draft.parts(.problem).reduce(0) { sum, part in
+      sum
+        + facts.nodes(overlapping: part.range).count { index in
+          guard case .item = nodes[index].kind else { return false }
+          return nodes[index].range.lowerBound >= part.range.lowerBound
+        }
+    } > count
+  }
+
   /// One finding for a list with fewer or more problems than asked for.
   public func findings(in facts: Facts) -> [Finding] {
     let items = facts.release.problemItems
     guard let first = items.first, let last = items.last, first.form != .paragraph,
-      !(least...max(least, most)).contains(items.count)
+      !(least...max(least, most)).contains(items.count),
+      !(items.count < least && hasMore(than: items.count, in: facts))
     else { return [] }
     let range = first.range.lowerBound..<last.range.upperBound
     let count = items.count

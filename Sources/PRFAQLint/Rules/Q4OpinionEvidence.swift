@@ -42,6 +42,13 @@ public struct Q4OpinionEvidence: Rule {
           evidence:
             "We did not ask whether they would buy it; we read 38 diaries (January 2026, hypothetical).")),
       .fails(.en, ExampleQuestions.en(evidence: "In a survey 87% ⚑said they would use⚐ it.")),
+      // What they did beside it makes it no better, only less grave.
+      .fails(
+        .en,
+        ExampleQuestions.en(
+          evidence:
+            "In a survey 87% ⚑said they would use⚐ it. In May 38 of 41 tenants showed us the drill they had lent."
+        )),
       .fails(.en, ExampleQuestions.en(evidence: "We asked 40 friends, and all ⚑loved the idea⚐.")),
     ],
     yieldsTo: ["placeholder", "section-empty"], reach: .section)
@@ -51,18 +58,29 @@ public struct Q4OpinionEvidence: Rule {
 
   /// One finding for each sentence that rests on opinions or intentions.
   public func findings(in facts: Facts) -> [Finding] {
-    facts.evidenceRanges.flatMap { facts.prose.sentences(in: facts.prose.text(of: $0)) }.compactMap {
-      sentence in
-      OpinionQuestion.find(in: facts.smallText, sentence).map { report(facts.prose.source($0), in: facts) }
+    facts.evidenceRanges.flatMap { range in
+      let sentences = facts.prose.sentences(in: facts.prose.text(of: range))
+      let opinions = sentences.map { OpinionQuestion.find(in: facts.smallText, $0) }
+      let isBesideDeed = zip(sentences, opinions).contains { sentence, opinion in
+        opinion == nil && !facts.prose.quantities(in: sentence).isEmpty
+      }
+      return opinions.compactMap { opinion in
+        opinion.map { report(facts.prose.source($0), isBesideDeed: isBesideDeed, in: facts) }
+      }
     }
   }
 
-  private func report(_ range: Range<Int>, in facts: Facts) -> Finding {
+  private func report(_ range: Range<Int>, isBesideDeed: Bool, in facts: Facts) -> Finding {
     finding(
-      at: range,
-      message: Text(
-        ko: "고객이 한 일이 아니라 고객의 의견이나 의향이 근거입니다.",
-        en: "This rests on what customers think or would do, not on what they have done."),
+      at: range, severity: isBesideDeed ? .info : nil,
+      message: isBesideDeed
+        ? Text(
+          ko: "이 수치는 고객의 의견이나 의향입니다. 고객이 한 일이 곁에 있으니 그것을 앞세울 수 있습니다.",
+          en:
+            "This figure is what customers think or would do; what they did stands beside it and could lead.")
+        : Text(
+          ko: "고객이 한 일이 아니라 고객의 의견이나 의향이 근거입니다.",
+          en: "This rests on what customers think or would do, not on what they have done."),
       evidence: facts.words(range),
       help: Text(
         ko: "고객이 지금 그 문제를 어떻게 풀고 있는지, 거기에 쓴 시간과 돈, 미리 낸 돈이나 다시 찾아온 횟수를 인원수와 시기와 함께 쓰세요.",

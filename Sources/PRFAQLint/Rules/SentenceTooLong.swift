@@ -6,10 +6,10 @@ internal import PRFAQProse
 /// One finding a section, at its longest sentence. What is quoted is told as it was spoken.
 public struct SentenceTooLong: Rule {
   private static let words = RuleOption(
-    "words", .integer(10...200), default: .integer(45),
+    "words", .integer(10...200), default: .integer(40),
     help: Text(ko: "영어 문장의 최대 단어 수", en: "the most words of an English sentence"))
   private static let characters = RuleOption(
-    "characters", .integer(30...500), default: .integer(120),
+    "characters", .integer(30...500), default: .integer(110),
     help: Text(
       ko: "한국어, 일본어, 중국어 문장의 최대 글자 수", en: "the most characters of a Korean, Japanese or Chinese sentence"))
 

@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQProse
 
@@ -81,6 +82,23 @@ public struct SubheadlineMissing: Rule {
         LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
         """),
       .passes(
+        .ko,
+        note: Text(
+          ko: "제목과 한 문단에 줄표로 묶은 둘째 줄도 부제입니다.",
+          en: "A second line between dashes in the headline's paragraph is a subheadline."),
+        """
+        모임셈, 회비 걷는 총무의 하루를 돌려준다
+        ―― 독촉 문자 없이 사흘 안에 회비가 모입니다 ――
+
+        (서울=가상일보) 2026년 5월 4일 — 나래소프트가 동호회 총무를 위한 회비 앱 ‘모임셈’을 출시했다.
+
+        ## 자주 묻는 질문
+
+        ### 요금은 얼마인가요?
+
+        회원 30명까지 무료입니다.
+        """),
+      .passes(
         .en,
         note: Text(
           ko: "사내 대화방에 올리는 짧은 알림에는 부제를 달지 않습니다.",
@@ -123,6 +141,20 @@ public struct SubheadlineMissing: Rule {
   /// Creates the rule.
   public init() {}
 
+  /// Whether the headline's paragraph has a second line between dashes: `―― …, and the bill is halved ――`.
+  ///
+  /// A line that is only broken begins with a word.
+  private func hasFramedLine(_ part: Part, in facts: Facts) -> Bool {
+    let nodes = facts.draft.tree.nodes
+    let paragraph = facts.nodes(overlapping: part.range).first { index in
+      nodes[index].kind == .paragraph && part.range.contains(nodes[index].range.lowerBound)
+    }
+    guard let text = paragraph.map({ nodes[$0].contentRange }), !text.isEmpty else { return false }
+    return facts.words(text).split(separator: "\n").dropFirst().contains { line in
+      line.first { $0 != " " }.map { "―—–-〜~～".contains($0) } ?? false
+    }
+  }
+
   /// One finding where nothing stands between the headline and the announcement.
   public func findings(in facts: Facts) -> [Finding] {
     guard let release = facts.draft.pressRelease, release.subheadline == nil,
@@ -130,6 +162,8 @@ public struct SubheadlineMissing: Rule {
     else { return [] }
     // A headline of two lines holds its subheadline.
     if let headline = release.headline, facts.draft.wholeLines(in: headline).count > 1 { return [] }
+    let headlines = facts.draft.parts(.headline)
+    if headlines.contains(where: { hasFramedLine($0, in: facts) }) { return [] }
     if facts.isPlainNotice { return [] }
     return [
       absence(

@@ -21,6 +21,16 @@ public struct SubheadlineNoBenefit: Rule {
         .ko, note: Text(ko: "혜택은 명사나 수치로 적어도 됩니다.", en: "A benefit may be a noun or a number."),
         ExampleDraft.ko.with(.subheadline, "1인 가구를 위한 하룻밤 8시간 세탁")),
       .passes(.en, ExampleDraft.en.text),
+      .passes(
+        .en,
+        note: Text(
+          ko: "제목이 혜택을 말했으면 부제는 누구를 위한 것인지만 말해도 됩니다.",
+          en: "Where the headline has told the benefit, the line below it may only say for whom."),
+        ExampleDraft.en.replacing(
+          .headline, "ShedShare saves renters the price of a drill"
+        ).with(
+          .subheadline, "A tool library for renters in small flats who hang one shelf a year and own no drill"
+        )),
       .fails(.ko, ExampleDraft.ko.with(.subheadline, "⚑혼자 사는 직장인 대상 야간 세탁 서비스⚐")),
       .fails(.en, ExampleDraft.en.with(.subheadline, "⚑The tool library for renters in Leeds⚐")),
     ],
@@ -29,10 +39,18 @@ public struct SubheadlineNoBenefit: Rule {
   /// Creates the rule.
   public init() {}
 
+  /// Whether the headline has told the benefit, and the line below it takes its length to say for whom.
+  private func saysForWhom(_ subheadline: Passage, in facts: Facts) -> Bool {
+    guard subheadline.language == .en, let headline = facts.release.headline else { return false }
+    return headline.namesBenefit && subheadline.namesSomebody
+      && subheadline.wordCount(in: subheadline.all) > 11
+  }
+
   /// One finding for a subheadline without a benefit.
   public func findings(in facts: Facts) -> [Finding] {
     guard let subheadline = facts.release.subheadline, facts.isWritten(subheadline),
-      subheadline.isSubheadlineText, subheadline.isNounPhrase, !subheadline.namesBenefit
+      subheadline.isSubheadlineText, subheadline.isNounPhrase, !subheadline.namesBenefit,
+      !saysForWhom(subheadline, in: facts)
     else { return [] }
     return [
       finding(

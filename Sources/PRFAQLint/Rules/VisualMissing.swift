@@ -75,6 +75,14 @@ public struct VisualMissing: Rule {
           .solution,
           "ShedShare needs no app and no button. Until now renters were tied to a rental app's dashboard."
         ).without(.visual)),
+      .passes(
+        .en,
+        note: Text(
+          ko: "소스와 함께 나눠 주는 도구에는 그림을 바라지 않습니다.",
+          en: "Nobody expects a mock-up of a tool that is given away with its source."),
+        ExampleDraft.en.replacing(
+          .callToAction, "ShedShare is open source. A button on the screen of each locker opens the door."
+        ).without(.visual)),
       // A gap under its heading is the placeholder rule's.
       .passes(.ko, ExampleDraft.ko.replacing(.visual, "[혜택을 얻는 순간의 장면 설명]").text),
       .fails(.ko, "⚑⚐" + ExampleDraft.ko.without(.visual)),
@@ -107,7 +115,13 @@ public struct VisualMissing: Rule {
     guard facts.draft.parts(.visual).count <= empty.count, !isOpen(in: facts) else { return [] }
     // Soup, a leaflet or a command line need no picture to be imagined.
     let screens = facts.screens
-    guard screens.count > 1 && screens.contains(where: { $0.isPlain }) || !empty.isEmpty else { return [] }
+    guard
+      screens.contains(where: { $0.isPlain && ($0.isUsed || screens.count > 1) })
+        // What is given away with its source is often a command line with a screen or two.
+        && (!facts.isOpenSource || screens.count > 2) || !empty.isEmpty
+    else {
+      return []
+    }
     return [
       absence(
         at: empty.first?.heading.lowerBound ?? facts.documentStart,

@@ -4,7 +4,7 @@ internal import PRFAQProse
 /// Numbers stand where vague words could.
 ///
 /// One finding a section, with all its vague words: two or more in summary and solution, or one in the subheadline, the
-/// problem or an answer to the first four of the five questions. A sentence with a number has said what it means.
+/// problem, an answer to the first four of the five questions or a short one of the internal FAQ. A sentence with a number has said what it means.
 public struct WeaselWord: GatheringRule {
   /// The least number of vague words in a section of the release.
   private static let atLeast = RuleOption(
@@ -52,7 +52,8 @@ public struct WeaselWord: GatheringRule {
     for wording in facts.prose.wordings where wording.lists.contains(.weasel) {
       let sentence = facts.prose.sentences[facts.prose.sentence(at: wording.range.lowerBound)]
       let block = facts.prose.blocks[sentence.block]
-      guard sentence.role == .statement, !sentence.isQuoted, isJudged(block.part),
+      guard sentence.role == .statement, !sentence.isQuoted,
+        isJudged(block.part) || isWholeAnswer(block, wording, in: facts),
         facts.prose.quantities(in: sentence.text).isEmpty, !facts.isBetweenQuotationMarks(wording.range),
         !isLeftOut(facts.prose.source(wording.range))
       else { continue }
@@ -63,8 +64,9 @@ public struct WeaselWord: GatheringRule {
     return order.compactMap { section -> Finding? in
       guard let found = sections[section] else { return nil }
       let isKey = isKey(section, in: facts)
-      let isAsked = isKey || facts.part(around: section)?.kind == .problem
-      let hasMeasurable = found.contains { isMeasurable($0, in: facts) }
+      let kind = facts.part(around: section)?.kind
+      let isAsked = isKey || kind == .problem || kind == .internalFAQ
+      let hasMeasurable = kind == .internalFAQ || found.contains { isMeasurable($0, in: facts) }
       let needed = hasMeasurable ? (isAsked ? 1 : least) : least + 1
       guard found.count >= needed else { return nil }
       return report(found, isKey: isKey, in: facts)
@@ -77,6 +79,24 @@ public struct WeaselWord: GatheringRule {
     default: false
     }
   }
+
+  /// Whether a vague word is most of what an internal answer says: one sentence, or two, and no number anywhere.
+  private func isWholeAnswer(_ block: Prose.Block, _ wording: WordingMatch, in facts: Facts) -> Bool {
+    guard block.part == .internalFAQ, Self.evasive.contains(facts.prose.words(wording.range).lowercased()),
+      let question = facts.questions.last(where: {
+        $0.range.lowerBound <= facts.prose.source(wording.range).lowerBound
+      }), let answer = question.answer
+    else { return false }
+    let text = facts.prose.text(of: answer)
+    return text.contains(wording.range.lowerBound) && facts.prose.sentences(in: text).count < 3
+      && facts.prose.quantities(in: text).isEmpty
+  }
+
+  /// Words by which an answer stays clear of how many.
+  private static let evasive: Set<String> = [
+    "대체로", "대부분", "상당수", "어느 정도", "mostly", "generally", "usually", "probably", "多くの", "概ね", "おおむね", "かなり",
+    "大多数", "大多數",
+  ]
 
   /// Whether a section is one sentence that everything hangs on, or one of the questions that ask for numbers.
   private func isKey(_ section: Range<Int>, in facts: Facts) -> Bool {
