@@ -60,6 +60,7 @@ def mutants(text, kinds, questions):
     yield from release_mutants(lines, kinds)
     yield from headline_mutants(lines, kinds)
     yield from letter_mutant(lines, kinds)
+    yield from moved_mutant(lines, kinds)
     if len(questions) >= 4:
         yield from question_mutants(lines, kinds, questions)
 
@@ -137,6 +138,19 @@ def letter_mutant(lines, kinds):
              and kinds.get(n) not in ("headline", "subheadline")}
     plain = [re.sub(r"^\*\*(.+?)\*\*$", r"\1", HEADING.sub(r"\1", l)) for l in lines]
     yield kept(plain, kinds, lambda n: n not in names)
+
+
+def moved_mutant(lines, kinds):
+    """The last section of the second level before the one that precedes it: what each is does not change."""
+    tops = [(n, len(m.group(1))) for n, l in enumerate(lines, 1) if (m := re.match(r"(#{1,2}) ", l))]
+    pairs = [i for i in range(1, len(tops)) if tops[i][1] == tops[i - 1][1] == 2]
+    if len([t for t in tops if t[1] == 2]) < 3 or not pairs:
+        return
+    i = pairs[-1]
+    first, second = tops[i - 1][0], tops[i][0]
+    end = tops[i + 1][0] if i + 1 < len(tops) else len(lines) + 1
+    numbers = [*range(1, first), *range(second, end), 0, *range(first, second), *range(end, len(lines) + 1)]
+    yield "\n".join(lines[n - 1] if n else "" for n in numbers), {m: kinds[n] for m, n in enumerate(numbers, 1) if n in kinds}
 
 
 def question_mutants(lines, kinds, questions):

@@ -77,7 +77,8 @@ enum QuoteMarks {
       let opens = !Scalars.isSpace(after) && !Scalars.isLatin(before) && !Scalars.isDigit(before)
       let closes = !Scalars.isSpace(before) && !Scalars.isDigit(before) || Scalars.isSpace(after)
       return Mark(
-        style: .straight, closedBy: opens ? .straight : nil, closes: closes ? Closing.straight.bit : 0,
+        style: .straight, closedBy: opens ? .straight : nil,
+        closes: closes ? Closing.straight.bit | Closing.anyCurly.bit : 0,
         range: place)
     case 0x201C: return Mark(style: .curly, closedBy: .rightCurly, closes: Closing.anyCurly.bit, range: place)
     case 0x201D:

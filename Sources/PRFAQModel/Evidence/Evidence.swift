@@ -172,4 +172,7 @@ enum Evidence: Int, CaseIterable, Sendable {
   case firstRival
   case secondRival
   case laterRival
+  case speakerPrivate
+  case besideFAQ
+  case closing
 }

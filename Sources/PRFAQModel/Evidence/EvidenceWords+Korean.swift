@@ -165,6 +165,9 @@ extension Evidence {
     case .firstRival: "제목이 될 만한 첫 줄"
     case .secondRival: "제목이 될 만한 둘째 줄"
     case .laterRival: "제목이 될 만한 뒤쪽 줄"
+    case .speakerPrivate: "여럿 가운데 한 사람의 말"
+    case .besideFAQ: "FAQ와 나란한, 질문 없는 절"
+    case .closing: "문서를 닫는 줄"
     case .sentenceHeading: "문장으로 된 제목"
     }
   }

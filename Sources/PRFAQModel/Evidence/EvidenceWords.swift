@@ -166,6 +166,9 @@ extension Evidence {
     case .firstRival: "first line that could be the headline"
     case .secondRival: "second line that could be the headline"
     case .laterRival: "later line that could be the headline"
+    case .speakerPrivate: "speaker is one of many"
+    case .besideFAQ: "section without questions beside the FAQ"
+    case .closing: "closing lines of the document"
     case .sentenceHeading: "heading that is a sentence"
     }
   }

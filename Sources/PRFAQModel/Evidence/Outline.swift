@@ -38,7 +38,8 @@ struct Outline: Sendable {
   private(set) var hasReleaseKey = false
 
   init(_ list: UnitList) {
-    var open: [(level: Int, unit: Int)] = []
+    // What a heading says of what stands below it.
+    var open: [(level: Int, unit: Int, meaning: HeadingMeaning?)] = []
     var latest: HeadingMeaning?
     var hasHeading = false
     var questions = 0
@@ -61,10 +62,10 @@ struct Outline: Sendable {
       if let top = open.last {
         let heading = list.units[top.unit]
         place.heading = top.unit
-        place.under = heading.meaning
+        place.under = top.meaning
         place.isUnderQuestion = heading.isQuestion
         place.isUnderUnkeyed = heading.meaning == nil && !heading.isQuestion
-        let meanings = within ?? open.dropLast().compactMap { list.units[$0.unit].meaning }
+        let meanings = within ?? open.dropLast().compactMap(\.meaning)
         within = meanings
         place.within = meanings
       }
@@ -72,12 +73,13 @@ struct Outline: Sendable {
       if unit.isHeading {
         place.isFirstHeading = !hasHeading
         hasHeading = true
-        open.append((unit.level, index))
+        let isMethod = namesMethod(unit, list)
+        open.append((unit.level, index, isMethod ? nil : unit.meaning))
         within = nil
         if let meaning = unit.meaning {
           closeSection(sectionStart..<index)
           (sectionStart, paragraph, unkeyed) = (index, 0, 0)
-          latest = meaning
+          latest = isMethod ? latest : meaning
           count(meaning)
         } else if !unit.isQuestion {
           place.unkeyedHeading = unkeyed
@@ -93,6 +95,17 @@ struct Outline: Sendable {
     closeSection(sectionStart..<list.units.count)
     countQuestions(list, total: questions)
     findQuestionsBelow(list)
+  }
+
+  /// Whether a heading only says what the document is, `PRFAQ`, so that what follows may be any part of it.
+  private func namesMethod(_ heading: Unit, _ list: UnitList) -> Bool {
+    guard heading.meaning == .titleBlock else { return false }
+    let bytes = list.text.bytes[heading.text]
+    return bytes.indices.contains { index in
+      let word = bytes[index...].prefix(8).map { $0 | 0x20 }
+      return word.starts(with: "prfaq".utf8)
+        || word.starts(with: "pr".utf8) && word.dropFirst(3).starts(with: "faq".utf8)
+    }
   }
 
   private static func isProse(_ unit: Unit) -> Bool {

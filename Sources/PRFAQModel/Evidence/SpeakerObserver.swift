@@ -12,8 +12,9 @@ extension Observer {
   ///
   /// The makers' own organisation comes back in the text, a customer's stands beside its speaker alone; and of two
   /// who speak, one is often the other side.
-  func observeSpeakers(_ speakers: [Speaker], _ sets: inout [EvidenceSet]) {
-    guard !speakers.isEmpty else { return }
+  func observeSpeakers(_ found: [Speaker], _ sets: inout [EvidenceSet]) {
+    guard !found.isEmpty else { return }
+    let speakers = found + speakersBelow(found, &sets)
     let names = NameCounts(list.text.bytes)
     for speaker in speakers { observeOrganisation(speaker, names, &sets[speaker.unit]) }
     observeSides(&sets)
@@ -25,6 +26,20 @@ extension Observer {
       sets[index].insert(.anotherLeader, if: Self.holdsOther(leaders, than: index))
       sets[index].insert(.anotherCustomer, if: Self.holdsOther(customers, than: index))
     }
+  }
+
+  /// The speakers of quotations that a line with a dash and a name of its own follows.
+  private func speakersBelow(_ found: [Speaker], _ sets: inout [EvidenceSet]) -> [Speaker] {
+    var below: [Speaker] = []
+    for speaker in found {
+      let above = speaker.unit - 1
+      guard above >= 0, sets[speaker.unit].contains(.dashAttribution),
+        !sets[speaker.unit].contains(.quoteMost), sets[above].contains(.quoteUnattributed)
+      else { continue }
+      observeSpeaker(speaker.attribution, &sets[above])
+      below.append(Speaker(unit: above, attribution: speaker.attribution))
+    }
+    return below
   }
 
   /// Marks of several quotations the one that is likeliest from the makers and the one likeliest from a customer.
@@ -47,7 +62,8 @@ extension Observer {
       (.quoteOfMaker, 1), (.weSpeak, 1), (.quoteNamesCustomers, 1),
     ]
     let customers: [(Evidence, Int)] = [
-      (.speakerStranger, 3), (.speakerCustomer, 2), (.quoteOfUser, 1), (.firstPersonUse, 1),
+      (.speakerStranger, 3), (.speakerCustomer, 2), (.speakerPrivate, 2), (.quoteOfUser, 1),
+      (.firstPersonUse, 1),
     ]
     return makers.reduce(0) { $0 + (set.contains($1.0) ? $1.1 : 0) }
       - customers.reduce(0) { $0 + (set.contains($1.0) ? $1.1 : 0) }

@@ -74,13 +74,14 @@ extension Observer {
     }
   }
 
-  private func observeSpeaker(_ range: Range<Int>, _ set: inout EvidenceSet) {
+  func observeSpeaker(_ range: Range<Int>, _ set: inout EvidenceSet) {
     for match in list.matches(in: range) {
       set.insert(.speakerLeader, if: match.lists.contains(.leaderRole))
       set.insert(.speakerCustomer, if: match.lists.contains(.customerRole))
       set.insert(.speakerStaff, if: match.lists.contains(.staffRole))
       set.insert(.speakerThirdParty, if: match.lists.contains(.thirdParty))
     }
+    set.insert(.speakerPrivate, if: PrivateSpeaker.isNamed(list.text.bytes, range))
     set.insert(.speakerProduct, if: namesProduct(range))
     set.insert(.speakerOwn, if: namesOwnSide(range))
   }
@@ -105,7 +106,9 @@ extension Observer {
       guard isEnd else { continue }
       let word = start..<index
       start = index + 1
-      guard isNameLike(bytes[word]), occurs(word, in: opening) else { continue }
+      guard isNameLike(bytes[word]), occurs(word, in: opening), list.matches(in: word).isEmpty else {
+        continue
+      }
       return true
     }
     return false

@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 extension Observer {
@@ -8,6 +9,8 @@ extension Observer {
     observeDatelines(&sets)
     for index in sets.indices { observeTogether(index, &sets[index]) }
     observeStory(&sets)
+    observeBesideFAQ(&sets)
+    observeClosing(&sets)
     for (index, place) in outline.places.enumerated() where place.heading >= 0 {
       let above = sets[place.heading]
       sets[index].insert(
@@ -68,4 +71,35 @@ extension Observer {
       if: set.contains(.lastParagraph0)
         && (set.contains(.start1) || set.contains(.start2) || set.contains(.link) || set.contains(.price)))
   }
+
+  /// The sections without questions whose headings stand at the level of the FAQ's or above it.
+  private func observeBesideFAQ(_ sets: inout [EvidenceSet]) {
+    let level = list.units.lazy.filter { unit in
+      unit.form == .heading && unit.isSurelyNamed && unit.meaning?.isFAQ ?? false
+    }.map(\.level).min()
+    guard let level else { return }
+    var isBeside = false
+    for (index, unit) in list.units.enumerated() {
+      if unit.form == .heading, unit.level <= level {
+        isBeside =
+          (unit.meaning == nil || unit.meaning == .other) && !unit.isQuestion
+          && !outline.places[index].hasQuestionsBelow
+      }
+      sets[index].insert(.besideFAQ, if: isBeside)
+    }
+  }
+
+  /// The few lines behind the last rule across the page: when it was last changed, what to read next.
+  private func observeClosing(_ sets: inout [EvidenceSet]) {
+    guard let rule = tree.nodes.last(where: { $0.kind == .thematicBreak }) else { return }
+    let line = tree.source.line(at: rule.range.lowerBound)
+    let first = list.units.partitioningIndex { $0.firstLine > line }
+    guard list.units.count - first <= Self.mostClosingLines,
+      !list.units[first...].contains(where: { $0.form == .heading })
+    else { return }
+    for index in first..<list.units.count { sets[index].insert(.closing) }
+  }
+
+  /// More units than that are a part of the text.
+  private static let mostClosingLines = 4
 }

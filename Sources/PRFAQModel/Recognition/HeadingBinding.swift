@@ -44,7 +44,8 @@ struct HeadingBinding {
   static let besideRelease = bits(.titleBlock, .faq, .customerQuestion, .visual, .other)
 
   private static func labels(for unit: Unit) -> Labels {
-    guard unit.isHeading, unit.isSurelyNamed, let meaning = unit.meaning else { return any }
+    guard unit.isHeading || unit.label != nil && unit.list < 0, unit.isSurelyNamed, let meaning = unit.meaning
+    else { return any }
     switch meaning {
     case .faq, .externalFAQ, .internalFAQ: return bits(.faq)
     case .fiveQuestions: return bits(.customerQuestion)

@@ -15,7 +15,7 @@ extension UnitBuilder {
         let node = nodes[next]
         switch node.kind {
         case .text:
-          list.text.append(bytes, range: node.range)
+          for part in Self.withoutAttributes(bytes, node.range) { list.text.append(bytes, range: part) }
         case .escape:
           list.text.append(bytes, range: node.contentRange)
         case .entity:
@@ -43,6 +43,37 @@ extension UnitBuilder {
       }
     }
     close(&open, before: Int.max)
+  }
+
+  /// What is left of a text without the attributes that Pandoc writes behind brackets and images, `{.underline}`.
+  private static func withoutAttributes(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<
+    Int
+  >] {
+    let own = UnsafeBufferPointer(rebasing: bytes[range])
+    var parts: [Range<Int>] = []
+    var start = 0
+    var open = ByteSearch.first(0x7B, in: own, from: 0)
+    while open < own.count {
+      let near = UnsafeBufferPointer(rebasing: own[..<min(own.count, open + longestAttributes)])
+      let end = ByteSearch.first(0x7D, in: near, from: open)
+      if end < near.count, isAttributes(own, open + 1..<end) {
+        if start < open { parts.append(range.lowerBound + start..<range.lowerBound + open) }
+        start = end + 1
+      }
+      open = ByteSearch.first(0x7B, in: own, from: open + 1)
+    }
+    if start < own.count { parts.append(range.lowerBound + start..<range.upperBound) }
+    return parts
+  }
+
+  /// Nobody writes more of them, in bytes; what is longer is text in braces.
+  private static let longestAttributes = 120
+
+  /// Whether braces hold a class, or a name with a value in quotes; `{name}` is a gap to be filled in.
+  private static func isAttributes(_ bytes: UnsafeBufferPointer<UInt8>, _ inner: Range<Int>) -> Bool {
+    guard let first = inner.first, inner.count >= 2 else { return false }
+    if bytes[first] == 0x2E { return (bytes[first + 1] | 0x20) >= 0x61 && (bytes[first + 1] | 0x20) <= 0x7A }
+    return inner.contains { bytes[$0] == 0x3D && $0 + 1 < inner.upperBound && bytes[$0 + 1] == 0x22 }
   }
 
   private mutating func openSpan(

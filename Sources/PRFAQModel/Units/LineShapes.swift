@@ -143,6 +143,7 @@ struct LineShapes {
   /// The form, level and label of a group of lines.
   func shape(_ group: Range<Int>) -> Shape {
     let range = trimmed(group)
+    if isEmbed(range) { return Shape(form: .image) }
     if range.isEmpty || isImage(range) { return Shape(form: spans.isEmpty ? .paragraph : .image) }
     if range.count <= Self.longestHeading {
       if isCovered(range, by: .strong) {
@@ -226,6 +227,11 @@ struct LineShapes {
 
   private func isImage(_ range: Range<Int>) -> Bool {
     isCovered(range, by: .image)
+  }
+
+  /// Whether a line is a file in double brackets, as Obsidian embeds it.
+  private func isEmbed(_ range: Range<Int>) -> Bool {
+    bytes[range].starts(with: "![[".utf8) && bytes[range].suffix(2).elementsEqual("]]".utf8)
   }
 
   /// Whether spans of one kind cover all letters of a range.
