@@ -70,6 +70,15 @@ extension KindEvidence {
     case .frontMatterNames: "PR/FAQ 문서 정보(front matter)"
     case .answeredAndReleased: "보도자료 글과 답이 있는 질문"
     case .titledQuestions: "PR/FAQ라는 문서 제목 아래 답이 있는 질문"
+    case .titleNamesProduct: "제품의 PR/FAQ라는 문서 제목"
+    case .releaseUnnamed: "초안이라는 말이 없는 보도자료"
+    case .answersFull: "답을 갖춘 질문"
+    case .titleIsFAQ: "질문과 답이라는 문서 제목"
+    case .methodNowhere: "PR/FAQ라는 말이 없음"
+    case .releaseNowhere: "보도자료 항목이 없음"
+    case .frontMatterOfTool: "명령이나 스킬의 문서 정보(front matter)"
+    case .instructsModel: "언어 모델에게 내리는 지시"
+    case .unannounced: "발표 날짜도 발표도 PR/FAQ라는 말도 없음"
     }
   }
 }

@@ -71,6 +71,15 @@ enum KindEvidence: Int, CaseIterable, Sendable {
   case frontMatterNames
   case answeredAndReleased
   case titledQuestions
+  case titleNamesProduct
+  case releaseUnnamed
+  case answersFull
+  case titleIsFAQ
+  case methodNowhere
+  case releaseNowhere
+  case frontMatterOfTool
+  case instructsModel
+  case unannounced
 }
 
 extension KindEvidence {
@@ -145,6 +154,15 @@ extension KindEvidence {
     case .frontMatterNames: "front matter of a PR/FAQ"
     case .answeredAndReleased: "release and answered questions under their headings"
     case .titledQuestions: "answered questions under the title of a PR/FAQ"
+    case .titleNamesProduct: "title calls it the PR/FAQ of its product"
+    case .releaseUnnamed: "a release that nothing calls a draft"
+    case .answersFull: "questions with full answers"
+    case .titleIsFAQ: "title calls it questions and answers"
+    case .methodNowhere: "nothing calls it a PR/FAQ"
+    case .releaseNowhere: "no item of a release"
+    case .frontMatterOfTool: "front matter of a command or skill"
+    case .instructsModel: "instructions to a language model"
+    case .unannounced: "no dateline, announcement or PR/FAQ in sight"
     }
   }
 }

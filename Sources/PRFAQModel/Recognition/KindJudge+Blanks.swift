@@ -5,9 +5,9 @@ extension KindJudge {
   /// What is still to be filled in: phrases in brackets, cells of tables, answers.
   func blanks(_ seen: inout KindEvidenceSet) {
     let kilobytes = max(1, reading.list.text.bytes.count / 1000)
-    let slots = openSlots
-    if slots >= 3 { seen.insert(.slots3) }
-    if slots >= 3 * kilobytes { seen.insert(.slotsDense) }
+    let open = openSlots + emptyBrackets
+    if open >= 3 { seen.insert(.slots3) }
+    if open >= 3 * kilobytes { seen.insert(.slotsDense) }
     let rows = reading.list.units.filter { $0.form == .tableRow && !$0.isTableHeader }
     let empty = rows.count { hasEmptyCell($0) }
     if empty >= 3, empty * 2 > rows.count { seen.insert(.cellsEmpty) }
@@ -48,32 +48,58 @@ extension KindJudge {
 
   /// How many phrases in brackets stand for text that is still to be written, whatever their words.
   private var openSlots: Int {
-    let bytes = reading.list.text.bytes
-    var count = 0
-    var index = 0
-    while true {
-      index = Self.nextBracket(bytes, index)
-      guard index < bytes.count else { break }
-      let close: UInt8 = bytes[index] == 0x5B ? 0x5D : 0x3E
-      let limit = min(bytes.count, index + 1 + Self.longestSlot)
-      let stop = (index + 1..<limit).first {
-        bytes[$0] == close || bytes[$0] == bytes[index] || bytes[$0] == 0x0A
-      }
-      if let stop, bytes[stop] == close, isSlot(bytes[(index + 1)..<stop]) { count += 1 }
-      index = max(index + 1, stop ?? limit)
-    }
     let source = reading.tree.source.bytes
     // Markdown takes `<customer>` for a tag.
-    return count
+    return slots(in: 0..<reading.list.text.bytes.count)
       + reading.tree.nodes.count { node in
         guard case .htmlInline = node.kind else { return false }
         return isSlot(source[node.range].dropFirst().dropLast()) && !isTag(source[node.range].dropFirst())
       }
   }
 
+  /// How many round brackets hold nothing but blanks, wide ones and underlines among them, at least two letters wide.
+  private var emptyBrackets: Int {
+    let bytes = reading.list.text.bytes
+    var count = 0
+    var blanks: Int?
+    for byte in bytes {
+      switch byte {
+      case 0x28: blanks = 0
+      // The bytes of U+3000 and U+00A0 beside the ASCII blanks.
+      case 0x20, 0x5F, 0x80, 0xA0, 0xC2, 0xE3: blanks = blanks.map { $0 + 1 }
+      case 0x29:
+        if let blanks, blanks >= 2 { count += 1 }
+        blanks = nil
+      default: blanks = nil
+      }
+    }
+    return count
+  }
+
+  /// How many phrases in square and pointed brackets of a text are slots.
+  private func slots(in text: Range<Int>) -> Int {
+    let bytes = reading.list.text.bytes
+    var count = 0
+    var index = text.lowerBound
+    while true {
+      index = Self.nextBracket(bytes, index..<text.upperBound)
+      guard index < text.upperBound else { return count }
+      let close: UInt8 = bytes[index] == 0x5B ? 0x5D : 0x3E
+      let limit = min(text.upperBound, index + 1 + Self.longestSlot)
+      let stop = (index + 1..<limit).first {
+        bytes[$0] == close || bytes[$0] == bytes[index] || bytes[$0] == 0x0A
+      }
+      if let stop, bytes[stop] == close, isSlot(bytes[(index + 1)..<stop]) { count += 1 }
+      index = max(index + 1, stop ?? limit)
+    }
+  }
+
   /// The next bracket that opens, or the end.
-  private static func nextBracket(_ bytes: [UInt8], _ start: Int) -> Int {
-    bytes.withUnsafeBufferPointer { ByteSearch.first(0x5B, or: 0x3C, in: $0, from: start) }
+  private static func nextBracket(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      range.lowerBound
+        + ByteSearch.first(0x5B, or: 0x3C, in: UnsafeBufferPointer(rebasing: bytes[range]), from: 0)
+    }
   }
 
   /// The longest phrase that is looked for, in bytes.

@@ -48,8 +48,36 @@ extension KindJudge {
         && reading.kinds.contains(.summary))
     note(
       .titledQuestions, isFilled && hasFAQ && seen.contains(.titleNamesMethod) && seen.contains(.questions4))
+    note(.titleNamesProduct, seen.contains(.titleNamesMethod) && titleNamesProduct)
+    note(.releaseUnnamed, seen.contains(.releaseAlone) && !seen.contains(.titleNamesMethod))
+    note(.answersFull, hasFullAnswers)
     note(.secondPerson, seen.contains(.guidanceSome) && seen.contains(.quantitiesFew))
   }
+
+  /// Whether the first heading, or the first line without one, has the name of the product.
+  private var titleNamesProduct: Bool {
+    guard let product = reading.product,
+      let title = reading.list.units.first(where: { $0.isHeading }) ?? reading.list.units.first
+    else { return false }
+    return product.occurrences.contains { title.text.overlaps($0) }
+  }
+
+  /// Whether what stands in the FAQs beside their questions is a sentence and more for each of at least three.
+  private var hasFullAnswers: Bool {
+    var (asked, answered) = (0, 0)
+    for (index, unit) in reading.list.units.enumerated() where reading.kinds[index].isFAQ {
+      if unit.isQuestion {
+        asked += 1
+        answered += unit.label == nil ? 0 : unit.body.count
+      } else if !unit.isHeading {
+        answered += unit.text.count
+      }
+    }
+    return asked >= 3 && answered >= asked * Self.fullAnswer
+  }
+
+  /// Two lines of text, in bytes.
+  private static let fullAnswer = 150
 
   /// Headings of one level with nothing between them and the next.
   private var emptySections: Int {

@@ -65,7 +65,6 @@ struct KindJudge {
       if let meaning = unit.meaning, !found.contains(meaning) { found.append(meaning) }
     }
     let releaseMeanings = meanings.filter(\.isReleaseItem).count
-    note(.titleNamesMethod, titleNamesMethod)
     note(.releaseHeading, meanings.contains(.pressRelease))
     note(
       .faqHeading,
@@ -96,18 +95,12 @@ struct KindJudge {
     shares(&seen)
     words(&seen)
     blanks(&seen)
+    naming(&seen)
     wholes(&seen)
     genre(&seen)
     note(.metadataFound, evidence.contains { $0.contains(.metadata) && $0.contains(.labelled) })
     note(.productNamed, (reading.product?.occurrences.count ?? 0) >= 6)
     return KindEvidence.allCases.filter { seen.contains($0) }
-  }
-
-  /// Whether the first heading, or the first line without one, calls the document a PR/FAQ.
-  private var titleNamesMethod: Bool {
-    let first = reading.list.units.first { $0.isHeading } ?? reading.list.units.first
-    guard let first else { return false }
-    return reading.list.matches(in: first.text).contains { $0.lists.contains(.method) }
   }
 
   private func shares(_ seen: inout KindEvidenceSet) {
