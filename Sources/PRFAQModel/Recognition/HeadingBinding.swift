@@ -25,6 +25,13 @@ struct HeadingBinding {
       let opensFive = set.contains(.beforeFiveSeries) || set.contains(.beforeFiveWindow)
       if opensFive, unit.meaning?.isFAQ ?? false { allowed |= bits(.customerQuestion) }
       if isBesideRelease[index] { allowed &= besideRelease }
+      // Code shows a product or how to begin; nobody announces or speaks in it.
+      if unit.form == .code {
+        allowed &= ~bits(
+          .headline, .subheadline, .summary, .problem, .customerQuote, .leaderQuote, .quote, .boilerplate)
+        // Nor does a draft begin with it: that is a draft shown in some other document.
+        if index == 0 { allowed &= bits(.titleBlock, .visual, .other) }
+      }
       // `Open issues` may be a topic of a FAQ, but not where there is none; `Annex A: what neighbours ask` may be one.
       if !outline.hasFAQKey, unit.meaning == .other, unit.isHeading, unit.isSurelyNamed {
         allowed &= ~bits(.faq)
