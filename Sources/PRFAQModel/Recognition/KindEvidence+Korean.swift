@@ -79,6 +79,8 @@ extension KindEvidence {
     case .frontMatterOfTool: "명령이나 스킬의 문서 정보(front matter)"
     case .instructsModel: "언어 모델에게 내리는 지시"
     case .unannounced: "발표 날짜도 발표도 PR/FAQ라는 말도 없음"
+    case .nothingOfDraft: "PR/FAQ에만 있는 것이 하나도 없음"
+    case .boxesToTick: "표시할 칸이 많음"
     }
   }
 }

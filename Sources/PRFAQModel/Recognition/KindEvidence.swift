@@ -80,6 +80,8 @@ enum KindEvidence: Int, CaseIterable, Sendable {
   case frontMatterOfTool
   case instructsModel
   case unannounced
+  case nothingOfDraft
+  case boxesToTick
 }
 
 extension KindEvidence {
@@ -163,6 +165,8 @@ extension KindEvidence {
     case .frontMatterOfTool: "front matter of a command or skill"
     case .instructsModel: "instructions to a language model"
     case .unannounced: "no dateline, announcement or PR/FAQ in sight"
+    case .nothingOfDraft: "nothing that only a PR/FAQ has"
+    case .boxesToTick: "boxes to tick"
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQProse
 
 extension KindJudge {
@@ -51,6 +52,14 @@ extension KindJudge {
     note(.titleNamesProduct, seen.contains(.titleNamesMethod) && titleNamesProduct)
     note(.releaseUnnamed, seen.contains(.releaseAlone) && !seen.contains(.titleNamesMethod))
     note(.answersFull, hasFullAnswers)
+    note(
+      .nothingOfDraft,
+      seen.contains(.unannounced) && !hasRelease && !seen.contains(.headlineAnnounces)
+        && !seen.contains(.fiveFound) && !seen.contains(.audienceHeadings))
+    let boxes = reading.tree.nodes.count { node in
+      if case .item(isChecked: .some) = node.kind { true } else { false }
+    }
+    note(.boxesToTick, boxes >= Self.manyBoxes)
     note(.secondPerson, seen.contains(.guidanceSome) && seen.contains(.quantitiesFew))
   }
 
@@ -75,6 +84,9 @@ extension KindJudge {
     }
     return asked >= 3 && answered >= asked * Self.fullAnswer
   }
+
+  /// More than the open points of a draft.
+  private static let manyBoxes = 8
 
   /// Two lines of text, in bytes.
   private static let fullAnswer = 150

@@ -15,7 +15,7 @@ extension UnitBuilder {
         let node = nodes[next]
         switch node.kind {
         case .text:
-          for part in Self.withoutAttributes(bytes, node.range) { list.text.append(bytes, range: part) }
+          appendWithoutAttributes(bytes, node.range)
         case .escape:
           list.text.append(bytes, range: node.contentRange)
         case .entity:
@@ -45,25 +45,21 @@ extension UnitBuilder {
     close(&open, before: Int.max)
   }
 
-  /// What is left of a text without the attributes that Pandoc writes behind brackets and images, `{.underline}`.
-  private static func withoutAttributes(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<
-    Int
-  >] {
+  /// Appends a text without the attributes that Pandoc writes behind brackets and images, `{.underline}`.
+  private mutating func appendWithoutAttributes(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     let own = UnsafeBufferPointer(rebasing: bytes[range])
-    var parts: [Range<Int>] = []
     var start = 0
     var open = ByteSearch.first(0x7B, in: own, from: 0)
     while open < own.count {
-      let near = UnsafeBufferPointer(rebasing: own[..<min(own.count, open + longestAttributes)])
+      let near = UnsafeBufferPointer(rebasing: own[..<min(own.count, open + Self.longestAttributes)])
       let end = ByteSearch.first(0x7D, in: near, from: open)
-      if end < near.count, isAttributes(own, open + 1..<end) {
-        if start < open { parts.append(range.lowerBound + start..<range.lowerBound + open) }
+      if end < near.count, Self.isAttributes(own, open + 1..<end) {
+        list.text.append(bytes, range: range.lowerBound + start..<range.lowerBound + open)
         start = end + 1
       }
       open = ByteSearch.first(0x7B, in: own, from: open + 1)
     }
-    if start < own.count { parts.append(range.lowerBound + start..<range.upperBound) }
-    return parts
+    list.text.append(bytes, range: range.lowerBound + start..<range.upperBound)
   }
 
   /// Nobody writes more of them, in bytes; what is longer is text in braces.
