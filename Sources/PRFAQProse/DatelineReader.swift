@@ -170,7 +170,10 @@ struct DatelineReader {
         continue
       }
       let rest = at..<inner.upperBound
-      guard isAfterEquals || hasCity || namesReporter(rest), rest.count <= 60, line.media == nil else {
+      // Behind a place and a date nothing else is named there.
+      let isLast = line.city != nil && line.date != nil
+      guard isAfterEquals || hasCity || isLast || namesReporter(rest), rest.count <= 60, line.media == nil
+      else {
         end = inner.lowerBound
         return
       }

@@ -121,8 +121,8 @@ struct GapJudge {
 
   /// Whether brackets stand in a sample that shows how to write: `(e.g., "70% of [persona] struggle")`.
   private func isInSample(_ range: Range<Int>) -> Bool {
-    let line = facts.draft.source.lineRange(facts.draft.source.line(at: range.lowerBound))
-    let before = facts.composed(line.lowerBound..<range.lowerBound).lowercased()
+    // A whole line may be as long as the document.
+    let before = facts.composed(before: range.lowerBound, atMost: 200).lowercased()
     guard
       let lead = ["e.g.", "for example", "예:", "예)", "예를 들어", "例:", "例：", "例如"].lazy
         .compactMap({ before.firstRange(of: $0) }).first
