@@ -21,6 +21,8 @@ KINDS = {
     "bold lines": (20_000, lambda n: "**해결책**\n\n답이다.\n\n" * n),
     "quotation marks": (50_000, lambda n: "“a ‘b \"c " * n + "\n"),
     "placeholders": (50_000, lambda n: "TBD [도시명] ○○원 " * n + "\n"),
+    "open issues": (20_000, lambda n: "# PR/FAQ: A\n\n## Open issues\n\n" + "some words that go on here\n" * n),
+    "vague answers": (10_000, lambda n: "# PR/FAQ: A\n\n## Internal FAQ\n\n" + "**Q: What of it?**\n\nMostly yes.\n\n" * n),
     "Hanja": (50_000, lambda n: "問題點 解決策 " * n + "\n"),
     "escapes": (100_000, lambda n: "\\*\\*1\\. " * n + "\n"),
 }

@@ -23,6 +23,19 @@ import Testing
     String(repeating: piece, count: count)
   }
 
+  /// The beginning of a document that is taken for a draft, so that its rules run.
+  private static let draft = """
+    # PRFAQ: Ovenlight
+
+    ## Press Release
+
+    ### Ovenlight tells bakers when to get up
+
+    LEEDS, May 4, 2027 — Hollow Lane today launched Ovenlight, a lamp for bakers.
+
+
+    """
+
   static let shapes: [Shape] = [
     Shape("one line of 50 MB", 10_000_000) { times("word ", $0) },
     Shape("one Korean line of 50 MB", 3_600_000) { times("가나 다라 ", $0) },
@@ -40,6 +53,14 @@ import Testing
     Shape("paragraphs", 100_000) { times("One two three.\n\n", $0) },
     Shape("questions without space", 100_000) { "# FAQ\n\n" + times("왜?", $0) },
     Shape("gaps on one line", 20_000) { "# Press Release\n\n" + times("[TBD] 한글 👩‍👩‍👧 ", $0) },
+    Shape("gaps in brackets on one line", 10_000) { "# Press Release\n\n" + times("TBD [도시명] ○○원 ", $0) },
+    Shape("open issues", 20_000) { draft + "## Open issues\n\n" + times("some words that go on here\n", $0) },
+    Shape("vague answers", 10_000) {
+      draft + "## Internal FAQ\n\n" + times("**Q: What of it?**\n\nMostly yes.\n\n", $0)
+    },
+    Shape("one vague answer", 50_000) {
+      draft + "## Internal FAQ\n\n**Q: What of it?**\n\n" + times("Mostly yes. ", $0)
+    },
     Shape("quotation marks", 100_000) { "# Press Release\n\n" + times("“", $0) + times("”", $0) },
     Shape("table rows", 20_000) { "|a|b|\n|-|-|\n" + times("|x|y|\n", $0) },
     Shape("open tags", 50_000) { times("<details><summary>", $0) },

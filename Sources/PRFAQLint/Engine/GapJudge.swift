@@ -41,7 +41,7 @@ struct GapJudge {
     "미정", "未定", "待定", "to be determined", "to be decided", "to be announced", "to be confirmed",
   ]
 
-  /// Words that a writer uses as well to say that a thing is undecided: `창원은 TBD`, `the price is TBD`.
+  /// Words that a writer uses as well to say that a thing is undecided: `납품처는 TBD`, `the price is TBD`.
   private static let undecided: Set<String> = ["tbd", "tba", "tbc", "to be determined", "to be decided"]
 
   /// Whether something is said to be undecided, rather than left out.
@@ -119,13 +119,16 @@ struct GapJudge {
     return zip(words, words.dropFirst()).contains { ("0"..."9").contains($0) && $1 == "%" }
   }
 
+  private static let sampleMarks = ["e.g.", "for example", "예:", "예)", "예를 들어", "例:", "例：", "例如"]
+  /// The same, to tell at once of most text that it has none.
+  private static let samples = Phrases(sampleMarks)
+
   /// Whether brackets stand in a sample that shows how to write: `(e.g., "70% of [persona] struggle")`.
   private func isInSample(_ range: Range<Int>) -> Bool {
     // A whole line may be as long as the document.
     let before = facts.composed(before: range.lowerBound, atMost: 200).lowercased()
-    guard
-      let lead = ["e.g.", "for example", "예:", "예)", "예를 들어", "例:", "例：", "例如"].lazy
-        .compactMap({ before.firstRange(of: $0) }).first
+    guard Self.samples.occur(in: before),
+      let lead = Self.sampleMarks.lazy.compactMap({ before.firstRange(of: $0) }).first
     else { return false }
     let quotes = before[lead.upperBound...].count { "\"“”‘’「」".contains($0) }
     return quotes % 2 == 1

@@ -38,7 +38,7 @@ public struct OpenIssueNoOwner: GatheringRule {
   public func findings(in facts: Facts, leavingOut isLeftOut: (Range<Int>) -> Bool) -> [Finding] {
     guard !facts.isForm, facts.draft.kind != .template else { return [] }
     return facts.draft.parts(.other).flatMap { part -> [Finding] in
-      guard Self.open.occur(in: facts.composed(part.range).lowercased()) else {
+      guard facts.says(Self.open, inSource: part.range) else {
         return stated(in: part.range, of: facts).filter { !isLeftOut($0) }.map {
           report([$0], of: 1, in: facts)
         }
@@ -51,7 +51,7 @@ public struct OpenIssueNoOwner: GatheringRule {
     }
   }
 
-  /// Sentences that say of something that it is undecided, such as `창원은 TBD`.
+  /// Sentences that say of something that it is undecided, such as `납품처는 TBD`.
   private func stated(in part: Range<Int>, of facts: Facts) -> [Range<Int>] {
     facts.prose.sentences(in: facts.prose.text(of: part)).filter { sentence in
       facts.says(Self.undecided, in: sentence) && !facts.says(Self.promises, in: sentence)
@@ -109,10 +109,15 @@ public struct OpenIssueNoOwner: GatheringRule {
     guard let first = facts.composed(next).first, !Self.bullets.contains(first), !first.isNumber else {
       return false
     }
-    let before = facts.composed(last)
-    if let bullet = before.first, Self.bullets.contains(bullet) || bullet.isNumber { return true }
-    return !(before.last.map { ".!?。)）」".contains($0) } ?? true)
+    // An issue may go on over all lines of a document, and its ends tell.
+    let bullet = facts.composed(last.prefixed(by: Self.end)).first
+    if let bullet, Self.bullets.contains(bullet) || bullet.isNumber { return true }
+    let sign = facts.composed(max(last.lowerBound, last.upperBound - Self.end)..<last.upperBound).last
+    return !(sign.map { ".!?。)）」".contains($0) } ?? true)
   }
+
+  /// More bytes than a letter with all its accents has.
+  private static let end = 40
 
   private static let bullets: Set<Character> = [
     "-", "*", "+", "•", "・", "·", "ㅇ", "○", "□", "|", "①", "②", "③",

@@ -39,7 +39,7 @@ public struct RiskNoResponse: Rule {
     guard !facts.isForm, facts.draft.kind != .template else { return [] }
     let asked = facts.questions.compactMap { question -> (Range<Int>, Range<Int>)? in
       guard let answer = question.answer,
-        Self.questions.occur(in: facts.composed(question.question).lowercased()),
+        facts.says(Self.questions, inSource: question.question),
         facts.part(around: question.range)?.kind != .externalFAQ
       else { return nil }
       return (question.question, answer)
@@ -85,7 +85,7 @@ public struct RiskNoResponse: Rule {
     "mitigat", "reduc", " plan", " if ", "we will", "we would", "we'd", "we'll", "prevent", "fall back",
     "fallback", "back-up", "backup", "owner", "monitor", "test", "limit", "respond", "handle", "instead",
     "insur", "avoid", "address", "so we", "trial", "cap ", "capped", "escalat", "contingen", "review",
-    "alternativ", "gradual", "rollback", "roll back", "monitor", "watch", "only ", "doesn't replace",
+    "alternativ", "gradual", "rollback", "roll back", "watch", "only ", "doesn't replace",
     "対策", "備え", "防", "減ら", "代替", "場合は", "対応", "確認", "補う", "見直", "制限", "切り替え", "避け", "やめ",
     "应对", "應對", "缓解", "緩解", "预案", "預案", "措施", "避免", "如果", "若", "备用", "備用", "将", "將", "改为", "改為", "限制", "则",
     "則",

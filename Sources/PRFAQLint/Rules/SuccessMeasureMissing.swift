@@ -106,11 +106,11 @@ public struct SuccessMeasureMissing: Rule {
   /// One finding where no measure is told.
   public func findings(in facts: Facts) -> [Finding] {
     let draft = facts.draft
-    guard !facts.isForm, !facts.isOpenSource, draft.kind == .prfaq, !facts.hasFAQElsewhere,
+    guard !facts.isForm, draft.kind == .prfaq, !facts.hasFAQElsewhere,
       draft.language.isKorean || [.en, .ja, .zh].contains(draft.language),
       !draft.internalFAQ.isEmpty && facts.isPlainlyInternal
         || draft.faq.count(where: { facts.asksForCompany($0) }) > 2,
-      !facts.says(Self.measures, in: 0..<facts.smallText.count)
+      !facts.says(Self.measures, in: 0..<facts.smallText.count), !facts.isOpenSource
     else { return [] }
     return [
       absence(
@@ -138,7 +138,7 @@ public struct SuccessMeasureMissing: Rule {
     "못 넘으면", "못 찍으면", "안 되면", "못 미치면", "낮으면", "적으면 ", "까지는 남", "이면 남", "회수", "손익분기", "잔존", "재구매율", "전환율",
     "재검토", "잣대",
     "판단 기준", "되돌립", "되돌린",
-    "metric", "kpi", "okr", "goal", "targets", "target is", "target of", "target:", "target for", "target |",
+    "metric", "goal", "targets", "target is", "target of", "target:", "target for", "target |",
     "[target", "our target", "we aim", "aim for", "aim to", "measure success", "measured by", "we measure",
     "will measure", "what we measure", "measures", "success criteri", "criteria for success", "success is",
     "success means", "success look", "succeeded if", "has worked", "it worked", "is working", "it's working",

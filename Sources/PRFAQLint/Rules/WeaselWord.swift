@@ -4,7 +4,8 @@ internal import PRFAQProse
 /// Numbers stand where vague words could.
 ///
 /// One finding a section, with all its vague words: two or more in summary and solution, or one in the subheadline, the
-/// problem, an answer to the first four of the five questions or a short one of the internal FAQ. A sentence with a number has said what it means.
+/// problem, an answer to the first four of the five questions or a short one of the internal FAQ. A sentence with a number
+/// has said what it means.
 public struct WeaselWord: GatheringRule {
   /// The least number of vague words in a section of the release.
   private static let atLeast = RuleOption(
@@ -83,13 +84,20 @@ public struct WeaselWord: GatheringRule {
   /// Whether a vague word is most of what an internal answer says: one sentence, or two, and no number anywhere.
   private func isWholeAnswer(_ block: Prose.Block, _ wording: WordingMatch, in facts: Facts) -> Bool {
     guard block.part == .internalFAQ, Self.evasive.contains(facts.prose.words(wording.range).lowercased()),
-      let question = facts.questions.last(where: {
-        $0.range.lowerBound <= facts.prose.source(wording.range).lowerBound
-      }), let answer = question.answer
+      let answer = answer(around: facts.prose.source(wording.range).lowerBound, in: facts)
     else { return false }
     let text = facts.prose.text(of: answer)
-    return text.contains(wording.range.lowerBound) && facts.prose.sentences(in: text).count < 3
-      && facts.prose.quantities(in: text).isEmpty
+    let sentences = facts.prose.sentences
+    let third = sentences.partitionPoint { $0.text.upperBound <= text.lowerBound } + 2
+    let isShort = third >= sentences.count || sentences[third].text.lowerBound >= text.upperBound
+    return isShort && text.contains(wording.range.lowerBound) && facts.prose.quantities(in: text).isEmpty
+  }
+
+  /// The answer to the last question that begins no later than a place.
+  private func answer(around offset: Int, in facts: Facts) -> Range<Int>? {
+    let questions = facts.questions
+    let next = questions.partitionPoint { $0.range.lowerBound <= offset }
+    return next > 0 ? questions[next - 1].answer : nil
   }
 
   /// Words by which an answer stays clear of how many.

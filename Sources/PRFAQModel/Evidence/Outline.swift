@@ -101,10 +101,13 @@ struct Outline: Sendable {
   private func namesMethod(_ heading: Unit, _ list: UnitList) -> Bool {
     guard heading.meaning == .titleBlock else { return false }
     let bytes = list.text.bytes[heading.text]
+    func reads(_ word: StaticString, at index: Int) -> Bool {
+      bytes[index...].prefix(word.utf8CodeUnitCount).lazy.map { $0 | 0x20 }
+        .elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
     return bytes.indices.contains { index in
-      let word = bytes[index...].prefix(8).map { $0 | 0x20 }
-      return word.starts(with: "prfaq".utf8)
-        || word.starts(with: "pr".utf8) && word.dropFirst(3).starts(with: "faq".utf8)
+      reads("pr", at: index)
+        && (reads("faq", at: index + 2) || reads("faq", at: min(index + 3, bytes.endIndex)))
     }
   }
 

@@ -30,7 +30,7 @@ extension KindJudge {
 
   /// Whether the YAML block has the keys with which assistants find commands and skills.
   private var hasFrontMatterOfTool: Bool {
-    guard let node = reading.tree.nodes.first(where: { $0.kind == .frontMatter }) else { return false }
+    guard let node = reading.tree.frontMatter else { return false }
     return reading.tree.source.bytes[node.contentRange].split(separator: 0x0A).contains { line in
       Self.toolKeys.contains { line.starts(with: $0) }
     }
