@@ -81,6 +81,12 @@ extension KindEvidence {
     case .unannounced: "발표 날짜도 발표도 PR/FAQ라는 말도 없음"
     case .nothingOfDraft: "PR/FAQ에만 있는 것이 하나도 없음"
     case .boxesToTick: "표시할 칸이 많음"
+    case .releaseLong: "길이를 갖춘 보도자료"
+    case .releaseTerse: "짧은 줄로 된 보도자료"
+    case .problemAndSolution: "문제와 해결"
+    case .statusAtTop: "맨 위의 담당자, 버전, 상태"
+    case .releaseMarked: "보도자료라는 표시"
+    case .siteFooter: "웹 페이지의 맨 아랫줄"
     }
   }
 }

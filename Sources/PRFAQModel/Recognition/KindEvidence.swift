@@ -82,6 +82,12 @@ enum KindEvidence: Int, CaseIterable, Sendable {
   case unannounced
   case nothingOfDraft
   case boxesToTick
+  case releaseLong
+  case releaseTerse
+  case problemAndSolution
+  case statusAtTop
+  case releaseMarked
+  case siteFooter
 }
 
 extension KindEvidence {
@@ -167,6 +173,12 @@ extension KindEvidence {
     case .unannounced: "no dateline, announcement or PR/FAQ in sight"
     case .nothingOfDraft: "nothing that only a PR/FAQ has"
     case .boxesToTick: "boxes to tick"
+    case .releaseLong: "a release of some length"
+    case .releaseTerse: "a release in short lines"
+    case .problemAndSolution: "problem and solution"
+    case .statusAtTop: "owner, version or status at the top"
+    case .releaseMarked: "marked as a press release"
+    case .siteFooter: "closing line of a web page"
     }
   }
 }

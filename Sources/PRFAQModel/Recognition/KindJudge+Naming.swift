@@ -25,8 +25,10 @@ extension KindJudge {
   private func namesMethod(_ word: Range<Int>) -> Bool {
     let name = reading.list.text.bytes[word].map { $0 < 0x80 ? $0 | 0x20 : $0 }
     if name.starts(with: "pr".utf8) { return name.dropFirst(2).contains(0x66) && name.contains(0x71) }
-    return name.starts(with: "working".utf8) || name.starts(with: "워킹".utf8)
+    return Self.names.contains { name.starts(with: $0) }
   }
+
+  private static let names = ["working", "워킹", "거꾸로", "ワーキング", "逆向工作"].map { Array($0.utf8) }
 
   /// Whether the YAML block has the keys with which assistants find commands and skills.
   private var hasFrontMatterOfTool: Bool {

@@ -98,6 +98,7 @@ struct KindJudge {
     naming(&seen)
     wholes(&seen)
     genre(&seen)
+    substance(&seen)
     note(.metadataFound, evidence.contains { $0.contains(.metadata) && $0.contains(.labelled) })
     note(.productNamed, (reading.product?.occurrences.count ?? 0) >= 6)
     return KindEvidence.allCases.filter { seen.contains($0) }
