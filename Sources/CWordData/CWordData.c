@@ -220,6 +220,10 @@ static const unsigned char judged_before[] = {
 static const unsigned char faq_topics[] = {
 #embed "data/faq-topics.txt"
 };
+
+static const unsigned char rule_phrases[] = {
+#embed "data/rule-phrases.txt"
+};
 static const unsigned char other_genre[] = {
 #embed "data/lexicons/other-genre.txt"
 };
@@ -244,6 +248,7 @@ static const prfaq_data_file data_files[] = {
     FILE_OF("questions", questions),
     FILE_OF("maturity", maturity),
     FILE_OF("faq-topics", faq_topics),
+    FILE_OF("rule-phrases", rule_phrases),
 };
 
 static const prfaq_data_file lexicons[] = {

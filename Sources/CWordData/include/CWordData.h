@@ -28,6 +28,7 @@ typedef enum {
   prfaq_data_questions,
   prfaq_data_maturity,
   prfaq_data_faq_topics,
+  prfaq_data_rule_phrases,
 } prfaq_data_id;
 
 /// The number of lexicons.

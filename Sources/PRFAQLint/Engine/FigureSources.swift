@@ -25,9 +25,33 @@ struct FigureSources {
     let index = facts.prose.sentences[facts.prose.sentence(at: quantity.range.lowerBound)].block
     if let last, last.block == index { return last.source }
     let block = facts.prose.blocks[index]
+    // What was found out in a later sentence says nothing of the figures before it.
+    if let study = study(in: block), study.sentence > facts.prose.sentence(at: quantity.range.lowerBound) {
+      return introduction(to: index) ?? line(ofPart: block.partIndex)
+    }
     let found = source(in: block) ?? introduction(to: index) ?? line(ofPart: block.partIndex)
     last = (index, found)
     return found
+  }
+
+  /// The sentence of a paragraph that alone names a source, by telling of a study and not by a label or in brackets.
+  private func study(in block: Prose.Block) -> (range: Range<Int>, sentence: Int)? {
+    guard row(around: block) == nil, block.sentences.count > 1 else { return nil }
+    let words = facts.prose.wordings(Self.naming, in: block.text)
+    guard let first = words.first, words.allSatisfy({ $0.lists.contains(.source) }),
+      !words.contains(where: { isLabel($0) })
+    else { return nil }
+    return (first.range, facts.prose.sentence(at: first.range.lowerBound))
+  }
+
+  /// Whether a wording opens a label or stands in brackets, and so speaks of all that stands before it.
+  private func isLabel(_ wording: WordingMatch) -> Bool {
+    if facts.says(Self.labels, in: wording.range) { return true }
+    let sentence = facts.prose.sentences[facts.prose.sentence(at: wording.range.lowerBound)].text
+    let before = facts.prose.bytes[sentence.lowerBound..<wording.range.lowerBound]
+    return before.last(where: { $0 == 0x28 || $0 == 0x29 || $0 == 0x5B || $0 == 0x5D }).map {
+      $0 == 0x28 || $0 == 0x5B
+    } ?? false
   }
 
   private static let naming: WordingSet = [.source, .assumption]

@@ -24,6 +24,15 @@ extension Facts {
     return phrases.occur(in: words, words.indices)
   }
 
+  /// Whether a range of the document begins with one of some lower-case phrases, whatever its case.
+  func says(_ phrases: Phrases, inStartOf range: Range<Int>) -> Bool {
+    let words = composed(range).lowercased()
+    // A callout says first what it is: `[!question]- Can I …`.
+    let isCallout = words.hasPrefix("[!")
+    let rest = isCallout ? words.drop { $0 != "]" } : words[...]
+    return phrases.begin(rest.drop { !$0.isLetter })
+  }
+
   /// The words of a range of the document as `composed` gives them, with small ASCII letters.
   func smallWords(_ range: Range<Int>) -> [UInt8] { composedBytes(range).smallLetters }
 }

@@ -170,6 +170,35 @@ struct Voice: Sendable {
     }
   }
 
+  /// Whether Korean words, or foreign ones among them, may hold a person's name: one built like a name at an end, beside
+  /// a role or an address, or before a comma or a bracket. Within a row of nouns `이용` is no name.
+  static func mayNameKorean(_ words: String, _ lexicon: Lexicon) -> Bool {
+    let pieces = words.split { " \n".contains($0) }.map(String.init)
+    func isRole(_ index: Int) -> Bool {
+      guard pieces.indices.contains(index) else { return true }
+      if ["씨", "님"].contains(where: { pieces[index].hasPrefix($0) }) { return true }
+      return !lexicon.matches(in: pieces[index], lists: [.leaderRole, .staffRole, .customerRole]).isEmpty
+    }
+    return pieces.indices.contains { index in
+      // Who has told a role goes on with a name, a pen name as well.
+      if index > 0, isRole(index - 1), !isRole(index) { return true }
+      let letters = String(pieces[index].drop { !$0.isLetter }.prefix { $0.isLetter })
+      guard letters.unicodeScalars.allSatisfy({ (0xAC00...0xD7A3).contains($0.value) }), !letters.isEmpty
+      else {
+        return !letters.isEmpty
+      }
+      let isClosed = pieces[index].last.map { ",(（)，·".contains($0) } ?? false
+      let bare = ["씨는", "씨가", "씨", "님은", "님이", "님", "은", "는", "이", "가"].first {
+        letters.count > $0.count + 1 && letters.hasSuffix($0)
+      }.map { String(letters.dropLast($0.count)) }
+      let isNamed = bare.map { letters.dropFirst($0.count).contains { "씨님".contains($0) } } ?? false
+      guard CompanyNames.isPerson(letters) || bare.map({ CompanyNames.isPerson($0) }) ?? false else {
+        return isNamed
+      }
+      return isNamed || isClosed || isRole(index - 1) || isRole(index + 1)
+    }
+  }
+
   /// Words behind which stands where somebody belongs.
   private static let belonging = ["of", "at", "for", "in", "from"]
 
@@ -208,10 +237,10 @@ struct Voice: Sendable {
     let pieces = words.split { !$0.isLetter && $0 != "○" }.map(String.init)
     for (index, piece) in pieces.enumerated() {
       let next = index + 1 < pieces.count ? pieces[index + 1] : ""
-      if piece.hasSuffix("씨") || next == "씨" {
+      if piece.hasSuffix("씨") || next.hasPrefix("씨") {
         let name = piece.hasSuffix("씨") ? piece.dropLast() : piece[...]
         if name.count == 1, let only = name.first, only.isASCII || only == "○" { return true }
-        if name.count == 2, name.hasSuffix("모") { return true }
+        if name.count == 2, name.hasSuffix("모") || piece == "모" { return true }
       }
       let isInitial = next.count == 1 && next.first?.isUppercase ?? false
       if ["customer", "user", "고객", "사용자", "이용자"].contains(piece.lowercased()), isInitial { return true }

@@ -55,17 +55,36 @@ extension Facts {
     }
   }
 
-  /// Whether a release in a language whose quotations are too little known holds a long one.
+  /// Whether a release in a language whose quotations are too little known holds a long one beside which nobody is told
+  /// to lead.
   var mayQuoteSomebody: Bool {
     guard ![.ko, .koHanja, .en, .ja, .zh].contains(draft.language) else { return false }
     return draft.parts.contains { part in
       guard part.kind.isRelease || part.kind == .other else { return false }
-      let words = composed(part.range)
-      guard let open = words.firstIndex(where: { "„“«»\"‚‹".contains($0) }) else { return false }
-      let rest = words[words.index(after: open)...]
-      let end = rest.firstIndex { "“”«»\"‘›".contains($0) } ?? rest.endIndex
-      return rest[..<end].count { $0.isLetter } > 40
+      return draft.wholeLines(in: part.range).contains { mayQuoteCustomer(in: composed($0)) }
     }
+  }
+
+  /// Whether a line holds a long quotation and, outside of its quotation marks, no title of a leader.
+  private func mayQuoteCustomer(in line: String) -> Bool {
+    var outside = ""
+    var quoted = 0
+    var longest = 0
+    var isOpen = false
+    for character in line {
+      if !isOpen, "„“«»\"‚‹".contains(character) {
+        isOpen = true
+        quoted = 0
+      } else if isOpen, "“”«»\"‘›".contains(character) {
+        isOpen = false
+      } else if isOpen {
+        if character.isLetter { quoted += 1 }
+        longest = max(longest, quoted)
+      } else {
+        outside.append(character)
+      }
+    }
+    return longest > 40 && !isLeader(outside)
   }
 
   /// Whether one of several voices that were taken for leaders' is not plainly one.

@@ -110,7 +110,11 @@ public struct CustomerQuoteNoSpeaker: Rule {
     case .en, .ko: break
     default: return false
     }
-    func holdsName(_ words: String) -> Bool { !Voice.names(in: words, companies: facts.companies).isEmpty }
+    let isKorean = facts.part(around: quote.range)?.language == .ko
+    func holdsName(_ words: String) -> Bool {
+      !Voice.names(in: words, companies: facts.companies).isEmpty
+        && (!isKorean || Voice.mayNameKorean(words, facts.companies.lexicon))
+    }
     let words = facts.composed(attribution)
     // Who is known and asked not to be named, and who speaks to colleagues, lacks nothing.
     if holdsName(words) || facts.says(Self.reserved, inSource: attribution) || facts.isPlainNotice {

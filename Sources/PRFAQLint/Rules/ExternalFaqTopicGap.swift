@@ -5,7 +5,7 @@ internal import PRFAQProse
 ///
 /// Questions and answers cover what they touch, and so does the release where it tells price, place or what is different.
 /// Personal data counts only where the release speaks of it, refunds only where customers pay. The finding names the
-/// first two that are open.
+/// first three that are open.
 public struct ExternalFaqTopicGap: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
@@ -43,14 +43,21 @@ public struct ExternalFaqTopicGap: Rule {
     guard let first = draft.externalFAQ.first ?? draft.faq.first, questions.count > 2,
       !facts.hasFAQElsewhere
     else { return [] }
-    let covered = facts.topicsAnywhere(in: draft.externalFAQ + draft.internalFAQ + draft.faq)
+    var covered = facts.topicsAnywhere(in: draft.externalFAQ + draft.internalFAQ + draft.faq)
+    // Any answer may call something different; a comparison is asked for, or names what it compares with.
+    let named = facts.topics(of: draft.externalFAQ + draft.internalFAQ + draft.faq)
+    if named.isDisjoint(with: [WordingSet(.difference), WordingSet(.alternatives)]),
+      !facts.prose.has([.competitor], in: 0..<facts.prose.bytes.count)
+    {
+      covered.subtract(WordingSet(.difference))
+    }
     let gaps = expected(in: facts).filter { !covered.contains(WordingSet($0)) && !facts.releaseCovers($0) }
     // One topic may be of no concern here, unless it is what customers fear most.
     guard gaps.count > 1 || gaps.contains(.data) || gaps == [.returns] && facts.isSubscribedTo else {
       return []
     }
     let heading = facts.part(around: first.range)?.headingRange ?? first.question
-    let names = gaps.prefix(2).names
+    let names = gaps.prefix(3).names
     return [
       finding(
         at: heading,

@@ -53,49 +53,11 @@ public struct FaqAnswerOpen: Rule {
   }
 
   /// Words that say that something is not settled.
-  private static let open = Phrases([
-    "검토 중", "검토중", "논의 중", "논의중", "협의 중", "협의중", "질의 중", "질의중", "조율 중", "확인 중", "확인중", "문의 중", "알아보는 중",
-    "재협의", "회신 전", "회신 대기", "답을 기다리", "기다리는 중", "답변 대기", "아직 못 정", "아직 안 정", "아직 정하지", "아직 정해지", "아직 결정",
-    "아직 합의",
-    "아직 모릅",
-    "아직 모르", "아직 모른", "아직 못 읽", "아직 못 받", "아직 못 물", "구두 합의", "한 번 더 물어", "다시 물어보기", "미정", "미결", "미확정",
-    "정하지 못했", "정하지 않았", "정하지 않은 상태", "검증 필요", "확인 필요", "확인이 필요", "생각만 하는 중", "고민 중", "의견이 갈",
-    "아직 답이 없",
-    "결정하지 못했", "합의하지 못했", "합의가 안", "결론이 나지", "결론을 내지", "결론 못",
-    "under discussion", "to be settled", "to be agreed", "to be decided", "not settled", "unsettled",
-    "still open",
-    "status: open", "remains open", "not decided", "undecided", "not agreed yet", "not yet agreed",
-    "no decision yet",
-    "we don't know", "we do not know", "don't know yet", "do not know yet", "not known yet",
-    "nobody knows yet",
-    "decide before", "not tested at", "not tested yet", "untested", "legal checks", "still checking",
-    "still negotiating",
-    "is an open one", "an open question", "remains open whether", "to be verified", "needs checking",
-    "needs to be checked", "not yet known", "no answer yet", "answer to the first only",
-    "have not decided", "haven't decided", "has not been decided", "yet to be decided", "remains to be seen",
-    "still waiting for", "awaiting", " disagrees", "can't answer it", "cannot answer it", "not figured out",
-    "未定", "照会中", "検討中", "調整中", "協議中", "確認中", "回答待ち", "順次対応", "決まっていな", "決めていな", "要確認", "確認が必要", "分かっていな",
-    "長預かり", "まだわから",
-    "待定", "还没定", "還沒定", "尚未确定", "尚未確定", "尚未决定", "尚未決定", "讨论中", "討論中", "协商中", "協商中", "确认中", "確認中",
-    "还不知道", "還不知道", "尚未與", "尚未与", "談定", "谈定", "尚不清楚", "尚无定论", "尚無定論", "待核实", "待核實", "待确认", "待確認",
-    "口头同意", "口頭同意",
-  ])
+  private static let open = Phrases(list: "answer-open")
   /// Words by which somebody settles it by some time, or has to.
-  private static let promises = Phrases([
-    "까지", "담당", "월에 정", "월에 결정", "월 중", "이사회에서", "owner:", " by the ", " by january", " by february",
-    " by march",
-    " by april", " by may", " by june", " by july", " by august", " by september", " by october",
-    " by november",
-    " by december", " by monday", " by friday", " by q", " by end", "will answer", "will decide",
-    "decides", "we'll ask", "we will ask", "after christmas", "after easter", "after the ", "next year",
-    "next month", "next week", "next quarter", "next spring", "next summer", "next autumn", "next winter",
-    "다음 달", "다음 주", "다음 분기", "내년", "하반기에", "상반기에", "뒤에 정", "후에 정",
-    "までに", "には決め", "に決め", "之前", "月前", "前签", "前簽", "前确定", "前確定", "前決定",
-  ])
+  private static let promises = Phrases(list: "answer-promise")
   /// Words that make it something that may happen to customers.
-  private static let conditions = Phrases([
-    "이면 ", "라면 ", "하면 ", "경우", "때는", "동안", "if ", "when ", "while ", "whether or not", "場合", "如果",
-  ])
+  private static let conditions = Phrases(list: "answer-condition")
 
   /// Whether a sentence says what is done in a case: `If a claim is still open, we …`.
   private func isCondition(_ sentence: Range<Int>, in facts: Facts) -> Bool {

@@ -145,23 +145,5 @@ public struct FaqAudiencesMixed: Rule {
   }
 
   /// What only those ask who decide or pay for the product.
-  private static let inside = Phrases([
-    "could kill", "will kill", "need to sell", "do we give up", "we stop doing", "stop doing for it",
-    "make us stop",
-    "make you stop", "hardest part", "gross margin", "our margin", "landed cost", "unit economics",
-    "break even",
-    "break-even", "why would anyone pay", "cannot copy", "can't copy", "copies it", "company copies",
-    "do the work?",
-    "how will we know", "how shall we know", "how do we know", "how will you know", "a success?",
-    "who maintains",
-    "going to maintain", "lose interest", "who loses money", "not build that", "build this instead",
-    "give this away",
-    "license it to", "make money", "do we have to invest", "we have to invest", "how much do we need",
-    "cost the taxpayer",
-    "cost to build", "we not building", "reasons this will", "reasons it will", "may fail", "could fail",
-    "convince",
-    "투자금", "투자 규모", "무슨 이익", "어떤 이익", "위반 소지", "돈은 어디", "수입이 주", "수입이 줄", "더 필요합니까", "더 필요한가",
-    "실패한다면", "실패할", "실패하면", "원가", "손익", "마진", "경쟁사가", "설득", "인력은", "예산은", "성공했는지", "성공인지", "그만두는 기준",
-    "접는 기준", "maintainer가 한 명", "사라지면", "누가 반대",
-  ])
+  private static let inside = Phrases(list: "asked-inside")
 }

@@ -6,7 +6,7 @@ internal import PRFAQProse
 /// Which topics those are is up to the profile: four in `standard`, which follows flex.team, and the longer list of
 /// Bryar and Carr's template in `bryar-carr`. Synergy is of no concern to a first product and has to be asked for;
 /// risks have a rule of their own. Only a FAQ whose heading says that it is internal is held to them, and the finding
-/// names the first two that are open.
+/// names the first three that are open.
 public struct InternalFaqTopicGap: Rule {
   private static let topics = RuleOption(
     "topics",
@@ -71,18 +71,28 @@ public struct InternalFaqTopicGap: Rule {
     else { return [] }
     let covered = facts.topicsAnywhere(in: draft.internalFAQ + draft.faq)
     let topics = wanted.isEmpty ? Self.expected[facts.profile, default: []] : wanted
+    let namesMoney = draft.internalFAQ.contains { question in
+      question.answer.map {
+        facts.prose.quantities(in: facts.prose.text(of: $0)).contains { $0.kind == .money }
+      }
+        ?? false
+    }
     let gaps = topics.filter { topic in
       switch topic {
       case .priceRationale where !facts.customersPay: false
       case .priceRationale where covered.contains(WordingSet(.economics)): false
       case .decision where facts.asksForDecision: false
+      case .investment where namesMoney: false
       default: !covered.contains(WordingSet(topic))
       }
     }
     // One or two topics may be told in other words, or be of no concern to this product.
-    guard gaps.count > 2 || !wanted.isEmpty && !gaps.isEmpty else { return [] }
+    guard
+      gaps.count > 2 || gaps.count > 1 && gaps.contains(.investment) && !facts.isOpenSource
+        || !wanted.isEmpty && !gaps.isEmpty
+    else { return [] }
     let heading = facts.part(around: first.range)?.headingRange ?? first.question
-    let names = gaps.prefix(2).names
+    let names = gaps.prefix(3).names
     return [
       finding(
         at: heading,

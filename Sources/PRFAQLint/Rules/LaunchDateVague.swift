@@ -36,6 +36,12 @@ public struct LaunchDateVague: Rule {
         ExampleDraft.announced(en: "[TBC – not before Q2 2027]")),
       .fails(.ko, ExampleDraft.announced(ko: "⚑2027년 상반기⚐")),
       .fails(
+        .en,
+        ExampleDraft.en.with(
+          .summary,
+          "LEEDS / Aire Wire / ⚑April 5⚐ — ShedShare today opened 40 tool lockers in Leeds. A renter unlocks a drill by phone and saves the price of one."
+        )),
+      .fails(
         .ko,
         ExampleDraft.ko.with(
           .callToAction,
@@ -87,8 +93,15 @@ public struct LaunchDateVague: Rule {
     }.distinct
     // A placeholder beside it says already that the day is open.
     let open = distinct.filter { !facts.hasPlaceholder(in: brackets(around: $0, in: facts)) }
-    return open.isEmpty
-      ? monthly.map { [report($0, in: facts, severity: .info)] } ?? [] : open.map { report($0, in: facts) }
+    guard open.isEmpty else { return open.map { report($0, in: facts) } }
+    if let monthly { return [report(monthly, in: facts, severity: .info)] }
+    return yearless(dateline, in: facts).map {
+      [
+        report(
+          $0, in: facts, severity: .info,
+          message: Text(ko: "출시일에 몇 년인지가 없습니다.", en: "The launch date has no year."))
+      ]
+    } ?? []
   }
 
   /// The year that an announcement opens with, and no more, before the dash behind its place: `Tel Aviv, 2026 —`.
@@ -116,6 +129,17 @@ public struct LaunchDateVague: Rule {
     let line = facts.draft.source.lineRange(facts.draft.source.line(at: range.lowerBound))
     let after = facts.composed(range.lowerBound..<min(line.upperBound, range.upperBound + 40)).lowercased()
     return Self.weekdays.occur(in: after) ? nil : range
+  }
+
+  /// The date of a dateline that names a day and no year, where the head of the document tells none: `LEEDS, 2 March`.
+  private func yearless(_ dateline: DatelineView?, in facts: Facts) -> Range<Int>? {
+    guard let dateline, let date = dateline.date, let range = dateline.dateRange, date.month != nil,
+      date.year == nil, !dateline.isPlaceholder, !facts.hasPlaceholder(in: dateline.range)
+    else { return nil }
+    let isTold = facts.draft.parts.contains { part in
+      (part.kind == .titleBlock || part.kind == .frontMatter) && facts.bytes[part.range].holdsYear
+    }
+    return isTold ? nil : range
   }
 
   private static let weekdays = Phrases([
@@ -168,10 +192,12 @@ public struct LaunchDateVague: Rule {
     }
   }
 
-  private func report(_ range: Range<Int>, in facts: Facts, severity: Severity? = nil) -> Finding {
+  private func report(
+    _ range: Range<Int>, in facts: Facts, severity: Severity? = nil,
+    message: Text = Text(ko: "출시일이 정해지지 않았습니다.", en: "The launch date is not a day.")
+  ) -> Finding {
     finding(
-      at: range, severity: severity,
-      message: Text(ko: "출시일이 정해지지 않았습니다.", en: "The launch date is not a day."),
+      at: range, severity: severity, message: message,
       evidence: facts.words(range),
       help: Text(
         ko: "연월일까지 적으세요. 아직 모른다면 목표로 삼을 날을 고르고, 불확실한 까닭은 내부 FAQ에 쓰세요.",

@@ -50,11 +50,11 @@ public struct RiskNoResponse: Rule {
       else { return nil }
       return (heading, heading.upperBound..<part.range.upperBound)
     }
-    return (asked + sections).compactMap { heading, body in
+    return (asked + sections + subsections(in: facts)).compactMap { heading, body in
       let words = facts.composed(body).lowercased()
-      guard listsRisks(body, in: facts), !Self.responses.occur(in: words), !words.contains("|") else {
-        return nil
-      }
+      let isTold = tellsRisk(body, under: heading, in: facts) && !Self.handlings.occur(in: words)
+      guard listsRisks(body, in: facts) || isTold, !Self.responses.occur(in: words), !words.contains("|")
+      else { return nil }
       return report(at: heading, in: facts)
     }
   }
@@ -69,27 +69,42 @@ public struct RiskNoResponse: Rule {
     } > 1
   }
 
-  private static let questions = Phrases([
-    "위험", "리스크", "실패한다면", "실패할", "실패하는 이유", "방해할", "risks", "risk?", "biggest risk", "fail", "not succeed",
-    "リスク", "失敗する", "风险", "風險", "失败", "失敗",
-  ])
-  private static let headings = Phrases([
-    "위험", "리스크", "걱정", "우려", "risk", "worries", "concerns", "リスク", "懸念", "気がかり", "心配", "风险", "風險", "隐患", "隱患",
-  ])
+  /// The sections within a part, under headings below its own.
+  private func subsections(in facts: Facts) -> [(Range<Int>, Range<Int>)] {
+    let blocks = facts.prose.blocks
+    return blocks.indices.compactMap { index in
+      guard blocks[index].isHeading, blocks[index].part == .other, blocks[index].text.count < 60,
+        facts.says(Self.headings, in: blocks[index].text), index + 1 < blocks.count,
+        !blocks[index + 1].isHeading
+      else { return nil }
+      let heading = facts.prose.source(blocks[index].text)
+      if facts.part(around: heading)?.headingRange?.overlaps(heading) ?? false { return nil }
+      let body = blocks[(index + 1)...].prefix { !$0.isHeading && $0.partIndex == blocks[index].partIndex }
+      guard let last = body.last else { return nil }
+      return (heading, facts.prose.source(blocks[index + 1].text.lowerBound..<last.text.upperBound))
+    }
+  }
+
+  /// Whether a text under a heading that says risk, and not only why something might fail, is a sentence or two; a
+  /// longer one tells in verbs of its own what is done.
+  private func tellsRisk(_ body: Range<Int>, under heading: Range<Int>, in facts: Facts) -> Bool {
+    let text = facts.prose.text(of: body)
+    guard !text.isEmpty, facts.says(Self.headings, inSource: heading), !facts.hasPlaceholder(in: body) else {
+      return false
+    }
+    let sentences = facts.prose.sentences(in: text)
+    return sentences.count < 3 && text.count > 30
+      && sentences.allSatisfy {
+        facts.prose.sentences[facts.prose.sentence(at: $0.lowerBound)].role == .statement
+      }
+  }
+
+  private static let questions = Phrases(list: "risk-question")
+  private static let headings = Phrases(list: "risk-heading")
+  /// What a sentence says of something that is done, and a list of names would say of the risk itself.
+  private static let handlings = Phrases(list: "risk-handling")
   /// Words by which something is done, or a sign is named.
-  private static let responses = Phrases([
-    "막는", "막습", "막아", "막을", "막기", "줄이", "줄여", "줄인", "낮추", "낮춘", "대비", "대응", "대책", "대신",
-    "예방", "보완", "완화", "방지", "해결", "준비", "중단", "접는다", "접습니다", "다시 ", "점검", "모니터", "확인", "조건", "계획", "예정",
-    "테스트",
-    "시험", "전환", "협의", "계약", "마련", "검증", "하기로", "지원", "보험에", "보험을", "보험으로", "분산", "제한",
-    "mitigat", "reduc", " plan", " if ", "we will", "we would", "we'd", "we'll", "prevent", "fall back",
-    "fallback", "back-up", "backup", "owner", "monitor", "test", "limit", "respond", "handle", "instead",
-    "insur", "avoid", "address", "so we", "trial", "cap ", "capped", "escalat", "contingen", "review",
-    "alternativ", "gradual", "rollback", "roll back", "watch", "only ", "doesn't replace",
-    "対策", "備え", "防", "減ら", "代替", "場合は", "対応", "確認", "補う", "見直", "制限", "切り替え", "避け", "やめ",
-    "应对", "應對", "缓解", "緩解", "预案", "預案", "措施", "避免", "如果", "若", "备用", "備用", "将", "將", "改为", "改為", "限制", "则",
-    "則",
-  ])
+  private static let responses = Phrases(list: "risk-response")
 
   private func report(at heading: Range<Int>, in facts: Facts) -> Finding {
     finding(

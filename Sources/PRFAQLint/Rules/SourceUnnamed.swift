@@ -80,32 +80,18 @@ public struct SourceUnnamed: Rule {
   }
 
   /// Who is called on without a name.
-  private static let witnesses = Phrases([
-    "studies show", "studies have", "studies suggest", "research shows", "research consistently shows",
-    "research has shown", "research suggests", "research indicates", "researchers prove",
-    "researchers have", "researchers show", "researchers found", "experts say", "experts agree",
-    "experts believe", "analysts say", "analysts agree", "industry reports", "industry research",
-    "surveys show", "surveys suggest", "it is well known", "it's well known", "widely known",
-    "reports suggest", "companies report ", "users report ", "customers report ", "teams report ",
-    "한 연구에", "연구에 따르면", "연구 결과에 따르면", "여러 연구", "각종 연구", "한 조사에 따르면", "업계 조사에 따르면", "각종 조사", "전문가들은",
-    "업계에서는", "업계에 따르면", "통계에 따르면", "잘 알려져 있", "잘 알려진 대로", "널리 알려져",
-    "研究によると", "研究によれば", "ある調査によると", "専門家は", "専門家によると", "広く知られて", "よく知られて",
-    "研究表明", "研究显示", "研究顯示", "有研究", "专家认为", "專家認為", "据统计", "據統計", "众所周知", "眾所周知",
-  ])
+  private static let witnesses = Phrases(list: "unnamed-witness")
 
   /// Whether the sentence says where to look: a year, a title, a link or a footnote.
   private func isNamed(_ sentence: Range<Int>, _ block: Prose.Block, in facts: Facts) -> Bool {
     if !facts.links(in: facts.prose.source(block.text)).isEmpty { return true }
     if facts.prose.dates(in: sentence).contains(where: { $0.date.year != nil }) { return true }
-    let words = facts.prose.words(sentence)
-    return words.contains { "『《〈「‘“[".contains($0) } || words.contains("(19") || words.contains("(20")
-      || facts.says(Self.years, in: sentence)
+    return facts.prose.words(sentence).contains { "『《〈「‘“[".contains($0) }
+      || facts.prose.bytes[sentence].holdsYear || facts.says(Self.authors, in: sentence)
       || facts.isCounted(sentence) && !facts.prose.quantities(in: sentence).isEmpty
   }
 
-  private static let years = Phrases([
-    "2019", "2020", "2021", "2022", "2023", "2024", "2025", "2026", "et al",
-  ])
+  private static let authors = Phrases(["et al"])
 
   private func report(_ range: Range<Int>, in facts: Facts) -> Finding {
     finding(
@@ -119,5 +105,14 @@ public struct SourceUnnamed: Rule {
           the sentence out or put in its place what you have measured yourself.
           """),
       question: Text(ko: "이것을 확인하려면 어디를 찾아보면 되나요?", en: "Where would a reader look this up?"))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a year of the last or of this century stands in the bytes: four digits by themselves.
+  var holdsYear: Bool {
+    split { $0 &- 0x30 >= 10 }.contains { digits in
+      digits.count == 4 && (digits.starts(with: [0x31, 0x39]) || digits.starts(with: [0x32, 0x30]))
+    }
   }
 }

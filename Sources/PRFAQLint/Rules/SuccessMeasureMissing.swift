@@ -110,7 +110,8 @@ public struct SuccessMeasureMissing: Rule {
       draft.language.isKorean || [.en, .ja, .zh].contains(draft.language),
       !draft.internalFAQ.isEmpty && facts.isPlainlyInternal
         || draft.faq.count(where: { facts.asksForCompany($0) }) > 2,
-      !facts.says(Self.measures, in: 0..<facts.smallText.count), !facts.isOpenSource
+      !facts.tellsMeasure,
+      !facts.isOpenSource || draft.internalFAQ.count > 3 && facts.isAudienceNamed(.internalFAQ)
     else { return [] }
     return [
       absence(
@@ -129,26 +130,4 @@ public struct SuccessMeasureMissing: Rule {
           en: "Which number, at which value a year from now, would make you give this up?"))
     ]
   }
-
-  /// Words by which targets, limits and returns are told.
-  private static let measures = Phrases([
-    " 목표", "목표치", "목표:", "첫해 목표", "지표", "성공 기준", "성공했", "성공이", "성공인", "성공으로", "성공을", "성공 여부", "kpi", "okr",
-    "접습", "접는", "접을", "접기로",
-    "접자", "중단", "철수", "멈춥", "멈춘", "멈추", "멈춰", "실패로", "실패라", "실패이", "실패예", "그만두", "그만둔", "그만둡", "밑돌", "못 넘기면",
-    "못 넘으면", "못 찍으면", "안 되면", "못 미치면", "낮으면", "적으면 ", "까지는 남", "이면 남", "회수", "손익분기", "잔존", "재구매율", "전환율",
-    "재검토", "잣대",
-    "판단 기준", "되돌립", "되돌린",
-    "metric", "goal", "targets", "target is", "target of", "target:", "target for", "target |",
-    "[target", "our target", "we aim", "aim for", "aim to", "measure success", "measured by", "we measure",
-    "will measure", "what we measure", "measures", "success criteri", "criteria for success", "success is",
-    "success means", "success look", "succeeded if", "has worked", "it worked", "is working", "it's working",
-    "it works if", "kill criteri", "will kill", "kill it", "stop if", "we stop", "we would stop",
-    "make us stop", "make you stop", "stop at the", "give up", "given up", "give it up", "pull the plug",
-    "shut it down", "wind it down", "withdraw it", "fewer than", "if less than", "break even", "break-even",
-    "threshold", "revert to", "payback", "paid back", "pay back", "north star", "indicator", "adoption",
-    "retention", "churn",
-    "return on", "numbers we will look at", "what we would see", "we will look at", "objective",
-    "目標", "指標", "成否", "ものさし", "成功と", "成功は", "失敗とみな", "中止", "見切り", "撤退", "損益分岐", "測るもの", "効果をどう", "やめる",
-    "目标", "指标", "衡量", "成功标准", "达标", "達標", "失败", "失敗", "停止", "叫停", "盈亏", "盈虧", "终止", "終止",
-  ])
 }

@@ -68,7 +68,9 @@ public struct WeaselWord: GatheringRule {
       let kind = facts.part(around: section)?.kind
       let isAsked = isKey || kind == .problem || kind == .internalFAQ
       let hasMeasurable = kind == .internalFAQ || found.contains { isMeasurable($0, in: facts) }
-      let needed = hasMeasurable ? (isAsked ? 1 : least) : least + 1
+      // Customers are told in words of every day; a row of vague ones in one answer tells them nothing.
+      let isAnswer = kind == .externalFAQ || kind == .faq
+      let needed = (hasMeasurable ? (isAsked ? 1 : least) : least + 1) + (isAnswer ? 1 : 0)
       guard found.count >= needed else { return nil }
       return report(found, isKey: isKey, in: facts)
     }
@@ -76,7 +78,7 @@ public struct WeaselWord: GatheringRule {
 
   private func isJudged(_ part: PartKind) -> Bool {
     switch part {
-    case .subheadline, .summary, .problem, .solution, .customerQuestion: true
+    case .subheadline, .summary, .problem, .solution, .customerQuestion, .externalFAQ, .faq: true
     default: false
     }
   }

@@ -4,12 +4,13 @@ internal import PRFAQProse
 
 /// A question for an amount is answered with one.
 ///
-/// Judged by the question: it asks how much or how many, or for money, market and payback. An answer that says that
-/// the amount is not known, and who finds out, is the business of another rule.
-public struct InternalFaqNoNumber: Rule {
+/// Judged by the question: it asks how much, how many, how long or when, or for money, market and payback. An answer
+/// that says that the amount is not known, and who finds out, is the business of another rule; where customers ask,
+/// the finding is an info.
+public struct FaqAnswerNoNumber: Rule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
-    id: "internal-faq-no-number", category: .faq, severity: .warning,
+    id: "faq-answer-no-number", category: .faq, severity: .warning,
     source: Text(
       ko: """
         flex.team의 “Amazon Working Backwards”: 얼마를 투자해야 하는지 묻는다. Amazon의 글쓰기 지침: 그런 질문의 답은 \
@@ -39,6 +40,20 @@ public struct InternalFaqNoNumber: Rule {
           .internalFAQ,
           "### How large is the market?\n\nWe do not know yet; Priya is counting the rented homes.\n\n### Why might it fail?\n\nTheft."
         )),
+      .passes(
+        .en,
+        note: Text(
+          ko: "언제인지 물었을 때 ‘바로’나 ‘다음 날’도 답입니다.", en: "“At once” is an answer to when."),
+        ExampleDraft.en.with(
+          .externalFAQ,
+          "### When do I get my deposit back?\n\nImmediately, as soon as the door has closed behind the tool.\n\n### How much does it cost?\n\nDrills are $3 an hour.\n\n### Where are the lockers?\n\nAt 40 corners in Leeds."
+        )),
+      .fails(
+        .en,
+        ExampleDraft.en.with(
+          .externalFAQ,
+          "### ⚑How long does a repair take?⚐\n\nWe know how annoying a broken drill is, and our runners do their best.\n\n### How much does it cost?\n\nDrills are $3 an hour.\n\n### Where are the lockers?\n\nAt 40 corners in Leeds."
+        )),
       .fails(
         .ko,
         ExampleDraft.ko.with(
@@ -52,7 +67,10 @@ public struct InternalFaqNoNumber: Rule {
           "### ⚑How large is the market?⚐\n\nRenters without tools are a large and growing group in every city.\n\n### Why might it fail?\n\nTheft above 4 percent."
         )),
     ],
-    yieldsTo: ["faq-answer-missing", "faq-answer-deferral", "placeholder"],
+    yieldsTo: [
+      "faq-answer-missing", "faq-answer-deferral", "faq-answer-open", "placeholder", "later-undated",
+      "template-instruction-left",
+    ], aliases: ["internal-faq-no-number"],
     languages: [.ko, .koHanja, .en, .ja, .zh])
 
   /// Creates the rule.
@@ -60,26 +78,42 @@ public struct InternalFaqNoNumber: Rule {
 
   /// One finding for each question for an amount whose answer has no number.
   public func findings(in facts: Facts) -> [Finding] {
-    facts.draft.internalFAQ.compactMap { question in
-      guard let answer = question.answer, asksForAmount(question, in: facts),
-        !hasNumber(answer, in: facts), !isUnknown(answer, in: facts)
+    guard !facts.isForm else { return [] }
+    return facts.questions.compactMap { question in
+      guard let answer = question.answer, facts.prose.text(of: answer).count > 20,
+        !facts.says(Self.yesOrNo, inStartOf: question.question),
+        !facts.prose.has(.deferral, in: facts.prose.text(of: answer)),
+        lacksAmount(question, answer, in: facts), !isUnknown(answer, in: facts)
       else { return nil }
-      return report(question, in: facts)
+      let isInternal = facts.part(around: question.range)?.kind == .internalFAQ
+      return report(question, severity: isInternal ? nil : .info, in: facts)
     }
   }
 
-  private static let amounts = Phrases([
-    "얼마", "몇 명", "몇 곳", "몇 개", "규모", "투자금", "투자액", "예산은", "손익", "단위 경제", "회수 기간", "매출은", "how much",
-    "how many",
-    "how large", "how big", "budget", "market size", "size of the market", "tam", "unit economics", "payback",
-    "break even",
-    "break-even", "addressable", "いくら", "何人", "規模", "予算", "多少", "规模", "規模", "预算", "投资额",
-  ])
-  private static let unknown = Phrases([
-    "모른", "모릅", "모르", "아직", "확인 중", "산정 중", "not know", "don't know", "unknown", "not yet", "to be ", "없다",
-    "없습니다",
-    "들지 않", "none", "nothing", "no ", "zero", "わから", "未定", "不知道", "没有",
-  ])
+  /// Whether a question asks for an amount, a price or a time and its answer gives none.
+  private func lacksAmount(_ question: QuestionAndAnswer, _ answer: Range<Int>, in facts: Facts) -> Bool {
+    if asksForAmount(question, in: facts) || facts.says(Self.prices, inSource: question.question) {
+      return !hasNumber(answer, in: facts) && !says(Self.free, answer, in: facts)
+    }
+    return facts.says(Self.times, inSource: question.question) && !hasNumber(answer, in: facts)
+      && !says(Self.timeWords, answer, in: facts)
+  }
+
+  /// Whether an answer has one of some phrases, some of which begin a word.
+  private func says(_ phrases: Phrases, _ answer: Range<Int>, in facts: Facts) -> Bool {
+    let words = [0x20] + facts.smallWords(answer)
+    return phrases.occur(in: words, words.indices)
+  }
+
+  private static let amounts = Phrases(list: "amount-question")
+  private static let unknown = Phrases(list: "amount-unknown")
+  private static let prices = Phrases(list: "price-question")
+  private static let free = Phrases(list: "free-word")
+  private static let times = Phrases(list: "time-question")
+  private static let timeWords = Phrases(list: "time-word")
+
+  private static let yesOrNo = Phrases(list: "yes-or-no-question")
+  private static let numerals = Phrases(list: "numeral")
 
   private static let degree = Phrases(["얼마나"])
   private static let amountOf = Phrases(["필요", "들", "되", "큰", "많", "걸"].map { "얼마나 \($0)" })
@@ -94,6 +128,8 @@ public struct InternalFaqNoNumber: Rule {
   private func hasNumber(_ answer: Range<Int>, in facts: Facts) -> Bool {
     facts.bytes[answer].contains { $0 &- 0x30 < 10 }
       || !facts.prose.quantities(in: facts.prose.text(of: answer)).isEmpty
+      || Passage(answer, kind: .faq, in: facts.draft).hasFigure || facts.says(Self.numerals, inSource: answer)
+      || Self.numerals.occur(in: facts.bytes, answer)
       || facts.nodes(overlapping: answer).contains {
         switch facts.draft.tree.nodes[$0].kind {
         case .table, .codeBlock, .image: true
@@ -106,11 +142,11 @@ public struct InternalFaqNoNumber: Rule {
     facts.says(Self.unknown, inSource: answer)
   }
 
-  private func report(_ question: QuestionAndAnswer, in facts: Facts) -> Finding {
+  private func report(_ question: QuestionAndAnswer, severity: Severity?, in facts: Facts) -> Finding {
     finding(
-      at: question.question,
+      at: question.question, severity: severity,
       message: Text(
-        ko: "얼마인지 묻는 질문인데 답에 수치가 없습니다.", en: "The question is for an amount, and the answer has no number."),
+        ko: "얼마인지 묻는 질문인데 답에 수치가 없습니다.", en: "The question is for a number, and the answer has none."),
       evidence: facts.words(question.question),
       help: Text(
         ko: "수치를 먼저 쓰고 어떻게 계산했는지 덧붙이세요. 가정한 값이라면 가정이라고 밝히면 됩니다.",
