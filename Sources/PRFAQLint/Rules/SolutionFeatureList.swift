@@ -69,7 +69,7 @@ public struct SolutionFeatureList: Rule {
       if case .item = nodes[nodes[block.node].parent].kind { return true }
       return false
     }
-    guard index + 3 < blocks.count, !isItem(blocks[index]) else { return false }
+    guard index + 3 < blocks.count else { return false }
     return blocks[index + 1...index + 3].allSatisfy { isItem($0) && $0.part.isRelease }
   }
 
