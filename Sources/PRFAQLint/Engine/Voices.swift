@@ -170,8 +170,10 @@ struct Voice: Sendable {
     }
   }
 
-  /// Whether Korean words, or foreign ones among them, may hold a person's name: one built like a name at an end, beside
-  /// a role or an address, or before a comma or a bracket. Within a row of nouns `이용` is no name.
+  /// Whether Korean words, or foreign ones among them, may hold a person's name.
+  ///
+  /// One built like a name counts at an end, beside a role or an address, and before a comma or a bracket: within a row
+  /// of nouns `이용` is no name.
   static func mayNameKorean(_ words: String, _ lexicon: Lexicon) -> Bool {
     let pieces = words.split { " \n".contains($0) }.map(String.init)
     func isRole(_ index: Int) -> Bool {
