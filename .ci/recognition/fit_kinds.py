@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Fit the table of document-kind weights: draft, template or none.
 
-usage: fit_kinds.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--short] [--parts] [--weigh=DIR=N]… [--check=DIR]…
+usage: fit_kinds.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--short] [--parts] [--headed] [--weigh=DIR=N]… [--check=DIR]…
 
 --from holds the weights near those of an older table, so that what they know of documents that are not at hand is not
 lost; --short adds every draft cut to the first sentence of each line, for a short draft is one too;
---parts adds the questions and the release of every draft alone, where its title says what they belong to; --weigh
-counts the documents of a DIR N times. Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft,
-template, nonprfaq); where it has none, all its documents are drafts. --folds tells how a fit without each DIR does on it.
+--parts adds the questions and the release of every draft alone, where its title says what they belong to; --headed fits
+one row more, that of items under headings of their own, to the release of every draft set so; --weigh counts the documents
+of a DIR N times. Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft, template, nonprfaq); where it
+has none, all its documents are drafts. --folds tells how a fit without each DIR does on it.
 """
 import json, os, re, subprocess, sys, tempfile
 import numpy as np
@@ -52,7 +53,38 @@ def parts(path):
             yield "\n".join(l for n, l in enumerate(lines, 1) if kinds.get(n) in out or not l.strip())
 
 
-def load(binary, rows, directory, short=False, cut=False):
+NAMES = {
+    "headline": ("Heading", "제목"), "subheadline": ("Subheading", "부제목"), "summary": ("Summary", "요약"),
+    "problem": ("Problem", "문제"), "solution": ("Solution", "해결책"), "leader-quote": ("Quote from the team lead", "리더 인용문"),
+    "customer-quote": ("Customer quote", "고객 인용문"), "quote": ("Quote", "인용문"), "getting-started": ("How to get started", "시작하는 방법"),
+    "call-to-action": ("Call to action", "행동 유도"), "boilerplate": ("About us", "회사 소개")}
+
+
+def headed(path):
+    """The release of a draft alone, every item under a heading that names it, as a template of nine headings asks."""
+    labels = path[:-3] + ".labels"
+    if not os.path.exists(labels):
+        return
+    kinds = read_labels(labels)
+    with open(path, encoding="utf-8") as f:
+        lines = f.read().split("\n")
+    if len({k for k in kinds.values() if k in NAMES}) < 6:
+        return
+    korean = int(sum("가" <= c <= "힣" for l in lines for c in l) > 200)
+    out, last = [], None
+    for n, line in enumerate(lines, 1):
+        kind = kinds.get(n)
+        if kind not in NAMES:
+            continue
+        if kind != last:
+            out += ["", "## " + NAMES[kind][korean], ""]
+        last = kind
+        out.append(re.sub(r"^ {0,3}#+ *", "", line))
+    yield "\n".join(out)
+
+
+def load(binary, rows, directory, short=False, cut=False, head=False):
+    """What is observed of each document, what it is and its path; with `head` only of the variants with headings."""
     x, y, names = [], [], []
     manifest = os.path.join(directory, "manifest.jsonl")
     if os.path.exists(manifest):
@@ -64,13 +96,15 @@ def load(binary, rows, directory, short=False, cut=False):
         path = os.path.join(directory, os.path.basename(m["file"]))
         if not os.path.exists(path):
             continue
-        x.append(observed(binary, rows, path))
-        y.append(KINDS.index(m["kind"]))
-        names.append(path)
+        if not head:
+            x.append(observed(binary, rows, path))
+            y.append(KINDS.index(m["kind"]))
+            names.append(path)
         variants = []
         if m["kind"] == "draft":
             variants += [("short", shortened(path))] if short else []
             variants += [("part", text) for text in parts(path)] if cut else []
+            variants = [("headed", text) for text in headed(path)] if head else variants
         for name, text in variants:
             with tempfile.NamedTemporaryFile("w", suffix=".md", encoding="utf-8") as f:
                 f.write(text)
@@ -99,6 +133,22 @@ def fit(x, y, l2, start, importance, fresh=0.15):
         return loss + 0.5 * (hold * apart) @ apart, (x.T @ p).ravel() + hold * apart
     best = minimize(objective, start.ravel(), jac=True, method="L-BFGS-B")
     return np.rint(best.x.reshape(-1, 3) * SCALE) / SCALE
+
+
+def fit_row(x, y, w, row, importance):
+    """The weights of one row that fit best when all others stay."""
+    def objective(t):
+        v = w.copy()
+        v[row] = t
+        s = x @ v
+        top = s.max(1, keepdims=True)
+        p = np.exp(s - top)
+        z = p.sum(1, keepdims=True)
+        loss = ((np.log(z[:, 0]) + top[:, 0] - s[np.arange(len(y)), y]) * importance).sum()
+        p /= z
+        p[np.arange(len(y)), y] -= 1
+        return loss + 0.5 * t @ t, ((p * importance[:, None]).T @ x[:, row]) + t
+    w[row] = np.rint(minimize(objective, w[row], jac=True, method="L-BFGS-B").x * SCALE) / SCALE
 
 
 def report(name, x, y, names, w, verbose):
@@ -136,6 +186,12 @@ def main():
     names = sum((s[2] for s in sets), [])
     w = fit(x, y, l2, start, importance(names, weigh))
     report("fitted on", x, y, names, w, verbose)
+    if "headed" in options:
+        more = [s for s in (load(binary, rows, d, head=True) for d in dirs) if len(s[1])]
+        x, y = np.concatenate([x] + [s[0] for s in more]), np.concatenate([y] + [s[1] for s in more])
+        names = sum((s[2] for s in more), names)
+        fit_row(x, y, w, rows.index("itemsHeaded"), importance(names, weigh))
+        report("with releases under headings", x, y, names, w, False)
     for d in checks:
         report("check " + d, *load(binary, rows, d), w, "blind" not in options)
     with open(out, "w", encoding="utf-8") as f:

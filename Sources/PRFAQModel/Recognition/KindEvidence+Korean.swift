@@ -87,6 +87,8 @@ extension KindEvidence {
     case .statusAtTop: "맨 위의 담당자, 버전, 상태"
     case .releaseMarked: "보도자료라는 표시"
     case .siteFooter: "웹 페이지의 맨 아랫줄"
+    case .releaseHeadings6: "보도자료 항목 대부분의 제목"
+    case .itemsHeaded: "제목마다 채워진 보도자료 항목"
     }
   }
 }

@@ -88,6 +88,8 @@ enum KindEvidence: Int, CaseIterable, Sendable {
   case statusAtTop
   case releaseMarked
   case siteFooter
+  case releaseHeadings6
+  case itemsHeaded
 }
 
 extension KindEvidence {
@@ -179,6 +181,8 @@ extension KindEvidence {
     case .statusAtTop: "owner, version or status at the top"
     case .releaseMarked: "marked as a press release"
     case .siteFooter: "closing line of a web page"
+    case .releaseHeadings6: "headings of most items of a release"
+    case .itemsHeaded: "items of a release under their headings, filled in"
     }
   }
 }

@@ -49,13 +49,14 @@ extension KindJudge {
         && reading.kinds.contains(.summary))
     note(
       .titledQuestions, isFilled && hasFAQ && seen.contains(.titleNamesMethod) && seen.contains(.questions4))
+    note(.itemsHeaded, isFilled && !seen.contains(.guidanceSome) && seen.contains(.releaseHeadings6))
     note(.titleNamesProduct, seen.contains(.titleNamesMethod) && titleNamesProduct)
     note(.releaseUnnamed, seen.contains(.releaseAlone) && !seen.contains(.titleNamesMethod))
     note(.answersFull, hasFullAnswers)
     note(
       .nothingOfDraft,
       seen.contains(.unannounced) && !hasRelease && !seen.contains(.headlineAnnounces)
-        && !seen.contains(.fiveFound) && !seen.contains(.audienceHeadings))
+        && !seen.contains(.fiveFound) && !seen.contains(.audienceHeadings) && !seen.contains(.releaseHeadings4))
     let boxes = reading.tree.nodes.count { node in
       if case .item(isChecked: .some) = node.kind { true } else { false }
     }

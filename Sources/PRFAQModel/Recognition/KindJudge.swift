@@ -73,6 +73,7 @@ struct KindJudge {
     note(.fiveQuestionsHeading, meanings.contains(.fiveQuestions))
     note(.releaseHeadings2, releaseMeanings >= 2)
     note(.releaseHeadings4, releaseMeanings >= 4)
+    note(.releaseHeadings6, releaseMeanings >= 6)
     note(
       .otherHeadings4,
       units.count { $0.isHeading && ($0.meaning == .other || $0.meaning == nil && !$0.isQuestion) } >= 5)
