@@ -22,7 +22,9 @@ extension KindJudge {
     note(.siteFooter, units.suffix(Self.bottom).contains { isFooter($0) })
   }
 
-  /// The widths of the release's paragraphs, in columns: letters of Hangul, Hanja and Kana take two. A list is one.
+  /// The widths of the release's paragraphs in columns, a list taken as one.
+  ///
+  /// Letters of Hangul, Hanja and Kana take two columns.
   private func releaseBlocks() -> [Int] {
     var blocks: [Int] = []
     var list = -1

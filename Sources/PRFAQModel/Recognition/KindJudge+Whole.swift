@@ -56,7 +56,8 @@ extension KindJudge {
     note(
       .nothingOfDraft,
       seen.contains(.unannounced) && !hasRelease && !seen.contains(.headlineAnnounces)
-        && !seen.contains(.fiveFound) && !seen.contains(.audienceHeadings) && !seen.contains(.releaseHeadings4))
+        && !seen.contains(.fiveFound) && !seen.contains(.audienceHeadings)
+        && !seen.contains(.releaseHeadings4))
     let boxes = reading.tree.nodes.count { node in
       if case .item(isChecked: .some) = node.kind { true } else { false }
     }
