@@ -196,7 +196,7 @@ class Table:
 
 
 def sequence(table, observed, kinds):
-    feats, steps, gold, lines = [], [], [], []
+    feats, steps, gold, lines, allowed = [], [], [], [], []
     for f in observed:
         if f[0] != "unit":
             continue
@@ -208,11 +208,12 @@ def sequence(table, observed, kinds):
                 k = MERGED.get(k, k)
                 if k:
                     votes[k] = votes.get(k, 0) + 1
-        feats.append([table.row[x] for x in f[5:] if x])
+        feats.append([table.row[x] for x in f[6:] if x])
         steps.append(table.stepnames.index(f[3]))
         gold.append(table.label[camel(max(votes, key=votes.get))] if votes else -1)
         lines.append(b - a + 1)
-    return feats, steps, gold, lines
+        allowed.append([int(f[5]) >> k & 1 for k in range(len(table.labels))])
+    return feats, steps, gold, lines, allowed
 
 
 class Batch:
@@ -223,16 +224,18 @@ class Batch:
         self.n, self.t, labels = len(sequences), max(len(s[0]) for s in sequences), len(table.labels)
         self.step = -np.ones((self.n, self.t), int)
         self.weight = np.zeros((self.n, self.t, 1))
-        # The known labels clamp the numerator; units without a label are free in both.
+        # What the tool rules out is no rival. The known labels clamp the numerator; units without one are free in both.
+        self.possible = np.ones((self.n, self.t, labels))
         self.allowed = np.ones((self.n, self.t, labels))
         indptr, indices = [0], []
-        for i, (feats, steps, gold, lines) in enumerate(sequences):
+        for i, (feats, steps, gold, lines, allowed) in enumerate(sequences):
             for j in range(self.t):
                 if j < len(feats):
                     indices += feats[j]
                     self.step[i, j], self.weight[i, j] = steps[j], importance[i]
-                    if gold[j] >= 0:
-                        self.allowed[i, j] = np.eye(labels)[gold[j]]
+                    known = np.eye(labels)[gold[j]] if gold[j] >= 0 else None
+                    self.possible[i, j] = allowed[j] if known is None else np.maximum(allowed[j], known)
+                    self.allowed[i, j] = allowed[j] if known is None else known
                 indptr.append(len(indices))
         self.x = csr_matrix((np.ones(len(indices)), indices, indptr), shape=(self.n * self.t, len(table.rows)))
 
@@ -240,10 +243,10 @@ class Batch:
         """How unlikely the known labels are, and the slope for both tables."""
         n, t, labels = self.allowed.shape
         scores = (self.x @ we).reshape(n, t, labels)
-        scores = np.exp(scores - scores.max(2, keepdims=True))
+        scores = np.exp(scores - np.where(self.possible > 0, scores, -np.inf).max(2, keepdims=True))
         steps = np.concatenate([np.exp(ws), np.eye(labels)[None]])  # the last one passes over padding
         total, grad_e, grad_s = 0.0, np.zeros_like(scores), np.zeros_like(ws)
-        for sign, e in ((-1, scores * self.allowed), (1, scores)):
+        for sign, e in ((-1, scores * self.allowed), (1, scores * self.possible)):
             e = np.where(self.step[:, :, None] >= 0, e, 1)
             alpha, beta, size = np.zeros_like(e), np.ones_like(e), np.zeros((n, t, 1))
             for j in range(t):
@@ -264,7 +267,7 @@ class Batch:
 
 def viterbi(seq, we, ws):
     feats, steps = seq[0], seq[1]
-    e = np.array([we[f].sum(0) if f else np.zeros(we.shape[1]) for f in feats])
+    e = np.array([we[f].sum(0) if f else np.zeros(we.shape[1]) for f in feats]) - 1e4 * (1 - np.array(seq[4]))
     score, back = e[0], []
     for j in range(1, len(feats)):
         m = score[:, None] + ws[steps[j]]

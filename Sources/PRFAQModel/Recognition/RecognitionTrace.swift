@@ -4,7 +4,7 @@ internal import PRFAQProse
 /// What recognition observed, as lines that the fitting of weights reads.
 public enum RecognitionTrace {
   /// The names of all rows, labels and document rows, one line each; one line a unit: first line, last line, step,
-  /// label, then its observations; one line a group of questions: first line, last line, its observations; and one
+  /// label, a bit for each label that it may have, then its observations; one line a group of questions: first line, last line, its observations; and one
   /// line of the document's observations, all separated by spaces.
   public static func lines(of source: SourceText) -> [String] {
     let reading = Reading(tree: MarkdownParser.parse(source, pastCommentsMarked: DirectiveComment.marker))
@@ -13,10 +13,11 @@ public enum RecognitionTrace {
       "documentRows " + documentRows.joined(separator: " "),
       "audienceRows " + AudienceEvidence.allCases.map { "\($0)" }.joined(separator: " "),
     ]
+    let allowed = reading.allowed
     for index in reading.list.units.indices {
       let unit = reading.list.units[index]
       var line =
-        "unit \(unit.firstLine) \(unit.lastLine) \(reading.steps[index]) \(reading.labels[index])"
+        "unit \(unit.firstLine) \(unit.lastLine) \(reading.steps[index]) \(reading.labels[index]) \(allowed[index])"
       reading.evidence[index].forEachRow { line += " " + EvidenceSet.name(ofRow: $0) }
       lines.append(line)
     }

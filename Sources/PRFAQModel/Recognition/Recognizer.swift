@@ -34,6 +34,8 @@ struct Reading: Sendable {
   let namings: FiveNamings
   let evidence: [EvidenceSet]
   let steps: [Weights.Step]
+  /// The labels that each unit may have.
+  let allowed: [HeadingBinding.Labels]
   let labels: [Label]
   /// The kind of part that each unit belongs to.
   let kinds: [PartKind]
@@ -49,10 +51,8 @@ struct Reading: Sendable {
     steps = list.steps()
     let isBeside = ReleaseSiblings(list, outline: outline).found()
     let five = FiveTraces(list: list, outline: outline, evidence: evidence).marked()
-    labels = SequenceModel(weights: .shared).labels(
-      evidence, steps: steps,
-      allowed: HeadingBinding.labels(of: list, outline, isBesideRelease: isBeside, mayAskFive: five, evidence)
-    )
+    allowed = HeadingBinding.labels(of: list, outline, isBesideRelease: isBeside, mayAskFive: five, evidence)
+    labels = SequenceModel(weights: .shared).labels(evidence, steps: steps, allowed: allowed)
     var kinds = labels.map { $0.kind }
     for index in kinds.indices where kinds[index] == .callToAction {
       if StartGuide.isStart(index, list: list, outline: outline, kinds: kinds) {
