@@ -13,8 +13,13 @@ extension UnitBuilder {
     }
     let text = start..<list.text.bytes.count
     endLine()
-    if isHTML, text.isEmpty { return }
     let own = lines(node.range)
+    if isHTML, text.isEmpty {
+      // Above everything an image is a logo.
+      guard !list.units.isEmpty, showsImage(node.range) else { return }
+      append(unit(.image, node: index, lines: own, text: text, place))
+      return
+    }
     let rows = isHTML ? [] : questionRows(text)
     guard rows.count >= 2 else {
       append(unit(isHTML ? .html : .code, node: index, lines: own, text: text, place))
@@ -27,6 +32,20 @@ extension UnitBuilder {
       let end = isLast ? text.upperBound : rows[number + 1].lowerBound
       append(
         unit(.code, node: index, lines: first...max(first, last), text: row.lowerBound..<end, place))
+    }
+  }
+
+  /// Whether a block of HTML has an image.
+  private func showsImage(_ range: Range<Int>) -> Bool {
+    source.bytes[range].withUnsafeBufferPointer { bytes in
+      var index = 0
+      while true {
+        index = ByteSearch.first(0x3C, in: bytes, from: index) + 1
+        guard index + 3 < bytes.count else { return false }
+        if bytes[index] | 0x20 == 0x69, bytes[index + 1] | 0x20 == 0x6D, bytes[index + 2] | 0x20 == 0x67 {
+          return true
+        }
+      }
     }
   }
 
