@@ -11,28 +11,37 @@ struct ProductName: Sendable {
   /// The longest name that is looked for, in bytes.
   private static let longest = 40
 
+  /// How much more a name counts that the document's title gives it: what it works with may be named more often.
+  private static let titleWorth = 4
+
   static func find(in list: UnitList) -> ProductName? {
     var best: ProductName?
     let candidates = candidates(in: list)
-    for (candidate, found) in zip(candidates, occurrences(of: candidates, in: list)) {
-      if found.count > max(2, best?.occurrences.count ?? 0) {
-        best = ProductName(bytes: candidate, occurrences: found)
-      }
+    var most = 0
+    for (candidate, found) in zip(candidates, occurrences(of: candidates.map(\.name), in: list))
+    where found.count > 2 {
+      let worth = found.count * (candidate.isTitle ? titleWorth : 1)
+      guard worth > most else { continue }
+      most = worth
+      best = ProductName(bytes: candidate.name, occurrences: found)
     }
     return best
   }
 
   /// Names set in bold or quotation marks near the top, and the first words of headings.
-  private static func candidates(in list: UnitList) -> [[UInt8]] {
+  private static func candidates(in list: UnitList) -> [(name: [UInt8], isTitle: Bool)] {
     let bytes = list.text.bytes
-    var names: [[UInt8]] = []
-    func add(_ range: Range<Int>) {
+    var names: [(name: [UInt8], isTitle: Bool)] = []
+    func add(_ range: Range<Int>, isTitle: Bool = false) {
       var name = Array(bytes[range])
       while let last = name.last, last == 0x20 || last == 0x2C || last == 0x3A { name.removeLast() }
-      guard name.count >= 2, name.count <= longest, names.count < 24, !names.contains(name),
-        isName(name, list.vocabulary)
+      guard name.count >= 2, name.count <= longest, names.count < 24,
+        !names.contains(where: { $0.name == name }), isName(name, list.vocabulary, isTitle: isTitle)
       else { return }
-      names.append(name)
+      names.append((name, isTitle))
+    }
+    if let title = list.units.first(where: { $0.form == .heading }), let name = titleName(bytes, title.text) {
+      add(name, isTitle: true)
     }
     for unit in list.units.prefix(30) {
       for span in list.spans(in: unit.text) where span.kind == .strong && span.text.count < unit.text.count {
@@ -45,6 +54,30 @@ struct ProductName: Sendable {
     }
     return names
   }
+
+  /// What stands in a title between `PR/FAQ:` and a dash, where it is no more than a word or two.
+  private static func titleName(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    let colon = bytes[range].prefix(longestMethod).firstIndex(of: 0x3A)
+    var start = colon.map { $0 + 1 } ?? range.lowerBound
+    while start < range.upperBound, bytes[start] == 0x20 { start += 1 }
+    var end = start
+    var words = 1
+    while end < range.upperBound {
+      if bytes[end] == 0x28 || bytes[end] == 0x2C || bytes[end] == 0x3A { break }
+      if bytes[end] == 0x20 {
+        let next = end + 1 < range.upperBound ? bytes[end + 1] : 0
+        // A dash: `-`, U+2013, U+2014.
+        if next == 0x2D || next == 0xE2 { break }
+        words += 1
+      }
+      end += 1
+    }
+    let isSetApart = colon != nil || end < range.upperBound
+    return isSetApart && words <= 2 && end - start >= 3 ? start..<end : nil
+  }
+
+  /// How many bytes what a title says of the method before its colon may take.
+  private static let longestMethod = 32
 
   /// The first one, two and three words of a heading, and what stands before its first colon or dash.
   private static func openings(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
@@ -95,14 +128,16 @@ struct ProductName: Sendable {
   }
 
   /// Names have a capital, a digit or letters without case, no sentence marks, and are no word of the lists.
-  private static func isName(_ name: [UInt8], _ vocabulary: Vocabulary) -> Bool {
+  private static func isName(_ name: [UInt8], _ vocabulary: Vocabulary, isTitle: Bool) -> Bool {
     guard let first = name.first else { return false }
     let isUpper = first >= 0x41 && first <= 0x5A
     let hasInnerUpper = name.dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
-    guard isUpper || hasInnerUpper || first >= 0x80 || (first >= 0x30 && first <= 0x39) else { return false }
+    guard isTitle || isUpper || hasInnerUpper || first >= 0x80 || (first >= 0x30 && first <= 0x39) else {
+      return false
+    }
     if name.contains(where: { $0 == 0x2E || $0 == 0x3F || $0 == 0x0A || $0 == 0x21 }) { return false }
     if HeadingTable.meanings(of: name, 0..<name.count, vocabulary) != nil { return false }
-    if isUpper, name.allSatisfy({ $0 < 0x80 }) {
+    if isUpper || isTitle, name.allSatisfy({ $0 < 0x80 }) {
       let covered = Lexicon(vocabulary).matches(in: name, 0..<name.count)
       if covered.contains(where: { $0.range.count == name.count }) { return false }
       let common: [[UInt8]] = commonOpeners
