@@ -175,4 +175,11 @@ enum Evidence: Int, CaseIterable, Sendable {
   case speakerPrivate
   case besideFAQ
   case closing
+  case speakerDefinite
+  case productLate
+  case opensCurrently
+  case opensStart
+  case caption
+  case quotedSamples
+  case laterMethodHeading
 }

@@ -54,6 +54,13 @@ struct EvidenceSet: Sendable {
     return word >> UInt64(row & 63) & 1 == 1
   }
 
+  /// The set with those of some observations that another one has.
+  func union(of evidence: [Evidence], with other: EvidenceSet) -> EvidenceSet {
+    var result = self
+    for row in evidence where other.contains(row) { result.insert(row) }
+    return result
+  }
+
   /// Calls the body with every row that was observed, in order.
   @inline(__always)
   func forEachRow(_ body: (Int) -> Void) {

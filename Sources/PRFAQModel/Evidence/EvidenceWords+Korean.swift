@@ -168,6 +168,13 @@ extension Evidence {
     case .speakerPrivate: "여럿 가운데 한 사람의 말"
     case .besideFAQ: "FAQ와 나란한, 질문 없는 절"
     case .closing: "문서를 닫는 줄"
+    case .speakerDefinite: "직함만으로 말한 이를 밝힘"
+    case .productLate: "제품 이름이 뒤에 나옴"
+    case .opensCurrently: "‘지금은’, ‘기존’으로 시작함"
+    case .opensStart: "시작을 권하는 말로 시작함"
+    case .caption: "이미지 바로 아래"
+    case .quotedSamples: "말한 이 없는 인용이 이어진 목록"
+    case .laterMethodHeading: "문서 방식을 말하는 뒤쪽 제목"
     case .sentenceHeading: "문장으로 된 제목"
     }
   }

@@ -169,6 +169,13 @@ extension Evidence {
     case .speakerPrivate: "speaker is one of many"
     case .besideFAQ: "section without questions beside the FAQ"
     case .closing: "closing lines of the document"
+    case .speakerDefinite: "speaker told by a role alone"
+    case .productLate: "product named late"
+    case .opensCurrently: "opens with how it is until now"
+    case .opensStart: "opens with where to begin"
+    case .caption: "directly below an image"
+    case .quotedSamples: "items of a list that are quotations without speakers"
+    case .laterMethodHeading: "later heading that names the method"
     case .sentenceHeading: "heading that is a sentence"
     }
   }

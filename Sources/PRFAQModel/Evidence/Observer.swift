@@ -133,6 +133,10 @@ struct Observer {
     set.insert(.beforeFiveWindow, if: fiveSeries.windowBegins(after: index))
     set.insert(.afterHeading, if: previous?.isHeading ?? false)
     set.insert(.beforeHeading, if: next?.isHeading ?? true)
+    set.insert(
+      .caption,
+      if: previous?.form == .image && unit.form != .image && !unit.isHeading
+        && unit.text.count <= Self.longestCaption)
     set.insert(.afterColon, if: previous.map { Colon.ends(list.text.bytes[$0.text]) } ?? false)
     set.insert(.nextIsQuestion, if: next?.isQuestion ?? false)
     set.insert(.questionsNear, if: place.questionsNear >= 2)
@@ -142,6 +146,9 @@ struct Observer {
       if: place.questionsAfter == 0 && place.questionsBefore > 0 && !unit.isQuestion)
     set.insert(.beforeFirstQuestion, if: place.questionsBefore == 0 && place.questionsAfter > 0)
   }
+
+  /// More bytes than a line below an image has that tells what it shows.
+  private static let longestCaption = 200
 
   private func observeHeadings(_ index: Int, _ set: inout EvidenceSet) {
     let place = outline.places[index]

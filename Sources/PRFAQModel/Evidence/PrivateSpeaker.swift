@@ -6,6 +6,7 @@ internal import PRFAQProse
 enum PrivateSpeaker {
   /// Whether an attribution introduces such a speaker.
   static func isNamed(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    if hasHonorific(bytes, range) || endsWithSomeOrganisation(bytes, range) { return true }
     var index = range.lowerBound
     var words = 0
     var isBehindPlace = false
@@ -31,6 +32,35 @@ enum PrivateSpeaker {
     }
     return false
   }
+
+  /// Whether a name has the honorific of those who have no title: `김미나 씨`, `山本さん`.
+  private static func hasHonorific(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count <= longestName else { return false }
+    return range.contains { index in
+      guard bytes[index] == 0xEC || bytes[index] == 0xE3 else { return false }
+      return begins(bytes, index, in: range, with: "さん")
+        || index > range.lowerBound && bytes[index - 1] == 0x20 && begins(bytes, index, in: range, with: "씨")
+    }
+  }
+
+  /// More bytes than a name and what somebody does take.
+  private static let longestName = 160
+
+  /// Whether an attribution ends with an organisation that has no name: "VP of Engineering, enterprise software
+  /// company".
+  private static func endsWithSomeOrganisation(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while end > range.lowerBound, !NameCounts.isLetter(bytes[end - 1]) { end -= 1 }
+    var start = end
+    while start > range.lowerBound, NameCounts.isLetter(bytes[start - 1]) { start -= 1 }
+    return isOne(organisations, of: bytes, start..<end)
+      && bytes[range.lowerBound..<start].contains { $0 == 0x2C || $0 == 0x28 }
+  }
+
+  private static let organisations = [
+    "company", "startup", "firm", "agency", "retailer", "manufacturer", "provider", "organization",
+    "organisation", "nonprofit", "회사", "스타트업", "기업", "업체",
+  ].map { Array($0.utf8) }
 
   /// Two digits behind a comma or an opening bracket that a comma, a bracket, `세` or `歳` follows.
   private static func isAge(_ bytes: [UInt8], _ number: Range<Int>, in range: Range<Int>) -> Bool {

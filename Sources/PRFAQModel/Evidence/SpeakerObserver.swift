@@ -17,14 +17,20 @@ extension Observer {
     let speakers = found + speakersBelow(found, &sets)
     let names = NameCounts(list.text.bytes)
     for speaker in speakers { observeOrganisation(speaker, names, &sets[speaker.unit]) }
+    for unit in speakers.map(\.unit) where isBelowQuote(unit, sets) {
+      let both = sets[unit - 1].union(of: Self.voice, with: sets[unit])
+      (sets[unit - 1], sets[unit]) = (both, sets[unit].union(of: Self.voice, with: both))
+    }
     observeSides(&sets)
-    let units = speakers.map(\.unit)
+    // Words and the line below them that tells whose they are count once.
+    let units = speakers.map { isBelowQuote($0.unit, sets) ? $0.unit - 1 : $0.unit }
     let leaders = units.filter { sets[$0].contains(.speakerLeader) || sets[$0].contains(.speakerOwn) }
     let customers = units.filter { sets[$0].contains(.speakerCustomer) && !sets[$0].contains(.speakerLeader) }
     for index in sets.indices where sets[index].contains(.quoteMost) || sets[index].contains(.dashAttribution)
     {
-      sets[index].insert(.anotherLeader, if: Self.holdsOther(leaders, than: index))
-      sets[index].insert(.anotherCustomer, if: Self.holdsOther(customers, than: index))
+      let quote = isBelowQuote(index, sets) ? index - 1 : index
+      sets[index].insert(.anotherLeader, if: Self.holdsOther(leaders, than: quote))
+      sets[index].insert(.anotherCustomer, if: Self.holdsOther(customers, than: quote))
     }
   }
 
@@ -33,13 +39,30 @@ extension Observer {
     var below: [Speaker] = []
     for speaker in found {
       let above = speaker.unit - 1
-      guard above >= 0, sets[speaker.unit].contains(.dashAttribution),
-        !sets[speaker.unit].contains(.quoteMost), sets[above].contains(.quoteUnattributed)
-      else { continue }
+      guard isBelowQuote(speaker.unit, sets) else { continue }
+      sets[above].insert(.quoteMost)
       observeSpeaker(speaker.attribution, &sets[above])
       below.append(Speaker(unit: above, attribution: speaker.attribution))
     }
     return below
+  }
+
+  /// What is observed of a speaker, which goes for the words and for the line below them alike.
+  private static let voice: [Evidence] = [
+    .speakerLeader, .speakerCustomer, .speakerStaff, .speakerOwn, .speakerProduct, .speakerKnown,
+    .speakerStranger, .speakerThirdParty, .speakerPrivate, .speakerDefinite, .firstPersonUse, .weSpeak,
+    .quoteOfMaker, .quoteOfUser, .quoteNamesCustomers,
+  ]
+
+  /// Whether a unit is a line with a dash and a name below somebody's words, in a block quote with marks or without.
+  private func isBelowQuote(_ unit: Int, _ sets: [EvidenceSet]) -> Bool {
+    guard unit > 0, sets[unit].contains(.dashAttribution), !sets[unit].contains(.quoteMost) else {
+      return false
+    }
+    if sets[unit - 1].contains(.quoteUnattributed) { return true }
+    let above = list.units[unit - 1]
+    return above.blockQuote >= 0 && above.blockQuote == list.units[unit].blockQuote
+      && !sets[unit - 1].contains(.dashAttribution) && !sets[unit - 1].contains(.attributed)
   }
 
   /// Marks of several quotations the one that is likeliest from the makers and the one likeliest from a customer.
@@ -94,7 +117,10 @@ extension Observer {
       var end = index
       while end < range.upperBound, NameCounts.isLetter(bytes[end]) { end += 1 }
       let word = bytes[index..<end]
-      if word.elementsEqual("at".utf8) || word.elementsEqual("of".utf8) || word.elementsEqual("from".utf8) {
+      if word.elementsEqual("at".utf8) || word.elementsEqual("from".utf8) {
+        // What stood before belongs to the title.
+        (isBehind, isNamed, isKnown) = (true, false, false)
+      } else if word.elementsEqual("of".utf8) {
         isBehind = true
       } else if isBehind, NameCounts.isName(word), list.matches(in: index..<end).isEmpty {
         isNamed = true

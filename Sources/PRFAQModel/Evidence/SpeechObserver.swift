@@ -23,7 +23,7 @@ extension Observer {
     if quoted > 0 {
       set.insert(quoted * 2 > unit.body.count ? .quoteMost : .quoteSome)
     }
-    if let dash = dashAttribution(unit) {
+    if let dash = dashAttribution(index) {
       set.insert(.dashAttribution)
       observeSpeaker(dash, &set)
       speakers.append(Speaker(unit: index, attribution: dash))
@@ -82,9 +82,37 @@ extension Observer {
       set.insert(.speakerThirdParty, if: match.lists.contains(.thirdParty))
     }
     set.insert(.speakerPrivate, if: PrivateSpeaker.isNamed(list.text.bytes, range))
+    set.insert(.speakerDefinite, if: isRoleAlone(range))
     set.insert(.speakerProduct, if: namesProduct(range))
     set.insert(.speakerOwn, if: namesOwnSide(range))
   }
+
+  /// Whether an attribution begins with a role of the makers, with or without an article: "the developer".
+  private func isRoleAlone(_ range: Range<Int>) -> Bool {
+    let bytes = list.text.bytes
+    var start = range.lowerBound
+    func passMarks() {
+      while start < range.upperBound, bytes[start] <= 0x20 || bytes[start] == 0x2D { start += 1 }
+    }
+    passMarks()
+    if let verb = list.matches(in: range).first, verb.lists.contains(.said), verb.range.lowerBound == start {
+      start = verb.range.upperBound
+      passMarks()
+    }
+    let hasArticle = Self.articles.contains { bytes[start..<range.upperBound].starts(with: $0) }
+    let reach = start + (hasArticle ? Self.longestRoleOpening : 0)
+    return list.matches(in: start..<range.upperBound).contains { match in
+      match.range.lowerBound <= reach && !match.lists.isDisjoint(with: [.leaderRole, .staffRole])
+    }
+  }
+
+  /// What leads to somebody of whom there is one.
+  private static let articles = ["the ", "The ", "its ", "our ", "der ", "die ", "el ", "la ", "le "].map {
+    Array($0.utf8)
+  }
+
+  /// How many bytes an article and what describes the role take: "the ChoreSync Lead".
+  private static let longestRoleOpening = 24
 
   private func namesProduct(_ range: Range<Int>) -> Bool {
     guard let product else { return false }
@@ -139,10 +167,21 @@ extension Observer {
   /// More bytes than a name and a title take.
   private static let longestSignature = 160
 
+  /// Whether a short item below the text of a block quote ends it.
+  private func isSignature(_ index: Int) -> Bool {
+    let unit = list.units[index]
+    guard unit.blockQuote >= 0, unit.ordinal == 0, unit.text.count <= Self.longestSignature, index > 0
+    else { return false }
+    let above = list.units[index - 1]
+    let next = index + 1 < list.units.count ? list.units[index + 1].blockQuote : -1
+    return above.blockQuote == unit.blockQuote && above.list < 0 && next != unit.blockQuote
+  }
+
   /// A last line that begins with a dash and is short: `— Name, title`.
-  private func dashAttribution(_ unit: Unit) -> Range<Int>? {
-    // A dash before an item of a list is its bullet.
-    guard unit.list < 0 else { return nil }
+  private func dashAttribution(_ index: Int) -> Range<Int>? {
+    let unit = list.units[index]
+    // A dash before an item of a list is its bullet, but below a block quote's words it leads to who speaks.
+    guard unit.list < 0 else { return isSignature(index) ? unit.text : nil }
     let bytes = list.text.bytes
     let end = unit.text.upperBound
     var start = end

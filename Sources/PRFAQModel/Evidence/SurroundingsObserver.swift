@@ -6,6 +6,7 @@ extension Observer {
   /// place and content say together.
   func observeSurroundings(_ sets: inout [EvidenceSet]) {
     observeQuotes(&sets)
+    observeSamples(&sets)
     observeDatelines(&sets)
     for index in sets.indices { observeTogether(index, &sets[index]) }
     observeStory(&sets)
@@ -28,6 +29,21 @@ extension Observer {
       sets[index].insert(.betweenQuotes, if: index > first && index < last)
       sets[index].insert(.afterLastQuote, if: index > last)
     }
+  }
+
+  /// Lists of quotations that nobody is told to have said: what to type or to ask.
+  private func observeSamples(_ sets: inout [EvidenceSet]) {
+    for index in sets.indices.dropFirst() where list.units[index].list >= 0 {
+      guard list.units[index].list == list.units[index - 1].list,
+        Self.isSample(sets[index]), Self.isSample(sets[index - 1])
+      else { continue }
+      sets[index - 1].insert(.quotedSamples)
+      sets[index].insert(.quotedSamples)
+    }
+  }
+
+  private static func isSample(_ set: EvidenceSet) -> Bool {
+    (set.contains(.quoteMost) || set.contains(.quoteSome)) && !set.contains(.attributed)
   }
 
   /// The paragraphs that follow a dateline, up to the next known heading.
@@ -62,6 +78,9 @@ extension Observer {
       set.insert(.thirdWithoutProduct, if: isWithout)
       set.insert(.thirdWithProduct, if: isWith)
     }
+    let isOpening = set.contains(.firstUnit) || set.contains(.firstHeading)
+    set.insert(
+      .laterMethodHeading, if: list.units[index].isHeading && !isOpening && set.contains(.method))
     set.insert(
       .topShortLine,
       if: set.contains(.topBeforeHeadings) && set.contains(.short) && !set.contains(.endsWithStop)
@@ -89,8 +108,12 @@ extension Observer {
     }
   }
 
-  /// The few lines behind the last rule across the page: when it was last changed, what to read next.
+  /// What the document says of itself in its last lines, and the few behind the last rule across the page: when it was last changed, what to read next.
   private func observeClosing(_ sets: inout [EvidenceSet]) {
+    for index in list.units.indices.reversed() {
+      guard list.units[index].label != nil, sets[index].contains(.metadata) else { break }
+      sets[index].insert(.closing)
+    }
     guard let rule = tree.nodes.last(where: { $0.kind == .thematicBreak }) else { return }
     let line = tree.source.line(at: rule.range.lowerBound)
     let first = list.units.partitioningIndex { $0.firstLine > line }

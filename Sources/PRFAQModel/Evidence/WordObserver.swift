@@ -24,6 +24,8 @@ extension Observer {
       set.insert(.price, if: counts.has(.price))
       set.insert(.company, if: counts.has(.company))
       set.insert(.guidance, if: counts.has(.guidance))
+      set.insert(.opensCurrently, if: counts.opensWithCurrently && !unit.isHeading)
+      set.insert(.opensStart, if: counts.opensWithStart && !unit.isHeading)
       set.insert(.method, if: counts.has(.method))
     }
     set.insert(.start1, if: counts.has(.start) && !counts.hasTwo(.start))
@@ -86,6 +88,10 @@ extension Observer {
       set.insert(.productOften, if: product.occurrences[first + 1].lowerBound < unit.text.upperBound)
     }
     set.insert(.productFirst, if: product.occurrences[first].lowerBound - unit.body.lowerBound <= 40)
+    set.insert(
+      .productLate,
+      if: unit.body.count > 160
+        && (product.occurrences[first].lowerBound - unit.body.lowerBound) * 2 > unit.body.count)
   }
 
   private func observeFiveQuestions(_ index: Int, _ set: inout EvidenceSet) {
@@ -103,6 +109,11 @@ private struct WordCounts {
   private(set) var mechanism = 0
   private(set) var benefit = 0
   private(set) var hasMetadataAtStart = false
+  private(set) var opensWithCurrently = false
+  private(set) var opensWithStart = false
+
+  /// How many bytes in the first words of a unit may end.
+  private static let opening = 24
 
   mutating func add(_ match: LexiconMatch, in unit: Unit) {
     let lists = match.lists
@@ -113,6 +124,10 @@ private struct WordCounts {
     if lists.contains(.benefit) { benefit += 1 }
     if lists.contains(.metadata), match.range.lowerBound <= unit.text.lowerBound + 6 {
       hasMetadataAtStart = true
+    }
+    if match.range.lowerBound <= unit.body.lowerBound + Self.opening {
+      if lists.contains(.currently) { opensWithCurrently = true }
+      if lists.contains(.start) { opensWithStart = true }
     }
   }
 
