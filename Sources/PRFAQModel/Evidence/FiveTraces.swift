@@ -10,6 +10,7 @@ struct FiveTraces {
 
   /// For each unit whether it may belong to the five questions: by its words, its fellows, or a heading above it.
   func marked() -> [Bool] {
+    guard hasWordings else { return evidence.map { _ in false } }
     var marked = evidence.map { set in Self.traces.contains { set.contains($0) } }
     var isSection = false
     for index in marked.indices {
@@ -31,6 +32,24 @@ struct FiveTraces {
       return index - last <= Self.reach
     }
   }
+
+  /// Whether the words of two units ask some of the five, one says that they come, or five are set alike.
+  ///
+  /// One that looks like one of them is a heading of something else: "Research".
+  private var hasWordings: Bool {
+    var worded = 0
+    for set in evidence {
+      if Self.sure.contains(where: { set.contains($0) }) { return true }
+      if set.contains(.fiveQuestion) { worded += 1 }
+      if worded == 2 { return true }
+    }
+    return false
+  }
+
+  private static let sure: [Evidence] = [
+    .fiveQuestionStrong, .inFiveSeries, .inFiveWindow, .beforeFiveSeries, .beforeFiveWindow, .fiveInHeading,
+    .groupOfFive,
+  ]
 
   /// How many units an answer may run on.
   private static let reach = 6
