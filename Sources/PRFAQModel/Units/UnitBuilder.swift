@@ -62,7 +62,7 @@ struct UnitBuilder {
         index += 1
       case .blockQuote:
         stack.append((node.subtreeEnd, place))
-        if place.blockQuote < 0 { place.blockQuote = index }
+        if place.blockQuote < 0, !isSheet(index) { place.blockQuote = index }
         index += 1
       case .table, .footnoteDefinition:
         stack.append((node.subtreeEnd, place))
@@ -87,6 +87,22 @@ struct UnitBuilder {
       }
     }
   }
+
+  /// Whether a block quote is what a whole text is set on: with a heading in it, or more blocks than a quotation has.
+  private func isSheet(_ quote: Int) -> Bool {
+    var blocks = 0
+    var index = quote + 1
+    let end = tree.nodes[quote].subtreeEnd
+    while index < end, blocks < Self.fewestSheetBlocks {
+      if case .heading = tree.nodes[index].kind { return true }
+      blocks += 1
+      index = max(tree.nodes[index].subtreeEnd, index + 1)
+    }
+    return blocks == Self.fewestSheetBlocks
+  }
+
+  /// Somebody's words and who spoke take fewer paragraphs.
+  private static let fewestSheetBlocks = 4
 
   /// Starts a unit over source lines; nil when its lines are taken already.
   func unit(
