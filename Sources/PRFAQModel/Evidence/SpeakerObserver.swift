@@ -21,6 +21,7 @@ extension Observer {
       let both = sets[unit - 1].union(of: Self.voice, with: sets[unit])
       (sets[unit - 1], sets[unit]) = (both, sets[unit].union(of: Self.voice, with: both))
     }
+    observeContinued(&sets)
     observeSides(&sets)
     // Words and the line below them that tells whose they are count once.
     let units = speakers.map { isBelowQuote($0.unit, sets) ? $0.unit - 1 : $0.unit }
@@ -64,6 +65,26 @@ extension Observer {
     return above.blockQuote >= 0 && above.blockQuote == list.units[unit].blockQuote
       && !sets[unit - 1].contains(.dashAttribution) && !sets[unit - 1].contains(.attributed)
   }
+
+  /// A paragraph of nobody's words right below one of somebody's goes on with them.
+  private func observeContinued(_ sets: inout [EvidenceSet]) {
+    for index in sets.indices.dropFirst() where sets[index].contains(.quoteUnattributed) {
+      let above = list.units[index - 1]
+      let isNamedBelow = index + 1 < sets.count && isBelowQuote(index + 1, sets)
+      let isSpoken = sets[index - 1].contains(.quoteMost) || sets[index - 1].contains(.quoteSome)
+      guard isSpoken, !isNamedBelow, above.list < 0, list.units[index].list < 0, above.table < 0,
+        list.units[index].label == nil, Self.opensQuotation(list.text.bytes[list.units[index].text])
+      else { continue }
+      sets[index] = sets[index].union(of: Self.voice, with: sets[index - 1])
+    }
+  }
+
+  /// Whether a text begins with a mark of quotation; before others somebody is named.
+  private static func opensQuotation(_ text: ArraySlice<UInt8>) -> Bool {
+    text.first == 0x22 || openers.contains { text.starts(with: $0) }
+  }
+
+  private static let openers = ["“", "„", "«", "「", "『"].map { Array($0.utf8) }
 
   /// Marks of several quotations the one that is likeliest from the makers and the one likeliest from a customer.
   private func observeSides(_ sets: inout [EvidenceSet]) {
