@@ -25,7 +25,6 @@ struct HeadingBinding {
       let opensFive = set.contains(.beforeFiveSeries) || set.contains(.beforeFiveWindow)
       if opensFive, unit.meaning?.isFAQ ?? false { allowed |= bits(.customerQuestion) }
       if isBesideRelease[index] { allowed &= besideRelease }
-      if unit.form == .image { allowed &= bits(.titleBlock, .visual) }
       // Code shows a product or how to begin; nobody announces or speaks in it.
       if unit.form == .code {
         allowed &= ~bits(
