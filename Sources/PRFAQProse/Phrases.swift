@@ -3,7 +3,10 @@
 /// `String.contains` compares characters and takes a hundred times as long. Text and phrases are compared as they
 /// stand: lower-case and compose the text first.
 public struct Phrases: Sendable {
-  private let words: [[UInt8]]
+  /// The bytes of all words, one after the other; one array, for there are dozens of sets and each is made at a start.
+  private let bytes: [UInt8]
+  /// Where each word begins among them, and where the last one ends.
+  private let starts: [UInt32]
   /// For each hash of how a word of three bytes and more begins the number of the first such word plus one, 0 for none.
   private let slots: [UInt16]
   /// For each word the number of the next one with the same hash, plus one.
@@ -15,19 +18,33 @@ public struct Phrases: Sendable {
 
   /// Creates a set of phrases; none of them may be empty.
   public init(_ phrases: [String]) {
-    let words = phrases.filter { !$0.isEmpty }.map { Array($0.utf8) }
     // So many slots a word turn nearly every place of a text away at one look.
-    let bits = min(12, max(6, Int.bitWidth - (words.count * 16).leadingZeroBitCount))
+    let bits = min(12, max(6, Int.bitWidth - (phrases.count * 16).leadingZeroBitCount))
     let shift = UInt32(32 - bits)
     var slots = [UInt16](repeating: 0, count: 1 << bits)
-    var next = [UInt16](repeating: 0, count: words.count)
-    for (number, word) in words.enumerated() where word.count > 2 {
-      let slot = Self.slot(UInt32(word[0]) | UInt32(word[1]) << 8 | UInt32(word[2]) << 16, shift)
+    var next = [UInt16](repeating: 0, count: phrases.count)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(phrases.count * 12)
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(phrases.count + 1)
+    var short: [Int] = []
+    for phrase in phrases where !phrase.isEmpty {
+      let number = starts.count - 1
+      let start = bytes.count
+      bytes.append(contentsOf: phrase.utf8)
+      starts.append(UInt32(bytes.count))
+      guard bytes.count - start > 2 else {
+        short.append(number)
+        continue
+      }
+      let head = UInt32(bytes[start]) | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2]) << 16
+      let slot = Self.slot(head, shift)
       next[number] = slots[slot]
       slots[slot] = UInt16(number + 1)
     }
-    short = words.indices.filter { words[$0].count < 3 }
-    self.words = words
+    self.bytes = bytes
+    self.starts = starts
+    self.short = short
     self.slots = slots
     self.next = next
     self.shift = shift
@@ -44,7 +61,7 @@ public struct Phrases: Sendable {
   /// The same for a text of which there is a sketch: most phrases occur in no part of it.
   public func occur(in bytes: [UInt8], _ range: Range<Int>, of sketch: TextSketch) -> Bool {
     // A short range is read faster than the sketch is asked about every phrase.
-    (range.count < 2 * words.count || words.contains { sketch.mayHold($0) }) && occur(in: bytes, range)
+    (range.count < 2 * count || mayBeHeld(by: sketch)) && occur(in: bytes, range)
   }
 
   /// Where phrases of three bytes and more begin in a range of a text, in order.
@@ -61,11 +78,14 @@ public struct Phrases: Sendable {
 
   /// Whether a text ends with one of the phrases.
   public func end(_ text: String) -> Bool {
-    Self.withBytes(of: text) { bytes in
-      words.contains { word in
-        let start = bytes.count - word.count
-        return start >= 0 && bytes[bytes.count - 1] == word[word.count - 1]
-          && Self.stands(word, in: bytes, at: start)
+    Self.withBytes(of: text) { text in
+      withWords { words in
+        (0..<count).contains { number in
+          let word = words[number]
+          let start = text.count - word.count
+          return start >= 0 && text[text.count - 1] == word[word.count - 1]
+            && Self.stands(word, in: text, at: start)
+        }
       }
     }
   }
@@ -73,19 +93,46 @@ public struct Phrases: Sendable {
   /// Whether a text begins with one of the phrases.
   public func begin(_ text: Substring) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      words.contains { $0.count <= bytes.count && Self.stands($0, in: bytes, at: 0) }
+    return text.withUTF8 { text in
+      withWords { words in
+        (0..<count).contains { words[$0].count <= text.count && Self.stands(words[$0], in: text, at: 0) }
+      }
     }
   }
 
+  private var count: Int { starts.count - 1 }
+
+  /// The words, where they lie.
+  private struct Words {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let starts: UnsafeBufferPointer<UInt32>
+
+    @inline(__always)
+    subscript(number: Int) -> UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(rebasing: bytes[Int(starts[number])..<Int(starts[number + 1])])
+    }
+  }
+
+  @inline(__always)
+  private func withWords<Result>(_ body: (Words) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { bytes in
+      starts.withUnsafeBufferPointer { body(Words(bytes: bytes, starts: $0)) }
+    }
+  }
+
+  private func mayBeHeld(by sketch: TextSketch) -> Bool {
+    withWords { words in (0..<count).contains { sketch.mayHold(words[$0]) } }
+  }
+
   private func occur(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    short.contains { Self.occurs(words[$0], in: bytes) } || isAny(in: bytes) { _ in true }
+    withWords { words in short.contains { Self.occurs(words[$0], in: bytes) } }
+      || isAny(in: bytes) { _ in true }
   }
 
   /// Whether one of the places where a phrase of three bytes and more begins is wanted.
   @inline(__always)
   private func isAny(in bytes: UnsafeBufferPointer<UInt8>, _ isWanted: (Int) -> Bool) -> Bool {
-    guard let base = bytes.baseAddress, bytes.count > 2, short.count < words.count else { return false }
+    guard let base = bytes.baseAddress, bytes.count > 2, short.count < count else { return false }
     let raw = UnsafeRawPointer(base)
     let shift = shift
     return slots.withUnsafeBufferPointer { slots in
@@ -98,8 +145,18 @@ public struct Phrases: Sendable {
       while index &+ 8 <= bytes.count {
         let run = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
         guard run & 0x8080_8080_8080_8080 == 0 else {
+          // No phrase begins inside a character, and most characters that are not ASCII have three bytes: two at a time.
+          if run & 0xF000_00F0 == 0xE000_00E0 {
+            let (first, second) = (Self.head(run), Self.head(run &>> 24))
+            if slots[Self.slot(first, shift)] | slots[Self.slot(second, shift)] != 0,
+              begins(at: index, with: first) || begins(at: index &+ 3, with: second)
+            {
+              return true
+            }
+            index &+= 6
+            continue
+          }
           if begins(at: index, with: Self.head(run)) { return true }
-          // No phrase begins inside a character, and most characters that are not ASCII have three bytes.
           index &+= run & 0xFF < 0xE0 ? 1 : 3
           continue
         }
@@ -125,27 +182,31 @@ public struct Phrases: Sendable {
   /// Whether a word, or one of those that begin like it, stands at an index.
   @inline(never)
   private func isWord(from first: UInt16, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    var number = Int(first)
-    while number > 0 {
-      let word = words[number - 1]
-      if word.count <= bytes.count - index, Self.stands(word, in: bytes, at: index) { return true }
-      number = Int(next[number - 1])
+    withWords { words in
+      var number = Int(first)
+      while number > 0 {
+        let word = words[number - 1]
+        if word.count <= bytes.count - index, Self.stands(word, in: bytes, at: index) { return true }
+        number = Int(next[number - 1])
+      }
+      return false
     }
-    return false
   }
 
   /// Whether a word stands at an index from which on there are enough bytes.
   @inline(__always)
-  private static func stands(_ word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    word.withUnsafeBufferPointer { word in
-      var offset = 0
-      while offset < word.count, bytes[start &+ offset] == word[offset] { offset &+= 1 }
-      return offset == word.count
-    }
+  private static func stands(
+    _ word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    var offset = 0
+    while offset < word.count, bytes[start &+ offset] == word[offset] { offset &+= 1 }
+    return offset == word.count
   }
 
   /// Whether a word of one or two bytes occurs.
-  private static func occurs(_ word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func occurs(
+    _ word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     guard bytes.count >= word.count else { return false }
     return (0...bytes.count - word.count).contains { index in
       bytes[index] == word[0] && (word.count == 1 || bytes[index + 1] == word[1])

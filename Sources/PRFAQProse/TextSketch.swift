@@ -22,17 +22,16 @@ public struct TextSketch: Sendable {
   }
 
   /// Whether a word may occur in the text; a word of less than four bytes may in any.
-  func mayHold(_ word: [UInt8]) -> Bool {
-    bits.withUnsafeBufferPointer { bits in
-      word.withUnsafeBytes { word in
-        var index = 0
-        while index &+ 4 <= word.count {
-          let place = Self.place(word.loadUnaligned(fromByteOffset: index, as: UInt32.self))
-          if bits[place >> 6] &>> UInt64(place & 63) & 1 == 0 { return false }
-          index &+= 1
-        }
-        return true
+  func mayHold(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let word = UnsafeRawBufferPointer(word)
+    return bits.withUnsafeBufferPointer { bits in
+      var index = 0
+      while index &+ 4 <= word.count {
+        let place = Self.place(word.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+        if bits[place >> 6] &>> UInt64(place & 63) & 1 == 0 { return false }
+        index &+= 1
       }
+      return true
     }
   }
 
