@@ -58,7 +58,7 @@ enum ByteRuns {
     }
   }
 
-  /// The first byte from an index on that is in a range of bytes from 0x80 on, or the end.
+  /// The first character from an index on that begins with a byte of a range from 0xE0 on, or the end.
   static func first(
     _ wanted: ClosedRange<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
@@ -66,7 +66,7 @@ enum ByteRuns {
     var index = endOfASCII(bytes, start, bytes.count)
     while index < bytes.count {
       if bytes[index] &- low <= count { return index }
-      index &+= 1
+      index &+= bytes[index] >= 0xE0 ? 3 : 1
       if index < bytes.count, bytes[index] < 0x80 { index = endOfASCII(bytes, index, bytes.count) }
     }
     return bytes.count

@@ -62,12 +62,22 @@ public enum FiveQuestions {
   public static func read(_ words: HeadingWords) -> FiveReading {
     var best = FiveReading()
     guard words.range.count <= longest else { return best }
+    let index = FiveQuestionIndex.shared
+    let whole = words.key
     _ = words.first { key -> Never? in
-      let found = FiveQuestionIndex.shared.read(key)
+      // Without its question mark a heading has the same stems, but it may be a name.
+      let found = isRest(key, of: whole) ? index.name(key) : index.read(key)
       best.hints |= found.hints
       if found.score > best.score { (best.question, best.score) = (found.question, found.score) }
       return nil
     }
     return best
+  }
+
+  /// Whether a key is another one without its question mark and the blank before that.
+  private static func isRest(_ key: [UInt8], of whole: [UInt8]) -> Bool {
+    guard whole.last == 0x3F, key.count < whole.count else { return false }
+    let isNext = key.count == whole.count - 1 || key.count == whole.count - 2 && whole[key.count] == 0x20
+    return isNext && whole.starts(with: key)
   }
 }

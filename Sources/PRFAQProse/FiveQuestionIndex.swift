@@ -110,6 +110,15 @@ struct FiveQuestionIndex: Sendable {
     self.wordings = wordings
   }
 
+  /// The question that a heading's key is a name of.
+  func name(_ key: [UInt8]) -> FiveReading {
+    var reading = FiveReading()
+    if let name = names.value(of: key, in: DataFile.bytes(prfaq_data_five_questions)) {
+      (reading.question, reading.score) = (Self.questions[Int(name)], 1)
+    }
+    return reading
+  }
+
   /// The question that a heading's key asks, and those that it hints at.
   func read(_ key: [UInt8]) -> FiveReading {
     var reading = FiveReading()

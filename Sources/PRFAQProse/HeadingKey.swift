@@ -57,9 +57,7 @@ public enum HeadingKey {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: limit) { output in
       var count = 0
       body(output, &count)
-      var key: [UInt8] = []
-      key.append(contentsOf: UnsafeBufferPointer(rebasing: output[..<count]))
-      return key
+      return Array(UnsafeBufferPointer(rebasing: output[..<count]))
     }
   }
 

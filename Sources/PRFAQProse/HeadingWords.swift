@@ -31,9 +31,13 @@ public struct HeadingWords: Sendable {
     let parenthetical = text.takeParenthetical()
     let key = HeadingKey.fold(text.scalars, text.traits)
     var others: [[UInt8]] = []
-    func add(_ scalars: UnsafeBufferPointer<UInt32>) {
-      let other = HeadingKey.fold(scalars, whole.traits)
+    @inline(__always)
+    func add(_ other: [UInt8], to others: inout [[UInt8]]) {
       if !other.isEmpty, other != key, !others.contains(other) { others.append(other) }
+    }
+    @inline(__always)
+    func add(_ scalars: UnsafeBufferPointer<UInt32>, to others: inout [[UInt8]]) {
+      add(HeadingKey.fold(scalars, whole.traits), to: &others)
     }
     // What is listed as Hanja may be Chinese or Japanese after all.
     if text.traits.contains(.han), text.scalars.contains(where: { Scalars.isHan($0) }) {
@@ -41,20 +45,21 @@ public struct HeadingWords: Sendable {
       if unread != key { others.append(unread) }
     }
     if let parenthetical {
-      whole.scalars.filter { $0 != 0x28 && $0 != 0x29 }.withUnsafeBufferPointer { add($0) }
+      whole.scalars.filter { $0 != 0x28 && $0 != 0x29 }.withUnsafeBufferPointer { add($0, to: &others) }
       var inner = HeadingText(parenthetical, traits: whole.traits)
       inner.stripEnds()
-      add(inner.scalars)
+      add(inner.scalars, to: &others)
     }
-    if let last = text.scalars.last, last == 0x3F || last == 0x21 {
-      add(UnsafeBufferPointer(rebasing: text.scalars.dropLast()))
+    if let last = text.scalars.last, last == 0x3F || last == 0x21, key.last == UInt8(last) {
+      // What a key is without its last mark and the blank before it, folding says as well.
+      add(Array(key.dropLast(key.dropLast().last == 0x20 ? 2 : 1)), to: &others)
     }
     if let joined = text.withoutInnerBrackets() {
-      joined.kept.withUnsafeBufferPointer { add($0) }
-      joined.dropped.withUnsafeBufferPointer { add($0) }
+      joined.kept.withUnsafeBufferPointer { add($0, to: &others) }
+      joined.dropped.withUnsafeBufferPointer { add($0, to: &others) }
     }
-    if let unnumbered = text.withoutBareNumber() { add(unnumbered) }
-    if let unnumbered = text.withoutTrailingNumber() { add(unnumbered) }
+    if let unnumbered = text.withoutBareNumber() { add(unnumbered, to: &others) }
+    if let unnumbered = text.withoutTrailingNumber() { add(unnumbered, to: &others) }
     return (key, others, whole.parts() == nil ? [] : Array(whole.scalars))
   }
 

@@ -41,9 +41,16 @@ struct LexiconMatcher {
       settle(pending, after: start)
       return
     }
-    others.insert(pending, at: 0)
-    others.sort { $0.range.upperBound > $1.range.upperBound }
-    for match in others { settle(match, after: start) }
+    if others.count == 1 {
+      let other = others[0]
+      let isLonger = other.range.upperBound > pending.range.upperBound
+      settle(isLonger ? other : pending, after: start)
+      settle(isLonger ? pending : other, after: start)
+    } else {
+      others.insert(pending, at: 0)
+      others.sort { $0.range.upperBound > $1.range.upperBound }
+      for match in others { settle(match, after: start) }
+    }
     others.removeAll(keepingCapacity: true)
   }
 
@@ -63,6 +70,8 @@ struct LexiconMatcher {
     if matches.count > first, let last = matches.last, last.range == match.range {
       matches[matches.count - 1] = LexiconMatch(range: last.range, lists: last.lists.union(lists))
     } else {
+      // A passage has a handful.
+      if matches.isEmpty { matches.reserveCapacity(8) }
       matches.append(LexiconMatch(range: match.range, lists: lists))
     }
   }

@@ -11,7 +11,7 @@ struct PlaceholderReader {
 
   /// Finds them; `markers` are the words that may be one, in order.
   mutating func run(markers: TermPlaces) -> [Placeholder] {
-    let beginnings = Self.beginnings
+    let steps = Self.steps
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = bytes[at]
@@ -25,25 +25,33 @@ struct PlaceholderReader {
       case 0xE2: at = shapes(at)
       case 0x59, 0x4D, 0x44: at = dateLetters(at)
       default:
-        at = Self.next(bytes, at + 1, range.upperBound, beginnings)
+        at = Self.next(bytes, at, range.upperBound, steps)
       }
     }
     add(markers)
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The bytes that a placeholder may begin with.
-  private static let beginnings: [Bool] = (0..<256).map { byte in
-    [0x5B, 0x3C, 0x7B, 0x5F, 0x58, 0x4F, 0xE2, 0x59, 0x4D, 0x44].contains(byte)
+  /// For every byte how many bytes are passed over with it, and 0 where a placeholder may begin.
+  private static let steps: [UInt8] = (0..<256).map { byte in
+    switch byte {
+    case 0x5B, 0x3C, 0x7B, 0x5F, 0x58, 0x4F, 0xE2, 0x59, 0x4D, 0x44: 0
+    case 0xE3...0xEF: 3
+    default: 1
+    }
   }
 
-  /// The next byte that a placeholder may begin with, or the end.
+  /// The next byte that a placeholder may begin with, or a byte at or behind the end.
   private static func next(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ beginnings: [Bool]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ steps: [UInt8]
   ) -> Int {
-    beginnings.withUnsafeBufferPointer { beginnings in
+    steps.withUnsafeBufferPointer { steps in
       var at = start
-      while at < end, !beginnings[Int(bytes[at])] { at += 1 }
+      while at < end {
+        let step = steps[Int(bytes[at])]
+        if step == 0 { break }
+        at &+= Int(step)
+      }
       return at
     }
   }
