@@ -23,7 +23,7 @@ public enum HeadingTable {
   /// The meaning of a heading whose words are read already, and how it was found.
   public static func match(_ words: HeadingWords, _ vocabulary: Vocabulary = .none) -> HeadingMatch? {
     guard words.range.count <= longest else { return nil }
-    if !vocabulary.headings.isEmpty, let meaning = words.first({ vocabulary.headings[$0] }) {
+    if let own = vocabulary.headings, let meaning = words.first({ own[$0] }) {
       return HeadingMatch(meaning: meaning, how: .exact)
     }
     let index = HeadingIndex.shared

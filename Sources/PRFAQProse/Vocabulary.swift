@@ -3,15 +3,15 @@ public struct Vocabulary: Sendable, Hashable {
   /// No words; costs nothing.
   public static let none = Vocabulary()
 
-  /// What headings of the team's own mean, by their keys.
-  let headings: [[UInt8]: HeadingMeaning]
+  /// What headings of the team's own mean; nil where there are none.
+  let headings: OwnHeadings?
   /// Terms of the word lists.
   let terms: WordIndex?
   /// Places that open a dateline.
   let cities: WordIndex?
 
   private init() {
-    headings = [:]
+    headings = nil
     terms = nil
     cities = nil
   }
@@ -29,13 +29,29 @@ public struct Vocabulary: Sendable, Hashable {
       let bytes = Array(wording.utf8)
       keys[HeadingKey.normalize(bytes, 0..<bytes.count)] = meaning
     }
-    self.headings = keys
+    self.headings = keys.isEmpty ? nil : OwnHeadings(keys)
     self.terms = WordIndex(terms.map { ($0.term, $0.list.rawValue) })
     self.cities = WordIndex(cities.map { ($0, 1) })
   }
 
   /// Whether there is nothing in it.
-  public var isEmpty: Bool { headings.isEmpty && terms == nil && cities == nil }
+  public var isEmpty: Bool { headings == nil && terms == nil && cities == nil }
+}
+
+/// What headings of a team's own mean, by their keys.
+///
+/// A class, for it is handed on with every text and mostly there is none.
+final class OwnHeadings: Sendable, Hashable {
+  private let meanings: [[UInt8]: HeadingMeaning]
+
+  init(_ meanings: [[UInt8]: HeadingMeaning]) { self.meanings = meanings }
+
+  /// The meaning of a key.
+  subscript(key: [UInt8]) -> HeadingMeaning? { meanings[key] }
+
+  static func == (left: OwnHeadings, right: OwnHeadings) -> Bool { left.meanings == right.meanings }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(meanings) }
 }
 
 /// A few words, laid out for lookup as those of the product are.

@@ -22,11 +22,10 @@ struct ConfigurationChoice: Hashable {
   }
 
   private var layer: ConfigurationLayer {
-    ConfigurationLayer(
-      texts: [
-        "profile": profile?.rawValue, "message-language": messageLanguage?.rawValue,
-        "fail-on": failOn?.rawValue,
-      ].compactMapValues { $0 })
+    ConfigurationLayer(texts: [
+      ("profile", profile?.rawValue), ("message-language", messageLanguage?.rawValue),
+      ("fail-on", failOn?.rawValue),
+    ])
   }
 }
 

@@ -47,9 +47,9 @@ public struct ConfigurationLayer: Sendable {
     entries = [SettingKey("profile"): Entry(value: .text(profile.rawValue), position: position)]
   }
 
-  /// Creates a layer of single texts that stand in no file.
-  public init(texts: [String: String]) {
-    for (name, text) in texts {
+  /// Creates a layer of single texts that stand in no file; those that are nil are not set.
+  public init(texts: [(name: String, text: String?)]) {
+    for case let (name, text?) in texts {
       let start = SourcePosition(offset: 0, line: 1, column: 1)
       entries[SettingKey(name)] = Entry(value: .text(text), position: start)
     }

@@ -1,7 +1,8 @@
 /// The names that rules go by: the one place where command line, configuration and suppressions look them up.
 public struct RuleNames: Sendable {
   /// The rules of the product.
-  public static let shared = RuleNames(RuleRegistry.metadata.map { (id: $0.id, aliases: $0.aliases) })
+  public static let shared = RuleNames(
+    RuleRegistry.all.map { (id: $0.metadata.id, aliases: $0.metadata.aliases) })
 
   /// What a name leads to.
   public enum Answer: Sendable, Hashable {
@@ -22,27 +23,27 @@ public struct RuleNames: Sendable {
   }
 
   private let ids: [String]
-  private let known: Set<String>
-  private let former: [String: String]
+  private let former: [(alias: String, id: String)]
 
   /// Collects the names of some rules.
   public init(_ rules: [(id: String, aliases: [String])]) {
+    // Few names are looked up in a run, and to lay a hash table out for them would take longer.
     ids = rules.map { $0.id }
-    known = Set(ids)
-    var former: [String: String] = [:]
-    for rule in rules { for alias in rule.aliases { former[alias] = rule.id } }
-    self.former = former
+    former = rules.flatMap { rule in rule.aliases.map { ($0, rule.id) } }
   }
 
   /// The rule that a name leads to.
   public func find(_ name: String) -> Answer {
-    if known.contains(name) { return .id(name) }
-    if let id = former[name] { return .renamed(id) }
+    if ids.contains(name) { return .id(name) }
+    if let id = formerly(name) { return .renamed(id) }
     return .unknown(nearest: NearestName.find(name, among: ids))
   }
 
   /// The id of the rule that goes or went by a name; nil when there is none.
-  public func id(of name: String) -> String? { known.contains(name) ? name : former[name] }
+  public func id(of name: String) -> String? { ids.contains(name) ? name : formerly(name) }
+
+  /// The rule that went by a name; of several the last.
+  private func formerly(_ name: String) -> String? { former.last { $0.alias == name }?.id }
 
   /// What to tell somebody who used a former name.
   public static func note(_ name: String, now id: String) -> Text {

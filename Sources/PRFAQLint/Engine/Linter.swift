@@ -6,8 +6,8 @@ public struct Linter: Sendable {
   /// What the rules are told.
   public let configuration: LintConfiguration
   private let types: [any Rule.Type]
-  /// The names that comments may give rules.
-  private let names: RuleNames
+  /// The names that comments may give rules; nil for those of the product.
+  private let names: RuleNames?
   /// The rules for documents whose front matter decides nothing; most are.
   private let usual: RuleSet
   /// The rules for the others, once a document has asked for them.
@@ -15,7 +15,7 @@ public struct Linter: Sendable {
 
   /// Creates a linter that checks as a configuration says.
   public init(_ configuration: LintConfiguration = .standard) {
-    self.init(configuration, rules: RuleRegistry.all, names: .shared)
+    self.init(configuration, rules: RuleRegistry.all, names: nil)
   }
 
   /// Creates a linter with exactly these rules, opt-in or not.
@@ -26,7 +26,7 @@ public struct Linter: Sendable {
       names: RuleNames(all.map { (id: $0.id, aliases: $0.aliases) }))
   }
 
-  private init(_ configuration: LintConfiguration, rules: [any Rule.Type], names: RuleNames) {
+  private init(_ configuration: LintConfiguration, rules: [any Rule.Type], names: RuleNames?) {
     self.configuration = configuration
     self.names = names
     types = rules
@@ -79,7 +79,7 @@ public struct Linter: Sendable {
         ? set.ids : set.ids.subtracting(skipped).subtracting(notAsked),
       isComplete: configuration.selected == nil && configuration.ignored.isEmpty,
       judgeWeight: set.judgeWeight,
-      in: facts.draft, names: names
+      in: facts.draft, names: names ?? .shared
     ) { id, isLeftOut in
       guard let running = set.rules.first(where: { $0.id == id }),
         let rule = running.rule as? any GatheringRule

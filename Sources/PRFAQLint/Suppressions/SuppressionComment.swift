@@ -41,9 +41,11 @@ struct SuppressionComment: Sendable, Hashable {
   /// The bytes of the reason; nil when none is given.
   let reason: Range<Int>?
 
-  /// The comments of a draft, in order.
-  static func all(in draft: Draft, names: RuleNames = .shared) -> [SuppressionComment] {
-    draft.tree.comments.map { SuppressionComment(draft.source.bytes, $0, names) }
+  /// The comments of a draft, in order; the names are asked for only where there are some.
+  static func all(in draft: Draft, names: @autoclosure () -> RuleNames = .shared) -> [SuppressionComment] {
+    guard !draft.tree.comments.isEmpty else { return [] }
+    let names = names()
+    return draft.tree.comments.map { SuppressionComment(draft.source.bytes, $0, names) }
   }
 
   /// Reads a comment from `<!--` to `-->`.

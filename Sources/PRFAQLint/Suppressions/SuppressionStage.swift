@@ -21,9 +21,10 @@ struct SuppressionStage {
   ///   - regathered: What a rule finds when it leaves out places; nil where its findings are about one place each.
   init(
     _ findings: [Finding], running: Set<String>, isComplete: Bool, judgeWeight: RuleWeight?, in draft: Draft,
-    names: RuleNames, regathered: (String, (Range<Int>) -> Bool) -> [Finding]? = { _, _ in nil }
+    names: @autoclosure () -> RuleNames,
+    regathered: (String, (Range<Int>) -> Bool) -> [Finding]? = { _, _ in nil }
   ) {
-    suppressions = Suppressions(in: draft, names: names)
+    suppressions = Suppressions(in: draft, names: names())
     self.draft = draft
     self.running = running
     self.isComplete = isComplete

@@ -25,8 +25,8 @@ struct Suppressions {
   private static let all = ""
 
   /// Reads the comments of a draft.
-  init(in draft: Draft, names: RuleNames) {
-    comments = SuppressionComment.all(in: draft, names: names)
+  init(in draft: Draft, names: @autoclosure () -> RuleNames) {
+    comments = SuppressionComment.all(in: draft, names: names())
     guard !comments.isEmpty else {
       idleEnds = []
       return
