@@ -28,9 +28,12 @@ struct FiveNamings: Sendable {
     for index in range { if let entry = entries[index] { lines.append((entry.form, index)) } }
     lines.sort { ($0.form, $0.unit) < ($1.form, $1.unit) }
     var groups: [(form: Int, units: [Int])] = []
-    for line in lines {
-      if groups.last?.form != line.form { groups.append((line.form, [])) }
-      groups[groups.count - 1].units.append(line.unit)
+    var first = 0
+    while first < lines.count {
+      let form = lines[first].form
+      let next = lines[first...].firstIndex { $0.form != form } ?? lines.count
+      groups.append((form, lines[first..<next].map { $0.unit }))
+      first = next
     }
     return groups
   }
@@ -62,11 +65,13 @@ struct FiveNamings: Sendable {
   /// Those that say nothing of the questions take what is left, in the usual order.
   func assignment(of units: ArraySlice<Int>, agreeing needed: Int) -> (questions: [FiveQuestion], score: Int)?
   {
-    guard units.count == 5 else { return nil }
-    let readings = units.compactMap { entries[$0]?.reading }
-    guard readings.count == 5, readings.count(where: { $0.question != nil || $0.hints != 0 }) >= needed else {
-      return nil
+    // Most that stand in a row say nothing of the questions.
+    let telling = units.count { unit in
+      entries[unit].map { $0.reading.question != nil || $0.reading.hints != 0 } ?? false
     }
+    guard units.count == 5, telling >= needed else { return nil }
+    let readings = units.compactMap { entries[$0]?.reading }
+    guard readings.count == 5 else { return nil }
     let questions = FiveQuestion.allCases
     // The best way to give the first units the questions of each set; ties go to the usual order.
     var best = [Int](repeating: Int.min / 2, count: 32)

@@ -14,6 +14,8 @@ struct FiveQuestionForm {
     if unit.form == .tableRow { return firstWordedCell(unit) }
     var index = unit.text.lowerBound + (OutlineMark.length(bytes, unit.text) ?? 0)
     while index < unit.text.upperBound {
+      index = Self.nextStop(bytes, index..<unit.text.upperBound)
+      guard index < unit.text.upperBound else { break }
       switch bytes[index] {
       case 0x2C where isPlainPoint(unit): return unit.text.lowerBound..<index
       case 0x0A, 0x09, 0x3F, 0x3A, 0x3D: return unit.text.lowerBound..<index
@@ -30,6 +32,22 @@ struct FiveQuestionForm {
       }
     }
     return unit.text
+  }
+
+  /// The next byte that may end the words, or the end.
+  private static func nextStop(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      stops.withUnsafeBufferPointer { stops in
+        var index = range.lowerBound
+        while index < range.upperBound, !stops[Int(bytes[index])] { index &+= 1 }
+        return index
+      }
+    }
+  }
+
+  /// A comma, a line feed, a tab, `?`, `:`, `=`, a stop, and the first bytes of their wide twins.
+  private static let stops: [Bool] = (0..<256).map { byte in
+    [0x2C, 0x0A, 0x09, 0x3F, 0x3A, 0x3D, 0x2E, 0xEF, 0xE3].contains(byte)
   }
 
   /// The first cell of a row that holds more than a number.

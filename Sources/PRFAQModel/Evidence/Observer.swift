@@ -79,7 +79,9 @@ struct Observer {
 
   /// Whether most letters take three bytes each.
   private func isWide(_ text: ArraySlice<UInt8>) -> Bool {
-    text.lazy.filter { $0 >= 0xE3 && $0 <= 0xED }.count * 6 > text.count
+    text.withUnsafeBufferPointer { text in
+      text.reduce(0) { $0 &+ ($1 >= 0xE3 && $1 <= 0xED ? 1 : 0) } * 6 > text.count
+    }
   }
 
   /// Mermaid, or a block drawn with arrows, pipes and box characters.

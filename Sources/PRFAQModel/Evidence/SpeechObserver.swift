@@ -185,8 +185,12 @@ extension Observer {
     let bytes = list.text.bytes
     let end = unit.text.upperBound
     var start = end
-    let isTooLong = bytes.withUnsafeBufferPointer { bytes in
-      // Most lines are; where they begin does not matter.
+    let isNone = bytes.withUnsafeBufferPointer { bytes in
+      // Most texts have no dash near their end.
+      let near = UnsafeBufferPointer(
+        rebasing: bytes[max(unit.text.lowerBound, end - Self.longestSignature)..<end])
+      if ByteSearch.first(0x2D, or: 0xE2, in: near, from: 0) == near.count { return true }
+      // Most lines are too long; where they begin does not matter.
       let limit = end - Self.longestSignature - 1
       if limit >= unit.text.lowerBound, bytes[limit] != 0x20,
         ByteSearch.first(0x0A, in: UnsafeBufferPointer(rebasing: bytes[limit..<end]), from: 0) == end - limit
@@ -200,7 +204,7 @@ extension Observer {
       }
       return false
     }
-    if isTooLong { return nil }
+    if isNone { return nil }
     var index = start
     while index < unit.text.upperBound, bytes[index] == 0x20 { index += 1 }
     guard end - index <= Self.longestSignature, index < end else { return nil }

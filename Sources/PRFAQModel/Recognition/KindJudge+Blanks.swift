@@ -59,21 +59,22 @@ extension KindJudge {
 
   /// How many round brackets hold nothing but blanks, wide ones and underlines among them, at least two letters wide.
   private var emptyBrackets: Int {
-    let bytes = reading.list.text.bytes
-    var count = 0
-    var blanks: Int?
-    for byte in bytes {
-      switch byte {
-      case 0x28: blanks = 0
-      // The bytes of U+3000 and U+00A0 beside the ASCII blanks.
-      case 0x20, 0x5F, 0x80, 0xA0, 0xC2, 0xE3: blanks = blanks.map { $0 + 1 }
-      case 0x29:
-        if let blanks, blanks >= 2 { count += 1 }
-        blanks = nil
-      default: blanks = nil
+    reading.list.text.bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      var open = ByteSearch.first(0x28, in: bytes, from: 0)
+      while open < bytes.count {
+        var end = open + 1
+        while end < bytes.count, Self.isBlank(bytes[end]) { end += 1 }
+        if end < bytes.count, bytes[end] == 0x29, end - open > 2 { count += 1 }
+        open = ByteSearch.first(0x28, in: bytes, from: end)
       }
+      return count
     }
-    return count
+  }
+
+  /// Whether it is an ASCII blank or one of the bytes of U+3000 and U+00A0.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    [0x20, 0x5F, 0x80, 0xA0, 0xC2, 0xE3].contains(byte)
   }
 
   /// How many phrases in square and pointed brackets of a text are slots.

@@ -134,8 +134,14 @@ struct KindJudge {
     var method = 0
     for match in reading.list.matches where match.lists.contains(.guidance) { guidance += 1 }
     // The usual headings name the method; only what else is said of it is talk about it.
-    for unit in reading.list.units where unit.meaning == nil {
-      method += reading.list.matches(in: unit.text).count { $0.lists.contains(.method) }
+    var unit = 0
+    for match in reading.list.matches where match.lists.contains(.method) {
+      let at = match.range.lowerBound
+      while unit < reading.list.units.count, reading.list.units[unit].text.upperBound <= at { unit += 1 }
+      guard unit < reading.list.units.count else { break }
+      if reading.list.units[unit].meaning == nil, reading.list.units[unit].text.lowerBound <= at {
+        method += 1
+      }
     }
     let placeholders = Placeholders.find(in: bytes, words: reading.list.words).count
     let kilobytes = max(1, bytes.count / 1000)

@@ -169,18 +169,20 @@ struct QuestionFinder {
 
   /// Whether the first sentence of a paragraph ends in a question mark and its answer follows on the line.
   private func opensAsking(_ unit: Unit) -> Bool {
-    let bytes = list.text.bytes
     guard unit.form == .paragraph else { return false }
-    for index in unit.text.prefix(Self.longestOpening) {
-      switch bytes[index] {
-      case 0x3F: return index + 1 < unit.text.upperBound && bytes[index + 1] == 0x20
-      case 0x9F where bytes[index - 1] == 0xBC && bytes[index - 2] == 0xEF:
-        return index + 1 < unit.text.upperBound
-      case 0x0A, 0x22, 0x2E: return false
-      default: continue
+    return list.text.bytes.withUnsafeBufferPointer { bytes in
+      for index in unit.text.prefix(Self.longestOpening) {
+        switch bytes[index] {
+        case 0x3F: return index + 1 < unit.text.upperBound && bytes[index + 1] == 0x20
+        case 0x9F
+        where index >= unit.text.lowerBound + 2 && bytes[index - 1] == 0xBC && bytes[index - 2] == 0xEF:
+          return index + 1 < unit.text.upperBound
+        case 0x0A, 0x22, 0x2E: return false
+        default: continue
+        }
       }
+      return false
     }
-    return false
   }
 
   /// A longer first sentence that asks is an answer's, in bytes.

@@ -6,7 +6,6 @@ enum WeightTable {
   /// The numbers of all lines, in order, as many for each line as there are columns; missing ones are 0.
   static func values(_ file: UnsafeBufferPointer<UInt8>, columns: Int) -> [Int32] {
     var values: [Int32] = []
-    // No number with the space before it takes less than two bytes; more room than that is never needed.
     values.reserveCapacity(min(file.count / 2, 16_384))
     var index = 0
     while index < file.count {
@@ -28,10 +27,11 @@ enum WeightTable {
   private static func number(_ file: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Int32 {
     // Columns are set under each other for people, so most of the table is blanks.
     let bytes = UnsafeRawBufferPointer(file)
-    while index &+ 4 <= file.count,
-      bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self) == 0x2020_2020
-    {
-      index &+= 4
+    while index &+ 8 <= file.count {
+      let run = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+      let blanks = (run ^ 0x2020_2020_2020_2020).trailingZeroBitCount / 8
+      index &+= blanks
+      if blanks < 8 { break }
     }
     while index < file.count, file[index] == 0x20 { index &+= 1 }
     let isNegative = index < file.count && file[index] == 0x2D

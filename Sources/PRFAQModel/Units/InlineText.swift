@@ -7,11 +7,10 @@ extension UnitBuilder {
   /// A soft break becomes a line feed, so that the lines of a paragraph can still be told apart.
   mutating func appendInlines(of index: Int) {
     let nodes = tree.nodes
-    var open: [(end: Int, span: Int)] = []
     var next = index + 1
     source.bytes.withUnsafeBufferPointer { bytes in
       while next < nodes[index].subtreeEnd {
-        close(&open, before: next)
+        close(before: next)
         let node = nodes[next]
         switch node.kind {
         case .text:
@@ -26,23 +25,23 @@ extension UnitBuilder {
           if node.kind == .lineBreak { hardBreaks.insert(list.text.bytes.count) }
           list.text.append(decoded: 0x0A, from: node.range)
         case .codeSpan:
-          openSpan(.code, next, &open)
+          openSpan(.code, next)
           list.text.append(bytes, range: node.contentRange)
         case .strong:
-          openSpan(.strong, next, &open)
+          openSpan(.strong, next)
         case .emphasis:
-          openSpan(.emphasis, next, &open)
+          openSpan(.emphasis, next)
         case .link:
-          openSpan(.link, next, &open)
+          openSpan(.link, next)
         case .image:
-          openSpan(.image, next, &open)
+          openSpan(.image, next)
         default:
           break
         }
         next += 1
       }
     }
-    close(&open, before: Int.max)
+    close(before: Int.max)
   }
 
   /// Appends a text without the attributes that Pandoc writes behind brackets and images, `{.underline}`.
@@ -72,19 +71,17 @@ extension UnitBuilder {
     return inner.contains { bytes[$0] == 0x3D && $0 + 1 < inner.upperBound && bytes[$0 + 1] == 0x22 }
   }
 
-  private mutating func openSpan(
-    _ kind: InlineSpan.Kind, _ node: Int, _ open: inout [(end: Int, span: Int)]
-  ) {
-    open.append((tree.nodes[node].subtreeEnd, list.spans.count))
+  private mutating func openSpan(_ kind: InlineSpan.Kind, _ node: Int) {
+    openSpans.append((tree.nodes[node].subtreeEnd, list.spans.count))
     let at = list.text.bytes.count
     list.spans.append(InlineSpan(kind: kind, text: at..<at, node: node))
   }
 
-  private mutating func close(_ open: inout [(end: Int, span: Int)], before index: Int) {
-    while let top = open.last, top.end <= index {
+  private mutating func close(before index: Int) {
+    while let top = openSpans.last, top.end <= index {
       let start = list.spans[top.span].text.lowerBound
       list.spans[top.span].text = start..<list.text.bytes.count
-      open.removeLast()
+      openSpans.removeLast()
     }
   }
 }

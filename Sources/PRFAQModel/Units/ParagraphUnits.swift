@@ -158,8 +158,10 @@ extension UnitBuilder {
   /// The visible lines of a paragraph.
   func lineRanges(_ text: Range<Int>) -> [Range<Int>] {
     list.text.bytes.withUnsafeBufferPointer { bytes in
-      var rows: [Range<Int>] = []
-      var start = text.lowerBound
+      let first = ByteSearch.first(0x0A, in: bytes, from: text.lowerBound)
+      guard first < text.upperBound else { return [text] }
+      var rows = [text.lowerBound..<first]
+      var start = first + 1
       while true {
         let end = min(ByteSearch.first(0x0A, in: bytes, from: start), text.upperBound)
         rows.append(start..<end)

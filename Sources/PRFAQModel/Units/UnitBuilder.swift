@@ -10,6 +10,8 @@ struct UnitBuilder {
   var lastLine = 0
   /// Where the text has lines that their author broke with a mark.
   var hardBreaks: Set<Int> = []
+  /// The emphasis, links and the like that are open while inlines are appended; empty between blocks.
+  var openSpans: [(end: Int, span: Int)] = []
   /// Whether a heading was met that is set as in a wiki.
   var hasWikiHeadings = false
 

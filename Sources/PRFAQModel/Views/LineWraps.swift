@@ -14,6 +14,9 @@ public struct LineWraps: Sendable {
     return index < lines.count && lines[index] == line
   }
 
+  /// Whether no line does.
+  var isEmpty: Bool { lines.isEmpty }
+
   /// Whether some line of a span goes on in another one of it.
   func touch(_ span: ClosedRange<Int>) -> Bool {
     let index = lines.partitioningIndex { $0 >= span.lowerBound }
@@ -44,6 +47,8 @@ extension Draft {
 
   /// Whether a range has breaks that only wrap it.
   public func isWrapped(_ range: Range<Int>) -> Bool {
+    // Most documents have a line for each paragraph.
+    guard !wraps.isEmpty else { return false }
     let first = source.line(at: range.lowerBound)
     let last = source.line(at: max(range.lowerBound, range.upperBound - 1))
     return first < last && wraps.touch(first...last)
