@@ -18,7 +18,7 @@ extension Facts {
   private func isWhole(_ text: Range<Int>) -> Bool {
     let words = composed(text)
     guard let first = words.first(where: { !$0.isWhitespace }) else { return false }
-    return !".,。、，．·)）".contains(first) && words.count { $0.isLetter || $0.isNumber } > 3
+    return !".,。、，．·)）".contains(first) && words.hasMore(than: 3) { $0.isLetter || $0.isNumber }
   }
 
   /// Whether a text begins as the next point of a Korean outline: `나. 무엇이 불편한가`.

@@ -35,6 +35,8 @@ public struct Facts: Sendable {
   let visibleText: PlainText
   /// How much room each part of the draft takes, in order.
   let lengths: [PartLength]
+  /// What each paragraph holds, in order.
+  let paragraphs: [ParagraphLength]
   /// The same with its blocks, sentences, wordings, dates and quantities.
   public let prose: Prose
   /// The text of the prose with small letters, byte for byte as long.
@@ -67,7 +69,7 @@ public struct Facts: Sendable {
     self.prose = prose
     self.smallText = prose.bytes.smallLetters
     self.sketch = TextSketch(smallText)
-    self.lengths = LengthMeter(draft).parts()
+    (self.lengths, self.paragraphs) = LengthMeter(draft).lengths()
     let placeholders = Placeholders.find(in: prose.bytes, words: prose.found).map { found in
       PRFAQProse.Placeholder(range: text.sourceRange(of: found.range), kind: found.kind)
     }

@@ -81,7 +81,7 @@ struct GapJudge {
     if Self.plain.contains(words) || part.kind.isRelease && Self.open.contains(words) { return true }
     let before = facts.composed(before: range.lowerBound, atMost: 120)
     let after = facts.composed(after: range.upperBound, atMost: 120)
-    let ends: Set<Character> = [".", "。", "?", "!", ":", "：", "|", "(", ")"]
+    let ends = ".。?!:：|()"
     let beside =
       (before.split { ends.contains($0) }.last ?? "") + (after.split { ends.contains($0) }.first ?? "")
     return beside.count { $0.isLetter } <= 6

@@ -48,8 +48,11 @@ enum GenericCustomer {
 
   private static func contentStart(of text: String) -> Int {
     let marks = text.prefix { !$0.isLetter && !$0.isNumber }
-    let rest = text.dropFirst(marks.count)
-    let opening = openings.first { rest.hasPrefix($0 + " ") }
+    let rest = text.utf8.dropFirst(marks.utf8.count)
+    let opening = openings.first { opening in
+      let behind = rest.dropFirst(opening.utf8.count)
+      return behind.first == 0x20 && rest.starts(with: opening.utf8)
+    }
     return marks.utf8.count + (opening.map { $0.utf8.count + 1 } ?? 0)
   }
 

@@ -46,14 +46,12 @@ struct NamedSectionFinder {
     var sections: [NamedSection] = []
     for index in blocks.indices {
       let block = blocks[index]
-      guard let name = name(of: block),
-        let kind = HeadingTable.match(bytes, name, draft.vocabulary)?.meaning.kind
-      else {
-        continue
-      }
+      guard let name = name(of: block) else { continue }
       let part = part(at: name.lowerBound)
       // An appendix may name its parts as it likes.
-      if part?.kind == .other { continue }
+      guard part?.kind != .other,
+        let kind = HeadingTable.match(bytes, name, draft.vocabulary)?.meaning.kind
+      else { continue }
       let following = blocks[(index + 1)...].first { $0.kind != .thematicBreak && !draft.isComment($0) }
       let body = following.flatMap { next in
         opensNextSection(next, after: block, of: kind, in: part) ? nil : next.range

@@ -145,7 +145,7 @@ extension String {
   /// The words without some characters at their ends.
   func trimmedEnds(_ marks: String) -> String {
     // Comparing characters takes long, and most words begin and end with a letter.
-    if let first = utf8.first, let last = utf8.last, first.isWord, last.isWord { return self }
+    if beginsWithLetter, endsWithLetter { return self }
     var slice = self[...]
     while let first = slice.first, marks.contains(first) { slice.removeFirst() }
     while let last = slice.last, marks.contains(last) { slice.removeLast() }
@@ -153,17 +153,41 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether the text begins with an ASCII letter or digit, or with a character as far up as Hangul syllables.
+  private var beginsWithLetter: Bool { utf8.first.map { $0.isWord || 0xEA...0xED ~= $0 } ?? false }
+
+  /// Whether it ends with one.
+  private var endsWithLetter: Bool {
+    guard let last = utf8.last else { return false }
+    return last < 0x80 ? last.isWord : utf8.suffix(3).first.map { 0xEA...0xED ~= $0 } ?? false
+  }
+}
+
+extension Sequence {
+  /// Whether more elements than some number meet a condition; looks no further than it has to.
+  func hasMore(than number: Int, _ isWanted: (Element) -> Bool) -> Bool {
+    var count = 0
+    return contains {
+      if isWanted($0) { count += 1 }
+      return count > number
+    }
+  }
+}
+
 extension Collection where Element == UInt8 {
   /// Whether the bytes of another text occur in this one.
   func contains(_ needle: [UInt8]) -> Bool {
     guard let first = needle.first else { return true }
-    var rest = self[...]
-    while let at = rest.firstIndex(of: first) {
-      rest = rest[at...]
-      if rest.starts(with: needle) { return true }
-      rest.removeFirst()
+    let isFound = withContiguousStorageIfAvailable { bytes -> Bool in
+      var at = ByteSearch.first(first, in: bytes, from: 0)
+      while at + needle.count <= bytes.count {
+        if needle.indices.allSatisfy({ bytes[at + $0] == needle[$0] }) { return true }
+        at = ByteSearch.first(first, in: bytes, from: at + 1)
+      }
+      return false
     }
-    return false
+    return isFound ?? Array(self).contains(needle)
   }
 }
 

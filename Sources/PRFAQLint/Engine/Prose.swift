@@ -57,7 +57,8 @@ public struct Prose: Sendable {
   /// What the one pass over the text found.
   var found = ProseWords()
   let visible: PlainText
-  private let sentenceSources = Once<[Range<Int>]>()
+  /// The bytes of the document that each sentence came from, in order.
+  var sentenceSources: [Range<Int>] = []
 
   init(_ visible: PlainText) { self.visible = visible }
 
@@ -115,9 +116,8 @@ public struct Prose: Sendable {
 
   /// The bytes of the text that came from a range of the document; empty where nothing of it is prose.
   public func text(of source: Range<Int>) -> Range<Int> {
-    let sources = sentenceSources.value { sentences.map { self.source($0.text) } }
-    let first = sources.partitionPoint { $0.upperBound <= source.lowerBound }
-    let end = sources.partitionPoint { $0.lowerBound < source.upperBound }
+    let first = sentenceSources.partitionPoint { $0.upperBound <= source.lowerBound }
+    let end = sentenceSources.partitionPoint { $0.lowerBound < source.upperBound }
     guard first < end else { return 0..<0 }
     return visible.textRange(of: source).clamped(
       to: sentences[first].text.lowerBound..<sentences[end - 1].text.upperBound)

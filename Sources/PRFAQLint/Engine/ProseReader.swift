@@ -77,6 +77,7 @@ struct ProseReader {
       let role: Prose.Sentence.Role =
         touches(questions, source) ? .question : isHeading ? .heading : .statement
       let isQuoted = kind.isQuote && !isHeading || touches(quotes, source)
+      prose.sentenceSources.append(source)
       prose.sentences.append(
         Prose.Sentence(text: range, block: number, role: role, isQuoted: isQuoted))
     }

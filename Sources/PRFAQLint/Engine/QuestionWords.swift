@@ -7,7 +7,7 @@ enum QuestionWords {
     "a", "an", "the", "is", "are", "was", "be", "do", "does", "did", "will", "would", "it", "this", "that",
     "of",
     "for", "in", "on", "to", "at", "there", "so", "please",
-  ].map { head(of: Array($0.utf8)[...]) }
+  ].map { Array($0.utf8).withUnsafeBufferPointer { head(of: $0) } }
   /// Polite and plain endings of Korean questions, longest first.
   private static let endings = measured([
     "하겠습니까", "되겠습니까", "했습니까", "하였나요", "인가요", "은가요", "한가요", "하나요", "되나요", "했나요", "할까요", "될까요", "입니까",
@@ -18,8 +18,9 @@ enum QuestionWords {
     "에서는", "에게는", "으로", "에서", "에게", "은", "는", "이", "가", "을", "를", "도",
   ])
 
-  /// The words of a question without articles, auxiliaries, particles, endings and marks, each once, in order.
-  static func core(of question: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+  /// The words of a question without articles, auxiliaries, particles, endings and marks, each once, in order and with a
+  /// blank behind it, and how many they are.
+  static func core(of question: ArraySlice<UInt8>) -> (words: [UInt8], count: Int) {
     var bytes = Array(question)
     let isPlain = bytes.withUnsafeBufferPointer { holdsPlainText($0) }
     if !isPlain {
@@ -29,55 +30,68 @@ enum QuestionWords {
       bytes = Array(words.joined(separator: " ").utf8)
     }
     let places = split(&bytes, isPlain: isPlain)
-    var words: [(head: UInt64, word: ArraySlice<UInt8>)] = []
-    words.reserveCapacity(places.count)
-    for place in places {
-      if let word = core(of: bytes[place]), !word.isEmpty { words.append((head(of: word), word)) }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var words: [(head: UInt64, word: Word)] = []
+      words.reserveCapacity(places.count)
+      for place in places {
+        let word = Word(rebasing: bytes[place])
+        let length = coreLength(of: word)
+        guard length > 0 else { continue }
+        let core = Word(rebasing: word[..<length])
+        words.append((head(of: core), core))
+      }
+      // The first bytes mostly tell which of two words comes first.
+      words.sort { $0.head != $1.head ? $0.head < $1.head : $0.word.lexicographicallyPrecedes($1.word) }
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count + words.count)
+      var count = 0
+      for (number, (head, word)) in words.enumerated() {
+        if number > 0, words[number - 1].head == head, words[number - 1].word.elementsEqual(word) { continue }
+        result.append(contentsOf: word)
+        result.append(0x20)
+        count += 1
+      }
+      return (result, count)
     }
-    // The first bytes mostly tell which of two words comes first.
-    words.sort { $0.head != $1.head ? $0.head < $1.head : $0.word.lexicographicallyPrecedes($1.word) }
-    var unique: [ArraySlice<UInt8>] = []
-    unique.reserveCapacity(words.count)
-    for (_, word) in words where word != unique.last { unique.append(word) }
-    return unique
   }
 
+  /// A word, where it lies.
+  private typealias Word = UnsafeBufferPointer<UInt8>
+
   /// The first eight bytes of a word, the first of them highest.
-  private static func head(of word: ArraySlice<UInt8>) -> UInt64 {
+  private static func head(of word: Word) -> UInt64 {
     var head: UInt64 = 0
     for byte in word.prefix(8) { head = head << 8 | UInt64(byte) }
     return head << UInt64(8 * max(0, 8 - word.count))
   }
 
-  /// What a word says; nil for one that says nothing.
-  private static func core(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  /// How many bytes of a word say something, from its first on; 0 for one that says nothing.
+  private static func coreLength(of word: Word) -> Int {
     if word.contains(where: { $0 >= 0x80 }) {
       // Hangul syllables and ASCII are one character each.
-      if let length = plainLength(word) { return stem(korean: word, length: length) }
+      if let length = plainLength(word) { return stemLength(korean: word, length: length) }
       let text = String(decoding: word, as: UTF8.self)
       let isKorean = text.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
-      if isKorean { return stem(korean: word, length: text.count) }
-      return plural(word, length: text.count) ? word.dropLast() : word
+      if isKorean { return stemLength(korean: word, length: text.count) }
+      return plural(word, length: text.count) ? word.count - 1 : word.count
     }
-    if word.count <= longestEmpty, empty.contains(head(of: word)) { return nil }
-    return plural(word, length: word.count) ? word.dropLast() : word
+    if word.count <= longestEmpty, empty.contains(head(of: word)) { return 0 }
+    return plural(word, length: word.count) ? word.count - 1 : word.count
   }
 
   /// How many characters a word of whole Hangul syllables and ASCII has; nil for any other.
-  private static func plainLength(_ word: ArraySlice<UInt8>) -> Int? {
-    word.withUnsafeBufferPointer { word in
-      var length = 0
-      var index = 0
-      while index < word.count {
-        if word[index] >= 0x80 { guard isHangul(word, index) else { return nil } }
-        index += word[index] < 0x80 ? 1 : 3
-        length += 1
-      }
-      return length
+  private static func plainLength(_ word: Word) -> Int? {
+    var length = 0
+    var index = 0
+    while index < word.count {
+      if word[index] >= 0x80 { guard isHangul(word, index) else { return nil } }
+      index += word[index] < 0x80 ? 1 : 3
+      length += 1
     }
+    return length
   }
 
-  private static func plural(_ word: ArraySlice<UInt8>, length: Int) -> Bool {
+  private static func plural(_ word: Word, length: Int) -> Bool {
     length > 3 && word.last == 0x73 && word.dropLast().last != 0x73
   }
 
@@ -140,35 +154,35 @@ enum QuestionWords {
 
   private static func isWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
-  /// A Korean word of so many characters without its ending or its particle.
-  private static func stem(korean word: ArraySlice<UInt8>, length: Int) -> ArraySlice<UInt8> {
+  /// How many bytes a Korean word of so many characters has without its ending or its particle.
+  private static func stemLength(korean word: Word, length: Int) -> Int {
     let tail = tail(of: word)
-    for ending in endings where ending.tail == tail && length > ending.count && word.ends(with: ending.bytes)
+    for ending in endings where ending.tail == tail && length > ending.count && ends(word, with: ending.bytes)
     {
-      return word.dropLast(ending.bytes.count)
+      return word.count - ending.bytes.count
     }
     for particle in particles
-    where particle.tail == tail && length >= particle.count + 2 && word.ends(with: particle.bytes) {
-      return word.dropLast(particle.bytes.count)
+    where particle.tail == tail && length >= particle.count + 2 && ends(word, with: particle.bytes) {
+      return word.count - particle.bytes.count
     }
-    return word
+    return word.count
+  }
+
+  private static func ends(_ word: Word, with ending: [UInt8]) -> Bool {
+    word.count >= ending.count && word[(word.count - ending.count)...].elementsEqual(ending)
   }
 
   /// What hangs on a word: its bytes, the last three of them as an integer, and how many characters it has.
   private typealias Ending = (tail: UInt32, bytes: [UInt8], count: Int)
 
   private static func measured(_ endings: [String]) -> [Ending] {
-    endings.map { (tail(of: Array($0.utf8)[...]), Array($0.utf8), $0.count) }
+    endings.map { ending in
+      let bytes = Array(ending.utf8)
+      return (bytes.withUnsafeBufferPointer { tail(of: $0) }, bytes, ending.unicodeScalars.count)
+    }
   }
 
-  private static func tail(of word: ArraySlice<UInt8>) -> UInt32 {
+  private static func tail(of word: Word) -> UInt32 {
     word.suffix(3).reduce(0) { $0 << 8 | UInt32($1) }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the bytes end with some others.
-  fileprivate func ends(with ending: [UInt8]) -> Bool {
-    count >= ending.count && self[(endIndex - ending.count)...].elementsEqual(ending)
   }
 }

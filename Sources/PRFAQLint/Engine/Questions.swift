@@ -69,7 +69,7 @@ extension Facts {
         let low = max(start, node.range.lowerBound)
         let line = draft.wholeLine(at: start).upperBound
         let rest = max(low, line)..<max(low, line, min(node.range.upperBound, next))
-        return composed(rest).count { $0.isLetter || $0.isNumber } > 3
+        return composed(rest).hasMore(than: 3) { $0.isLetter || $0.isNumber }
       default: return false
       }
     }
@@ -101,7 +101,7 @@ extension Facts {
     guard let line = words.firstIndex(of: 0x0A) else { return false }
     let asking = composed(question.question.lowerBound..<line).trimmed
     guard let last = asking.last, "?？。.".contains(last) else { return false }
-    return composed(line..<question.question.upperBound).count { $0.isLetter } > 3
+    return composed(line..<question.question.upperBound).hasMore(than: 3) { $0.isLetter }
   }
 
   /// Whether the point of a list that asks goes on with more than the question, or belongs to an answer itself.

@@ -119,10 +119,13 @@ struct Voice: Sendable {
     isAnonymous = Self.isWithheld(attribution)
     // `등불전기 디렉터 남궁솔` names a company, a role and a person: what is neither of the first two is the third.
     let names = Self.names(in: attribution, companies: facts.companies)
-    let whole =
-      names.contains(where: { Array(speaker.utf8).contains(Array($0.utf8)) })
-      ? speaker : names.joined(separator: " ")
-    name = names.isEmpty || isAnonymous ? nil : whole
+    if names.isEmpty || isAnonymous {
+      name = nil
+    } else {
+      name =
+        names.contains(where: { Array(speaker.utf8).contains(Array($0.utf8)) })
+        ? speaker : names.dropFirst().reduce(names[0]) { "\($0) \($1)" }
+    }
     // Titles are endless; several Korean words in a row, or a word in lower case, hold one.
     let pieces = speaker.split(separator: " ")
     let isKorean = speaker.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
@@ -153,7 +156,7 @@ struct Voice: Sendable {
     var names: [String] = []
     var isAfterOf = false
     var start = 0
-    for end in 0...bytes.count where end == bytes.count || " ,()/\n".utf8.contains(bytes[end]) {
+    for end in 0...bytes.count where end == bytes.count || isBorder(bytes[end]) {
       defer { start = end + 1 }
       if end < bytes.count, bytes[end] == 0x2C { isAfterOf = false }
       guard start < end else { continue }
@@ -198,6 +201,13 @@ struct Voice: Sendable {
         return isNamed
       }
       return isNamed || isClosed || isRole(index - 1) || isRole(index + 1)
+    }
+  }
+
+  private static func isBorder(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, 0x20, 0x28, 0x29, 0x2C, 0x2F: true
+    default: false
     }
   }
 
@@ -256,12 +266,12 @@ struct Voice: Sendable {
 /// `봄학기 대표` names no person. A word counts as a company's when the release uses it outside quotations and it
 /// is not built like a Korean person's name.
 struct CompanyNames: Sendable {
-  private static let surnames = Set(
+  private static let surnames =
     """
     김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길\
     연위표명기반왕금옥육인맹제모탁국어은편용
-    """)
-  private static let doubles = ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"]
+    """.unicodeScalars.map(\.value)
+  private static let doubles = Phrases(["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"])
   /// A release is a page or two; what stands beyond this many bytes is not read.
   private static let limit = 32_768
 
@@ -288,9 +298,10 @@ struct CompanyNames: Sendable {
 
   /// Whether a word could be a Korean surname with a given name.
   static func isPerson(_ word: String) -> Bool {
-    guard word.unicodeScalars.allSatisfy({ (0xAC00...0xD7A3).contains($0.value) }), let first = word.first
+    guard word.unicodeScalars.allSatisfy({ (0xAC00...0xD7A3).contains($0.value) }),
+      let first = word.unicodeScalars.first
     else { return false }
-    if doubles.contains(where: { word.hasPrefix($0) }) { return (3...4).contains(word.count) }
-    return surnames.contains(first) && (2...3).contains(word.count)
+    if doubles.begin(word[...]) { return (3...4).contains(word.count) }
+    return surnames.contains(first.value) && (2...3).contains(word.count)
   }
 }

@@ -14,6 +14,16 @@ struct PartLength: Sendable, Hashable {
   var minutes = 0.0
 }
 
+/// What one paragraph holds.
+struct ParagraphLength: Sendable, Hashable {
+  /// Where it stands in the source.
+  let range: Range<Int>
+  /// The index of its part in the draft.
+  let part: Int
+  /// Its lines together.
+  let text: TextMeasure
+}
+
 extension [PartLength] {
   /// The pages of the parts of some kinds.
   func pages(of isCounted: (PartKind) -> Bool) -> Double {
@@ -28,16 +38,20 @@ struct LengthMeter {
   /// Creates a meter of a draft.
   init(_ draft: Draft) { self.draft = draft }
 
-  /// The length of every part, in order.
-  func parts() -> [PartLength] {
+  /// The length of every part and every paragraph, in order.
+  func lengths() -> (parts: [PartLength], paragraphs: [ParagraphLength]) {
     var lengths = draft.parts.map { PartLength(kind: $0.kind) }
+    var paragraphs: [ParagraphLength] = []
     measure { part, block in
+      if let text = block.text {
+        paragraphs.append(ParagraphLength(range: block.range, part: part, text: text))
+      }
       lengths[part].pages += block.pages
       lengths[part].picturePages += block.picturePages
       lengths[part].minutes += block.minutes
       return true
     }
-    return lengths
+    return (lengths, paragraphs)
   }
 
   /// Where the block begins that reaches beyond so many pages of the parts of some kinds; nil when none does.
@@ -47,33 +61,10 @@ struct LengthMeter {
     measure { part, block in
       guard isCounted(draft.parts[part].kind) else { return true }
       pages += block.pages
-      if pages > limit { place = block.start }
+      if pages > limit { place = block.range.lowerBound }
       return place == nil
     }
     return place
-  }
-
-  /// The paragraphs that are of interest, with what they hold.
-  func paragraphs(
-    where isWanted: (Part, TextMeasure) -> Bool
-  ) -> [(range: Range<Int>, text: TextMeasure)] {
-    let nodes = draft.tree.nodes
-    var found: [(range: Range<Int>, text: TextMeasure)] = []
-    draft.source.bytes.withUnsafeBufferPointer { bytes in
-      var part = 0
-      var lines: [TextMeasure] = []
-      for index in nodes.indices where nodes[index].kind == .paragraph {
-        while part < draft.parts.count, draft.parts[part].range.upperBound <= nodes[index].range.lowerBound {
-          part += 1
-        }
-        guard part < draft.parts.count else { return }
-        lines.removeAll(keepingCapacity: true)
-        _ = read(index, bytes, into: &lines)
-        let text = lines.reduce(into: TextMeasure()) { $0.add($1) }
-        if isWanted(draft.parts[part], text) { found.append((nodes[index].range, text)) }
-      }
-    }
-    return found
   }
 
   private func isItem(_ index: Int) -> Bool {
@@ -82,7 +73,9 @@ struct LengthMeter {
 
   /// The room that one block takes.
   private struct Block {
-    let start: Int
+    let range: Range<Int>
+    /// What it holds, of a paragraph.
+    var text: TextMeasure?
     var pages = 0.0
     var picturePages = 0.0
     var minutes = 0.0
@@ -119,7 +112,7 @@ struct LengthMeter {
   ) -> Block? {
     let node = draft.tree.nodes[index]
     let layout = PageLayout(language)
-    var block = Block(start: node.range.lowerBound)
+    var block = Block(range: node.range)
     switch node.kind {
     case .paragraph, .heading:
       let pictures = read(index, bytes, into: &lines)
@@ -129,6 +122,7 @@ struct LengthMeter {
       block.pages = (lines.reduce(0) { $0 + layout.lines(of: $1.cells) } + gap) / layout.lines
       block.minutes = lines.reduce(0) { $0 + language.minutes($1) }
       block.picturePages = Double(pictures) * PageLayout.picture / layout.lines
+      if node.kind == .paragraph { block.text = lines.reduce(into: TextMeasure()) { $0.add($1) } }
     case .tableRow:
       for cell in draft.tree.children(of: index) { _ = read(cell, bytes, into: &lines) }
       block.pages = layout.lines(ofRow: lines.map { $0.cells }) / layout.lines

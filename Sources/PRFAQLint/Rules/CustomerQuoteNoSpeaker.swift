@@ -121,7 +121,8 @@ public struct CustomerQuoteNoSpeaker: Rule {
       return false
     }
     let heading = facts.part(around: quote.range)?.headingRange.map { facts.composed($0) } ?? ""
-    return !holdsName(facts.wordsAround(quote)) && !holdsName(heading) && words.count { $0.isLetter } > 5
+    return !holdsName(facts.wordsAround(quote)) && !holdsName(heading)
+      && words.hasMore(than: 5) { $0.isLetter }
   }
 
   private static let reserved = Phrases([

@@ -95,13 +95,7 @@ public struct FaqDuplicateQuestion: Rule {
     where isAnswered && !facts.hasPlaceholder(in: questions[number].question) {
       let words = QuestionWords.core(of: facts.composedBytes(questions[number].question))
       guard words.count >= 2 else { continue }
-      var key: [UInt8] = []
-      key.reserveCapacity(questions[number].question.count)
-      for word in words {
-        key.append(contentsOf: word)
-        key.append(0x20)
-      }
-      let place = keys.insert(key)
+      let place = keys.insert(words.words)
       if place == first.count {
         first.append(number)
       } else {

@@ -130,7 +130,7 @@ public struct OpenIssueNoOwner: GatheringRule {
     }
     let words = facts.composed(line.lowerBound..<colon).lowercased()
     let rest = facts.composed(colon + 1..<line.upperBound)
-    guard opens(words), rest.count(where: { $0.isLetter }) > 5 else { return nil }
+    guard opens(words), rest.hasMore(than: 5, { $0.isLetter }) else { return nil }
     return trimmed(line, in: facts)
   }
 
@@ -150,7 +150,7 @@ public struct OpenIssueNoOwner: GatheringRule {
 
   /// Whether a line holds an issue: no ruling of a table, no box that is ticked.
   private func isIssue(_ words: String) -> Bool {
-    words.count(where: { $0.isLetter }) > 5 && !words.lowercased().contains("[x]")
+    words.hasMore(than: 5) { $0.isLetter } && !words.lowercased().contains("[x]")
   }
 
   /// An issue without the mark of its point: `- [ ] badges` is `badges`.

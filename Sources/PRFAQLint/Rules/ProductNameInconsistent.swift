@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQProse
 
@@ -121,11 +122,8 @@ private struct SpellingFinder {
 
   /// The next place of a byte that may begin the name, or the end.
   private func next(_ head: UInt8, from start: Int) -> Int {
-    text.withUnsafeBufferPointer { text in
-      var at = start
-      while at < text.count, Self.folded(text[at]) != head { at &+= 1 }
-      return at
-    }
+    let capital = head >= 0x61 && head <= 0x7A ? head & 0xDF : head
+    return text.withUnsafeBufferPointer { ByteSearch.first(head, or: capital, in: $0, from: start) }
   }
 
   /// The end of the name at a place, spaces and hyphens within it aside.

@@ -108,7 +108,8 @@ public struct Q3ManyBenefits: Rule {
       "그래도", "적어도", "라도", "어도", "아도", "지도", "에도", "로도",
     ]
     let words = sentence.split(separator: " ").filter { word in
-      word.count > 1 && word.hasSuffix("도") && !nouns.contains { word.hasSuffix($0) }
+      // Characters take long to compare, and most words end otherwise.
+      word.utf8.suffix(3).elementsEqual("도".utf8) && word.count > 1 && !nouns.contains { word.hasSuffix($0) }
     }
     guard words.count > 1 else { return nil }
     let start = sentence.utf8.distance(from: sentence.startIndex, to: words[0].startIndex)

@@ -49,16 +49,19 @@ public struct QuotesSameSpeaker: Rule {
 
   /// One finding for each name that speaks on both sides.
   public func findings(in facts: Facts) -> [Finding] {
-    var first: [String: (role: Quote.Role, range: Range<Int>)] = [:]
+    var names = KeySet()
+    var first: [(role: Quote.Role, range: Range<Int>)] = []
     return facts.quotes.compactMap { quote in
       guard let range = quote.speaker.map({ facts.signature($0) }), !facts.hasPlaceholder(in: quote.range),
         isPlain(quote, in: facts),
         let name = facts.voice(of: quote).name
       else { return nil }
-      guard let other = first[key(name)] else {
-        first[key(name)] = (quote.role, range)
+      let number = names.insert(Array(key(name).utf8))
+      guard number < first.count else {
+        first.append((quote.role, range))
         return nil
       }
+      let other = first[number]
       guard other.role != quote.role else { return nil }
       return finding(
         at: range,

@@ -135,7 +135,7 @@ public struct SectionDuplicate: Rule {
   public func findings(in facts: Facts) -> [Finding] {
     var findings: [Finding] = []
     // The headings that are open, outermost first, and the sections seen under each.
-    var open: [(level: Int, sections: [String: Range<Int>])] = [(0, [:])]
+    var open = [Level(level: 0)]
     var named = facts.namedSections[...]
     for node in facts.draft.tree.nodes {
       guard case .heading(let level) = node.kind else { continue }
@@ -144,18 +144,25 @@ public struct SectionDuplicate: Rule {
       if let section = named.first, section.heading == node.range, isSingle(section.kind),
         let top = open.indices.last
       {
-        let key = String(
-          decoding: HeadingKey.normalize(facts.bytes, section.name) + remark(in: section.name, of: facts),
-          as: UTF8.self)
-        if let first = open[top].sections[key] {
+        let key = HeadingKey.normalize(facts.bytes, section.name) + remark(in: section.name, of: facts)
+        let number = open[top].keys.insert(key)
+        if number < open[top].sections.count {
+          let first = open[top].sections[number]
           findings.append(finding(for: node.range, named: facts.words(section.name), first: first))
         } else {
-          open[top].sections[key] = node.range
+          open[top].sections.append(node.range)
         }
       }
-      open.append((level, [:]))
+      open.append(Level(level: level))
     }
     return findings
+  }
+
+  /// A heading that is open, with the sections seen under it and what they are called.
+  private struct Level {
+    let level: Int
+    var keys = KeySet()
+    var sections: [Range<Int>] = []
   }
 
   /// What a heading adds in brackets, which tells sections apart: `FAQ (internal)`; a slot to fill in tells nothing yet,

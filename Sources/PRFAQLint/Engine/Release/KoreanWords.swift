@@ -25,11 +25,20 @@ enum KoreanWords {
   }
 
   /// The particles by their last syllable, packed into an integer; those of one syllable longest first.
-  private static let byEnd: [UInt64: [[UInt8]]] = Dictionary(grouping: particles) { end(of: $0[...]) }
+  private static let byEnd: [(end: UInt64, particles: [[UInt8]])] = {
+    var byEnd: [(end: UInt64, particles: [[UInt8]])] = []
+    for particle in particles {
+      let end = end(of: particle[...])
+      let place = byEnd.firstIndex { $0.end == end } ?? byEnd.count
+      if place == byEnd.count { byEnd.append((end, [])) }
+      byEnd[place].particles.append(particle)
+    }
+    return byEnd
+  }()
   /// The last syllables, so that most words are told at once to have no particle.
   private static let ends: StemSet = {
     var ends = StemSet(capacity: byEnd.count)
-    for end in byEnd.keys { ends.insert(end) }
+    for (end, _) in byEnd { ends.insert(end) }
     return ends
   }()
 
@@ -43,7 +52,8 @@ enum KoreanWords {
     let tail = word.upperBound - 3
     let end = UInt64(bytes[tail]) << 16 | UInt64(bytes[tail + 1]) << 8 | UInt64(bytes[tail + 2])
     guard ends.contains(end) else { return word.count }
-    for particle in byEnd[end] ?? [] where word.count > particle.count {
+    let known = byEnd.first { $0.end == end }?.particles ?? []
+    for particle in known where word.count > particle.count {
       if bytes[(word.upperBound - particle.count)..<word.upperBound].elementsEqual(particle) {
         return word.count - particle.count
       }

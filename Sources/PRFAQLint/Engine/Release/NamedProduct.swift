@@ -26,6 +26,8 @@ public struct NamedProduct: Sendable {
     self.source = source
     // `썸타임(Sumtime)` is called either way.
     keys = [self.name].flatMap { whole in
+      // The wide ones begin with EF.
+      guard whole.utf8.contains(where: { $0 == 0x28 || $0 == 0x29 || $0 == 0xEF }) else { return [whole] }
       let pieces = whole.split { "(（)）".contains($0) }.map(String.init)
       return pieces.count > 1 ? pieces : [whole]
     }.map { Self.key($0) }.filter { $0.count > 1 }
@@ -136,9 +138,11 @@ struct ProductFinder {
     else { return [] }
     let line = draft.source.lineRange(draft.source.line(at: heading.range.lowerBound))
     var title = String(decoding: PlainText(draft.source.bytes[line]).bytes, as: UTF8.self)
+    var small = title.lowercased()
     for word in Self.method {
-      while let found = title.lowercased().utf8Range(of: word, in: title) {
+      while let found = small.utf8Range(of: word, in: title) {
         title.replaceSubrange(found, with: ":")
+        small = title.lowercased()
       }
     }
     return title.split { ":：—–|()（）/".contains($0) }
@@ -154,7 +158,9 @@ extension String {
     let bytes = Array(utf8)
     let wanted = Array(word.utf8)
     guard bytes.count >= wanted.count,
-      let at = (0...bytes.count - wanted.count).first(where: { bytes[$0...].starts(with: wanted) })
+      let at = (0...bytes.count - wanted.count).first(where: {
+        bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted)
+      })
     else { return nil }
     let start = text.utf8.index(text.startIndex, offsetBy: at)
     return start..<text.utf8.index(start, offsetBy: wanted.count)

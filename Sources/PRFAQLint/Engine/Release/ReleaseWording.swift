@@ -63,6 +63,10 @@ extension Passage {
   private var endsInYear: Bool {
     // Characters take long to tell apart; only the end of the passage matters, and only if a digit stands there.
     guard let digit = bytes.lastIndex(where: { $0 &- 0x30 < 10 }) else { return false }
+    // No word with a letter of Latin or Hangul is a year.
+    if bytes[digit...].contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 == 0xEB || $0 == 0xEC }) {
+      return false
+    }
     let words = string(max(0, digit - 24)..<bytes.count).split { !$0.isNumber && !$0.isLetter }
     return words.last.map { $0.count == 4 && $0.hasPrefix("20") && $0.allSatisfy { $0.isNumber } } ?? false
   }
