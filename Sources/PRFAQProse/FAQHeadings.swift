@@ -6,7 +6,7 @@ internal import CWordData
 /// Every word must be accounted for as an audience, a word for questions, or a word that says nothing; at
 /// least one must be a word for questions.
 struct FAQHeadings: Sendable {
-  static let shared = FAQHeadings()
+  static let shared = WordTables.shared.parts(of: .faqHeadings).map { FAQHeadings($0) } ?? FAQHeadings()
 
   private enum Class: UInt8, Sendable {
     case external = 1
@@ -15,20 +15,35 @@ struct FAQHeadings: Sendable {
     case filler = 0
   }
 
+  /// Without a gap between its numbers, for it is laid out.
   private struct Word: Sendable {
     /// Where the word stands in the file.
     var start: UInt32
     var length: UInt16
-    var bits: UInt8
     /// The next word that begins alike, plus one.
     var next: UInt16
+    var bits: UInt32
   }
 
   private let words: [Word]
   /// The words by how they begin, plus one.
   private let heads: [UInt16]
 
-  private init() {
+  /// Reads them from the parts of a table.
+  private init(_ parts: WordTableParts) {
+    var parts = parts
+    words = parts.next().array
+    heads = parts.next().array
+  }
+
+  /// Lays them out.
+  func lay(out writer: inout WordTableWriter) {
+    writer.add(words)
+    writer.add(heads)
+  }
+
+  /// Reads them from the list.
+  init() {
     let data = DataFile.bytes(prfaq_data_faq_headings)
     var words: [Word] = []
     words.reserveCapacity(1024)
@@ -46,7 +61,7 @@ struct FAQHeadings: Sendable {
       words.append(
         Word(
           start: UInt32(truncatingIfNeeded: word.lowerBound), length: UInt16(truncatingIfNeeded: word.count),
-          bits: kind.rawValue, next: heads[first]))
+          next: heads[first], bits: UInt32(kind.rawValue)))
       heads[first] = UInt16(truncatingIfNeeded: words.count)
     }
     self.words = words
@@ -101,7 +116,8 @@ struct FAQHeadings: Sendable {
             next = Int(word.next)
             guard fits(word, in: key, at: index, data) else { continue }
             furthest = max(furthest, index + Int(word.length))
-            states[index + Int(word.length)] |= Self.advance(states[index], by: word.bits)
+            states[index + Int(word.length)] |= Self.advance(
+              states[index], by: UInt8(truncatingIfNeeded: word.bits))
           }
         }
       }

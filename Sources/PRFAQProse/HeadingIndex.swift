@@ -6,11 +6,11 @@ final class HeadingIndex: Sendable {
 
   private let table: KeyTable
   /// Patterns by the first byte of what stands before the slot, or by the last byte of those that begin with it.
-  private let patterns: [[Pattern]]
-  private let patternsFromSlot: [[Pattern]]
+  private let patterns: ByteLists<Pattern>
+  private let patternsFromSlot: ByteLists<Pattern>
   /// Prefixes by their first byte and suffixes by their last, as places in the file of affixes.
-  private let prefixes: [[Range<Int>]]
-  private let suffixes: [[Range<Int>]]
+  private let prefixes: ByteLists<Range<Int>>
+  private let suffixes: ByteLists<Range<Int>>
 
   private struct Pattern: Sendable {
     /// Its place among all; the first that fits counts.
@@ -32,13 +32,13 @@ final class HeadingIndex: Sendable {
         meaning: HeadingMeaning.allCases[Int(numbers[first + 4])])
     }
     (self.patterns, patternsFromSlot) = Self.byEdge(patterns)
-    (prefixes, suffixes) = Self.readAffixes()
+    (prefixes, suffixes) = Self.byEdge(prefixes: parts.nextRanges(), suffixes: parts.nextRanges())
   }
 
   /// Lays it out.
   func lay(out writer: inout WordTableWriter) {
     table.lay(out: &writer)
-    let all = (patterns + patternsFromSlot).flatMap { $0 }.sorted { $0.number < $1.number }
+    let all = (patterns.all + patternsFromSlot.all).sorted { $0.number < $1.number }
     writer.add(
       all.flatMap { pattern in
         [
@@ -46,6 +46,8 @@ final class HeadingIndex: Sendable {
           pattern.suffix.upperBound, HeadingMeaning.allCases.firstIndex(of: pattern.meaning) ?? 0,
         ].map { UInt32(truncatingIfNeeded: $0) }
       })
+    writer.addRanges(prefixes.all)
+    writer.addRanges(suffixes.all)
   }
 
   /// Builds it from the list.
@@ -84,33 +86,33 @@ final class HeadingIndex: Sendable {
   }
 
   /// Patterns by the first byte of what stands before the slot, or by the last byte of those that begin with it.
-  private static func byEdge(_ patterns: [Pattern]) -> ([[Pattern]], [[Pattern]]) {
+  private static func byEdge(_ patterns: [Pattern]) -> (ByteLists<Pattern>, ByteLists<Pattern>) {
     let data = DataFile.bytes(prfaq_data_headings)
-    var first = [[Pattern]](repeating: [], count: 256)
-    var last = first
-    for pattern in patterns {
-      if pattern.prefix.isEmpty {
-        last[Int(data[pattern.suffix.upperBound - 1])].append(pattern)
-      } else {
-        first[Int(data[pattern.prefix.lowerBound])].append(pattern)
-      }
-    }
-    return (first, last)
+    return (
+      ByteLists(patterns.filter { !$0.prefix.isEmpty }) { data[$0.prefix.lowerBound] },
+      ByteLists(patterns.filter { $0.prefix.isEmpty }) { data[$0.suffix.upperBound - 1] }
+    )
   }
 
-  private static func readAffixes() -> (prefixes: [[Range<Int>]], suffixes: [[Range<Int>]]) {
+  private static func readAffixes() -> (prefixes: ByteLists<Range<Int>>, suffixes: ByteLists<Range<Int>>) {
     let data = DataFile.bytes(prfaq_data_heading_affixes)
-    var prefixes = [[Range<Int>]](repeating: [], count: 256)
-    var suffixes = prefixes
+    var prefixes: [Range<Int>] = []
+    var suffixes: [Range<Int>] = []
     data.forEachLine { line in
       guard let (kind, _, word) = data.threeFields(line) else { return }
-      if data[kind.lowerBound] == 0x70 {
-        prefixes[Int(data[word.lowerBound])].append(word)
-      } else {
-        suffixes[Int(data[word.upperBound - 1])].append(word)
-      }
+      if data[kind.lowerBound] == 0x70 { prefixes.append(word) } else { suffixes.append(word) }
     }
-    return (prefixes, suffixes)
+    return byEdge(prefixes: prefixes, suffixes: suffixes)
+  }
+
+  /// Prefixes by their first byte and suffixes by their last.
+  private static func byEdge(
+    prefixes: [Range<Int>], suffixes: [Range<Int>]
+  ) -> (prefixes: ByteLists<Range<Int>>, suffixes: ByteLists<Range<Int>>) {
+    let data = DataFile.bytes(prfaq_data_heading_affixes)
+    return (
+      ByteLists(prefixes) { data[$0.lowerBound] }, ByteLists(suffixes) { data[$0.upperBound - 1] }
+    )
   }
 
   /// The meaning of a key that is in the table.
@@ -128,13 +130,13 @@ final class HeadingIndex: Sendable {
     var current = key
     while true {
       guard let first = current.first, let last = current.last else { return nil }
-      for word in prefixes[Int(first)] {
+      for word in prefixes[first] {
         guard let start = Self.end(ofPrefix: word, in: current, data) else { continue }
         let rest = Array(current[start...])
         if let meaning = meaning(of: rest) { return meaning }
         if rest != key, !rests.contains(rest) { rests.append(rest) }
       }
-      for word in suffixes[Int(last)] {
+      for word in suffixes[last] {
         guard let end = Self.start(ofSuffix: word, in: current, data) else { continue }
         let rest = Array(current[..<end])
         if let meaning = meaning(of: rest) { return meaning }
@@ -179,7 +181,8 @@ final class HeadingIndex: Sendable {
     if byte >= 0xE3 {
       guard start + 3 < key.count else { return nil }
       let character = UInt32(byte) << 16 | UInt32(key[start + 1]) << 8 | UInt32(key[start + 2])
-      return wideJoints.contains(character) ? 3 : nil
+      // Few characters end like a joint.
+      return wideJointEnds >> UInt64(character & 63) & 1 == 1 && wideJoints.contains(character) ? 3 : nil
     }
     for joint in latinJoints where joint[0] == byte {
       let end = start + joint.count
@@ -203,19 +206,22 @@ final class HeadingIndex: Sendable {
     joint.utf8.reduce(0) { $0 << 8 | UInt32($1) }
   }
 
+  /// A bit for the lowest six bits of each.
+  private static let wideJointEnds: UInt64 = wideJoints.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+
   /// The meaning of a key that fits a pattern with an open slot.
   func pattern(of key: [UInt8]) -> HeadingMeaning? {
     guard let first = key.first, let last = key.last else { return nil }
     let data = DataFile.bytes(prfaq_data_headings)
-    func firstFit(_ patterns: [Pattern]) -> Pattern? {
+    func firstFit(_ patterns: ArraySlice<Pattern>) -> Pattern? {
       patterns.first { pattern in
         let start = key.count - pattern.suffix.count
         return start > pattern.prefix.count && data.equal(pattern.prefix, key, at: 0)
           && data.equal(pattern.suffix, key, at: start)
       }
     }
-    let closed = firstFit(patterns[Int(first)])
-    guard let open = firstFit(patternsFromSlot[Int(last)]) else { return closed?.meaning }
+    let closed = firstFit(patterns[first])
+    guard let open = firstFit(patternsFromSlot[last]) else { return closed?.meaning }
     return closed.map { $0.number < open.number ? $0.meaning : open.meaning } ?? open.meaning
   }
 

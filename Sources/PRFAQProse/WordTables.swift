@@ -2,8 +2,9 @@ internal import CWordData
 
 /// Lookup tables of word lists, laid out ahead and read where they lie in the binary.
 ///
-/// Building them takes longer than reading a draft. `WordTablesTests` lays them out into `laid-out/tables.bin`; where a
-/// word list has changed since, every table is built from its list instead.
+/// Building them takes longer than reading a draft. `WordTablesTests` lays them out into `laid-out/tables.bin` and
+/// demands that they are those of the word lists. Where a list has become longer or shorter since, every table is built
+/// from its list instead; a debug build reads the lists and sees any change.
 struct WordTables: Sendable {
   /// The tables, in the order in which they are laid out.
   enum Table: Int, Sendable, CaseIterable {
@@ -13,6 +14,7 @@ struct WordTables: Sendable {
     case release
     case fiveQuestions
     case headings
+    case faqHeadings
     case questions
     case placeholders
     case units
@@ -20,19 +22,25 @@ struct WordTables: Sendable {
     case media
   }
 
-  static let shared = WordTables(DataFile.wordTables, of: fingerprint())
+  #if DEBUG
+    static let shared = WordTables(DataFile.wordTables, of: fingerprint())
+  #else
+    // To read all lists takes as long as to check a short draft.
+    static let shared = WordTables(DataFile.wordTables, of: sizes() << 32, comparing: ~0 << 32)
+  #endif
 
   /// Where the tables lie; an address, since pointers are not `Sendable`.
   private let address: UInt
   private let count: Int
   private let isCurrent: Bool
 
-  /// Takes tables that count only where they were made of word lists with a fingerprint.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, of fingerprint: UInt64) {
+  /// Takes tables that count only where they were made of word lists with a fingerprint, as far as some bits tell.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, of fingerprint: UInt64, comparing bits: UInt64 = ~0) {
     address = UInt(bitPattern: bytes.baseAddress)
     count = bytes.count
     let known = UnsafeRawBufferPointer(bytes)
-    isCurrent = count >= WordTableWriter.start && known.loadUnaligned(as: UInt64.self) == fingerprint
+    isCurrent =
+      count >= WordTableWriter.start && known.loadUnaligned(as: UInt64.self) & bits == fingerprint & bits
   }
 
   /// The parts of a table, in the order in which they were added; nil where they are of other word lists.
@@ -43,12 +51,20 @@ struct WordTables: Sendable {
       bytes, at: Int(bytes.loadUnaligned(fromByteOffset: 8 + 8 * table.rawValue, as: UInt64.self)))
   }
 
-  /// What tells whether word lists have changed, or the way in which they are laid out.
+  /// What tells whether word lists have changed, or the way in which they are laid out: the upper half by the sizes of
+  /// the lists, the lower half by their bytes.
   static func fingerprint() -> UInt64 {
+    var hash = sizes()
+    for file in files { hash = mix(hash, UnsafeRawBufferPointer(start: file.bytes, count: file.count)) }
+    return sizes() << 32 | hash & 0xFFFF_FFFF
+  }
+
+  /// The number of the layout and the sizes of the lists in one number.
+  private static func sizes() -> UInt64 {
     var hash = UInt64(
       layout << 16 | MemoryLayout<LexiconIndex.Term>.stride << 8 | MemoryLayout<LexiconIndex.Entry>.stride)
-    for file in files { hash = mix(hash, UnsafeRawBufferPointer(start: file.bytes, count: file.count)) }
-    return hash
+    for file in files { hash = (hash ^ UInt64(file.count)) &* 0x100_0000_01B3 }
+    return hash ^ hash >> 32
   }
 
   /// The number of the layout; to be raised whenever tables are built in another way.
@@ -57,7 +73,8 @@ struct WordTables: Sendable {
   /// The files that the tables are made of.
   private static var files: [prfaq_data_file] {
     [
-      prfaq_data_headings, prfaq_data_heading_affixes, prfaq_data_five_questions, prfaq_data_cities,
+      prfaq_data_headings, prfaq_data_heading_affixes, prfaq_data_faq_headings, prfaq_data_five_questions,
+      prfaq_data_cities,
       prfaq_data_units, prfaq_data_placeholders, prfaq_data_media, prfaq_data_questions,
       prfaq_data_faq_topics,
     ].map { prfaq_data($0) }
@@ -106,6 +123,14 @@ struct WordTableParts {
   }
 }
 
+extension WordTableParts {
+  /// The next part, which holds ranges.
+  mutating func nextRanges() -> [Range<Int>] {
+    let bounds = next(of: UInt32.self).buffer
+    return stride(from: 0, to: bounds.count, by: 2).map { Int(bounds[$0])..<Int(bounds[$0 + 1]) }
+  }
+}
+
 /// A part of a table, where it lies.
 struct WordTablePart<Element: BitwiseCopyable>: Sendable {
   /// An address, since pointers are not `Sendable`.
@@ -148,6 +173,14 @@ struct WordTableWriter {
     withUnsafeBytes(of: UInt64(part.count)) { bytes.append(contentsOf: $0) }
     part.withUnsafeBytes { bytes.append(contentsOf: $0) }
     while bytes.count % 8 > 0 { bytes.append(0) }
+  }
+
+  /// Adds a part that holds ranges.
+  mutating func addRanges(_ ranges: [Range<Int>]) {
+    add(
+      ranges.flatMap {
+        [UInt32(truncatingIfNeeded: $0.lowerBound), UInt32(truncatingIfNeeded: $0.upperBound)]
+      })
   }
 
   private mutating func put(_ number: UInt64, at index: Int) {

@@ -17,6 +17,7 @@ import Testing
       case .release: ReleaseWords.build().lay(out: &writer)
       case .fiveQuestions: FiveQuestionIndex().lay(out: &writer)
       case .headings: HeadingIndex().lay(out: &writer)
+      case .faqHeadings: FAQHeadings().lay(out: &writer)
       case .questions: lay(QuestionWords.file, &writer)
       case .placeholders: lay(SlotWords.file, &writer)
       case .units: lay(Units.file, &writer)
