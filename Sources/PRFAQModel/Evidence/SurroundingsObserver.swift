@@ -116,7 +116,7 @@ extension Observer {
     }
     guard let rule = tree.nodes.last(where: { $0.kind == .thematicBreak }) else { return }
     let line = tree.source.line(at: rule.range.lowerBound)
-    let first = list.units.partitioningIndex { $0.firstLine > line }
+    let first = (list.units.lastIndex { $0.firstLine <= line } ?? -1) + 1
     guard list.units.count - first <= Self.mostClosingLines,
       !list.units[first...].contains(where: { $0.form == .heading })
     else { return }

@@ -43,16 +43,23 @@ struct Reading: Sendable {
   init(tree: MarkdownTree, vocabulary: Vocabulary = .none) {
     self.tree = tree
     list = UnitBuilder.build(tree, vocabulary)
-    let observer = Observer(tree: tree, list: list)
-    outline = observer.outline
+    let order = ReadingOrder(list)
+    let read = order?.arranged(list) ?? list
+    let observer = Observer(tree: tree, list: read)
     product = observer.product
-    namings = observer.namings
-    evidence = observer.observe()
-    steps = list.steps()
-    let isBeside = ReleaseSiblings(list, outline: outline).found()
-    let five = FiveTraces(list: list, outline: outline, evidence: evidence).marked()
-    allowed = HeadingBinding.labels(of: list, outline, isBesideRelease: isBeside, mayAskFive: five, evidence)
-    labels = SequenceModel(weights: .shared).labels(evidence, steps: steps, allowed: allowed)
+    let observed = observer.observe()
+    let followed = read.steps()
+    let isBeside = ReleaseSiblings(read, outline: observer.outline).found()
+    let five = FiveTraces(list: read, outline: observer.outline, evidence: observed).marked()
+    let possible = HeadingBinding.labels(
+      of: read, observer.outline, isBesideRelease: isBeside, mayAskFive: five, observed)
+    let found = SequenceModel(weights: .shared).labels(observed, steps: followed, allowed: possible)
+    outline = order == nil ? observer.outline : Outline(list)
+    namings = order == nil ? observer.namings : FiveNamings(list)
+    evidence = order?.restored(observed) ?? observed
+    steps = order?.restored(followed) ?? followed
+    allowed = order?.restored(possible) ?? possible
+    labels = order?.restored(found) ?? found
     var kinds = labels.map { $0.kind }
     for index in kinds.indices where kinds[index] == .callToAction {
       if StartGuide.isStart(index, list: list, outline: outline, kinds: kinds) {
