@@ -125,6 +125,16 @@ public struct PlainText: Sendable {
     if bytes[offset] == 0x0A { bytes[offset] = 0x20 }
   }
 
+  /// Puts blanks in place of a line feed and of the marks of a quotation that goes on behind it.
+  public mutating func joinQuotedLine(at offset: Int) {
+    joinLine(at: offset)
+    var next = offset + 1
+    while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x3E {
+      bytes[next] = 0x20
+      next += 1
+    }
+  }
+
   /// Reads the Hanja of Korean lines as Hangul, in a Korean document those of all lines; every offset stays.
   public mutating func readHanjaAsHangul(isKorean: Bool) {
     bytes = Hanja.foldedKorean(bytes, isKorean: isKorean)

@@ -39,7 +39,7 @@ import Testing
     }
     #expect(outline(result) == outline(text))
     let comments = try Regex(
-      "^<!-- prfaq-disable-next-line [^>]*-->\\r?\\n|<!-- prfaq-disable-file [^>]*-->(\\r?\\n){2}| <!-- prfaq-disable-line [^>]*-->"
+      "^<!-- prfaq-disable-next-line [^>]*-->\\r?\\n|<!-- prfaq-(?:disable-file|order) [^>]*-->(\\r?\\n){2}| <!-- prfaq-disable-line [^>]*-->"
     ).anchorsMatchLineEndings()
     #expect(Array(result.replacing(comments, with: "").utf8) == Array(text.utf8))
   }
@@ -55,9 +55,7 @@ import Testing
     let table = "| Plan | Price |\n|---|---|\n| Day | {{price}} |"
     let text = ExampleDraft.en.with(.callToAction, "Sign up at https://shedshare.example.\n\n" + table)
     let result = try Self.silenced(text)
-    #expect(
-      result.hasPrefix("<!-- prfaq-disable-file placeholder: adopted on 2026-11-22 -->\n\n")
-        || result.hasPrefix("<!-- prfaq-disable-file"))
+    #expect(result.hasPrefix("<!-- prfaq-disable-file "))
     #expect(result.contains(table))
     let list = "- Sign up at https://shedshare.example.\n- It costs {{price}} an hour.\n- Bring a bag."
     let listed = try Self.silenced(ExampleDraft.en.with(.callToAction, list))
@@ -71,5 +69,22 @@ import Testing
     let text = "---\nauthor: someone@example.com\n---\n\n" + ExampleDraft.en.text
     let result = try Self.silenced(text)
     #expect(result.hasPrefix("---\nauthor: someone@example.com\n---\n\n<!-- prfaq-disable-file"))
+  }
+
+  @Test func notesTheOrderOfSectionsOnce() throws {
+    let first = try Self.silenced(ExampleDraft.en.without(.visual))
+    let second = try Self.silenced(first + "\nCall us on {{phone}}.\n")
+    #expect(second.split(separator: "<!-- prfaq-order ").count == 2)
+    // Nothing of a document without sections can move.
+    let short = try Self.silenced("# Sumtime PR/FAQ\n\n**Q: What does it cost?**\n\nIt costs {{price}}.\n")
+    #expect(!short.contains("prfaq-order"))
+  }
+
+  @Test func tellsOfWhatIsWrittenAfterASectionHasMoved() throws {
+    let text = try Self.silenced(ExampleDraft.en.text)
+    let moved = try #require(Rewriting.all.first { $0.testDescription == "a section moved" }?.apply(text))
+    #expect(Self.read(SourceText(moved)).findings == [])
+    let written = moved + "\nCall us on {{phone}}.\n"
+    #expect(Self.read(SourceText(written)).findings.map { $0.evidence } == ["{{phone}}"])
   }
 }

@@ -18,6 +18,9 @@ public struct Arrangement: Sendable, Hashable {
 
   /// The arrangement of a document.
   public init(of draft: Draft) { blocks = ArrangedText(draft).blocks.map { $0.block } }
+
+  /// The arrangement of blocks with these prints, each on one line.
+  init(prints: [UInt32]) { blocks = prints.map { Block(print: $0, lines: []) } }
 }
 
 extension Arrangement {

@@ -43,7 +43,18 @@ public struct Linter: Sendable {
   public func findings(in facts: Facts) -> [Finding] { check(facts).findings }
 
   /// The findings in a document, those that its comments silence, and the rules that could not judge it.
+  ///
+  /// What is found only because sections have moved since a comment noted their order is silenced as well.
   public func check(_ facts: Facts) -> LintResult {
+    let result = judge(facts)
+    guard !result.findings.isEmpty, let noted = NotedOrder(in: facts.draft) else { return result }
+    let former = facts.reading(noted.former, configuration)
+    let isPassed = NotedOrder.isPassed(
+      result.findings, in: facts, before: judge(former).findings, in: former)
+    return result.silencing { isPassed[$0] }
+  }
+
+  private func judge(_ facts: Facts) -> LintResult {
     let variant = configuration.variant(for: facts.draft)
     let set = rules(for: variant)
     var findings: [Finding] = []
@@ -105,6 +116,15 @@ public struct LintResult: Sendable, Hashable {
   public let skippedRules: [String]
   /// The rules that were to run, by name; those about comments are among them.
   let runningRules: Set<String>
+
+  /// The result with some of its findings, by their number, among those that are silenced.
+  fileprivate func silencing(_ isSilenced: (Int) -> Bool) -> LintResult {
+    let numbers = findings.indices
+    return LintResult(
+      findings: numbers.filter { !isSilenced($0) }.map { findings[$0] },
+      suppressed: (suppressed + numbers.filter(isSilenced).map { findings[$0] }).sorted(by: Finding.precedes),
+      skippedRules: skippedRules, runningRules: runningRules)
+  }
 }
 
 extension Finding {

@@ -126,7 +126,7 @@ public struct LaunchDateVague: Rule {
       date.day == nil,
       !dateline.isPlaceholder, !facts.hasPlaceholder(in: dateline.range)
     else { return nil }
-    let line = facts.draft.source.lineRange(facts.draft.source.line(at: range.lowerBound))
+    let line = facts.draft.wholeLine(at: range.lowerBound)
     let after = facts.composed(range.lowerBound..<min(line.upperBound, range.upperBound + 40)).lowercased()
     return Self.weekdays.occur(in: after) ? nil : range
   }
@@ -149,7 +149,7 @@ public struct LaunchDateVague: Rule {
 
   /// The brackets that a range stands in, or the range itself: `[TBC – not before Q2]`.
   private func brackets(around range: Range<Int>, in facts: Facts) -> Range<Int> {
-    let line = facts.draft.source.lineRange(facts.draft.source.line(at: range.lowerBound))
+    let line = facts.draft.wholeLine(at: range.lowerBound)
     let end = max(line.upperBound, range.upperBound)
     guard let open = facts.bytes[line.lowerBound..<range.lowerBound].lastIndex(of: 0x5B),
       !facts.bytes[open..<range.lowerBound].contains(0x5D),

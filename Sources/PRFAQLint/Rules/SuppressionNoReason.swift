@@ -41,7 +41,7 @@ public struct SuppressionNoReason: Rule {
   /// One finding for each comment without a reason; the end of a suppression needs none.
   public func findings(in facts: Facts) -> [Finding] {
     SuppressionComment.all(in: facts.draft).compactMap { comment in
-      guard let verb = comment.verb, verb != .end, comment.reason == nil else { return nil }
+      guard let verb = comment.verb, verb != .end, verb != .order, comment.reason == nil else { return nil }
       return finding(
         at: comment.range,
         message: Text(ko: "검사를 끄는 까닭이 없습니다.", en: "The comment does not say why."),

@@ -17,6 +17,8 @@ struct SuppressionComment: Sendable, Hashable {
     case end = "prfaq-enable"
     /// Silence in the whole document.
     case file = "prfaq-disable-file"
+    /// Silence about what is found only because sections have moved; it notes how they stood.
+    case order = "prfaq-order"
   }
 
   /// A rule that a comment names.
@@ -38,6 +40,8 @@ struct SuppressionComment: Sendable, Hashable {
   let word: Name
   /// The rules that it is about; none means all.
   let rules: [Name]
+  /// The prints of headings that a comment about the order of sections notes.
+  let prints: [UInt32]
   /// The bytes of the reason; nil when none is given.
   let reason: Range<Int>?
 
@@ -56,7 +60,9 @@ struct SuppressionComment: Sendable, Hashable {
     verb = Verb(rawValue: word.text)
     var rules: [Name] = []
     while reader.skipsToName() { rules.append(reader.name(in: bytes)) }
-    self.rules = rules
+    let isOrder = verb == .order
+    prints = isOrder ? rules.compactMap { UInt32($0.text, radix: 16) } : []
+    self.rules = isOrder ? [] : rules
     reason = reader.reason()
   }
 }

@@ -80,7 +80,7 @@ struct SuppressionStage {
   /// One finding for each comment without effect, or for each of its rules if others have one.
   private func unused(_ condition: (String) -> Bool) -> [Finding] {
     suppressions.comments.enumerated().flatMap { index, comment -> [Finding] in
-      guard comment.verb != nil else { return [] }
+      guard let verb = comment.verb, verb != .order else { return [] }
       if comment.rules.isEmpty {
         let mention = Suppressions.Mention(comment: index, rule: nil)
         return condition("") && isIdle(mention, "", comment) ? [finding(comment)] : []

@@ -27,7 +27,16 @@ public struct SuppressionWriter: Sendable {
         current.findings.map { $0.rule }.filter { round > 0 || !RuleRegistry.gatheringRules.contains($0) })
       current = reading(source)
     }
-    return current.findings.isEmpty ? current.draft.source : nil
+    return current.findings.isEmpty ? noting(current.draft) : nil
+  }
+
+  /// The text with a comment on how its sections stand, so that what is found can be told from what moved.
+  private func noting(_ draft: Draft) -> SourceText {
+    guard let words = NotedOrder.words(for: draft) else { return draft.source }
+    let places = SuppressionPlaces(in: draft)
+    let comment = Array("<!-- \(words): \(reason) -->".utf8) + places.lineEnding + places.lineEnding
+    let bytes = draft.source.bytes
+    return SourceText(bytes: Array(bytes[..<places.top.offset]) + comment + bytes[places.top.offset...])
   }
 
   /// The text with a comment for each finding; for those of some rules, with one about the whole document.

@@ -51,7 +51,7 @@ struct Suppressions {
           let isIdle = id == Self.all ? open.isEmpty : !open.contains(id) && !open.contains(Self.all)
           if isIdle { idle.insert(mention) }
           if id == Self.all { open.removeAll() } else { open.remove(id) }
-        case nil: break
+        case .order, nil: break
         }
       }
     }

@@ -65,7 +65,10 @@ struct LineShapes {
       return !isWrapped || isBold(label) || self.label(of: previous) != nil
         || Self.ends(bytes[trimmed(previous)]) && !isMetadata(label)
     }
-    if QuestionForm.hasPrefix(bytes, line) || QuestionForm.hasAnswerPrefix(bytes, line) {
+    // `문` is a door as well, and a sentence may go on with one.
+    let isWord =
+      isWrapped && !Self.ends(bytes[trimmed(previous)]) && QuestionForm.hasOnlySpacedSign(bytes, line)
+    if !isWord, QuestionForm.hasPrefix(bytes, line) || QuestionForm.hasAnswerPrefix(bytes, line) {
       // An answer stays with its question; only a question opens a new unit.
       return QuestionForm.hasPrefix(bytes, line)
     }

@@ -6,6 +6,11 @@ extension QuestionForm {
     stripPrefix(bytes, range) != nil || hasSpacedSign(bytes, range) || signEnd(bytes, range) != nil
   }
 
+  /// Whether a text begins with a sign that may be a word and nothing that says it is a mark: `문 앞에`.
+  static func hasOnlySpacedSign(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    stripPrefix(bytes, range) == nil && hasSpacedSign(bytes, range)
+  }
+
   /// Where the words begin behind a question mark that opens a line, as in `? how long does it last`.
   static func signEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
     let index = range.lowerBound

@@ -32,6 +32,7 @@ public struct Passage: Sendable {
     self.kind = kind
     self.range = range
     var text = PlainText(draft.source.bytes[range])
+    if draft.isWrapped(range) { text.joinWrappedLines(of: draft, from: range.lowerBound) }
     let detected = Language.detect(text.bytes, text.range)
     // A headline of Hanja or of Latin names alone is in the language of its draft, and so is what is too short to tell
     // one Latin language from another.
@@ -167,5 +168,15 @@ private enum MatchingText {
       index += 1
     }
     return min(index, bytes.count - 1)
+  }
+}
+
+extension PlainText {
+  /// Joins the lines of a stretch of a draft that were wrapped; `start` is where the stretch begins.
+  fileprivate mutating func joinWrappedLines(of draft: borrowing Draft, from start: Int) {
+    for offset in bytes.indices where bytes[offset] == 0x0A {
+      let place = start + sourceRange(of: offset..<offset + 1).lowerBound
+      if draft.wraps.contains(draft.source.line(at: place)) { joinQuotedLine(at: offset) }
+    }
   }
 }
