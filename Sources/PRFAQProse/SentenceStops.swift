@@ -8,11 +8,17 @@ extension SentenceScanner {
       guard byte > 0x20, byte < 0xE0, byte != 0x28, byte != 0x22 else { break }
       begin -= 1
     }
+    // The rest of a mark such as that of `’26. 4월`.
+    while begin < stop, bytes[begin] & 0xC0 == 0x80 { begin += 1 }
     guard begin < stop else { return false }
     let word = bytes[begin..<stop]
     if isNumberSign(word) { return Scalars.isDigit(scalarAfterSpace(stop + 1)) }
     if isTimeOfDay(word) { return !endsAfterTime(stop + 1) }
-    if word.count == 1, let only = word.first, Scalars.isASCIILetter(UInt32(only)) { return true }
+    if word.count == 1, let only = word.first, Scalars.isASCIILetter(UInt32(only)) {
+      return !isUnit(only, at: begin)
+    }
+    // `A record for HR. Profiles are …`: hours are told in small letters.
+    if word.elementsEqual("HR".utf8) { return false }
     if word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
       return isNumberInside(begin, stop)
     }
@@ -31,6 +37,12 @@ extension SentenceScanner {
     guard stop + 2 < range.upperBound, bytes[stop + 1] == 0x20 else { return false }
     if bytes[stop + 2] >= 0x30, bytes[stop + 2] <= 0x39 { return true }
     return stop - begin <= 2 && Months.shared.month(in: bytes, at: stop + 2, range.upperBound) != nil
+  }
+
+  /// Whether a letter behind a number is a unit, which may end a sentence as an initial does not: `opens at 18 h. Book`.
+  private func isUnit(_ letter: UInt8, at index: Int) -> Bool {
+    letter >= 0x61 && index - start >= 2 && bytes[index - 1] == 0x20
+      && Scalars.isDigit(UInt32(bytes[index - 2]))
   }
 
   /// Whether a word is the sign before a number (`No. 5`), which is spelt like an answer (`No. It does not.`).

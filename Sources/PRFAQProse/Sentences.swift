@@ -135,6 +135,8 @@ struct SentenceScanner {
         continue
       }
       guard at > index else { return false }
+      // A sentence that begins with code, which is a blank among its blanks in visible text.
+      if at - index > 2, bytes[index..<at].allSatisfy({ $0 == 0x20 }) { return true }
       // Korean puts sources and asides behind the full stop: `…했다. (출처: …)`.
       if language.isKorean, scalar == 0x28 || scalar == 0xFF08 { return false }
       if !Scalars.isLatin(scalar) || Scalars.isUppercase(scalar) { return true }

@@ -23,6 +23,9 @@ internal import Testing
     ("It runs. v1 is local. iOS comes later.", ["It runs.", "v1 is local. iOS comes later."]),
     ("Boxes, tape, etc. Then it leaves.", ["Boxes, tape, etc.", "Then it leaves."]),
     ("Q1. What does it cost? A1. Nothing.", ["Q1. What does it cost?", "A1. Nothing."]),
+    ("A record for HR. Profiles follow.", ["A record for HR.", "Profiles follow."]),
+    ("Slots open at 18 h. Book one.", ["Slots open at 18 h.", "Book one."]),
+    ("It is read with a warning.   turns lists over.", ["It is read with a warning.", "turns lists over."]),
     ("First line\ngoes on. Second.", ["First line\ngoes on.", "Second."]),
     ("Title\n\nBody text.", ["Title", "Body text."]), ("", []), ("   ", []),
   ])
@@ -34,6 +37,7 @@ internal import Testing
     ("고객은 기다린다. 그래서 떠난다.", ["고객은 기다린다.", "그래서 떠난다."]), ("고객은 기다렸다.그래서 떠났다.", ["고객은 기다렸다.", "그래서 떠났다."]),
     ("LV.1 단계는 3.5점이다. 끝", ["LV.1 단계는 3.5점이다.", "끝"]),
     ("그는 “좋다. 정말 좋다.”라고 말했다. 끝났다.", ["그는 “좋다. 정말 좋다.”라고 말했다.", "끝났다."]),
+    ("’26. 4월 요금을 확정한다. 끝.", ["’26. 4월 요금을 확정한다.", "끝."]),
     ("무엇인가요? 이것입니다!", ["무엇인가요?", "이것입니다!"]), ("2026. 3. 2. 출시한다. 끝.", ["2026. 3. 2. 출시한다.", "끝."]),
     ("52분을 기다린다. (출처: 관찰) 그래서 떠난다.", ["52분을 기다린다. (출처: 관찰) 그래서 떠난다."]),
     ("“이제 산에 갑니다.” 오세영 간호사", ["“이제 산에 갑니다.” 오세영 간호사"]),
