@@ -32,7 +32,10 @@ public struct Passage: Sendable {
     self.kind = kind
     self.range = range
     var text = PlainText(draft.source.bytes[range])
-    if draft.isWrapped(range) { text.joinWrappedLines(of: draft, from: range.lowerBound) }
+    // The lines of a headline are its author's; one may well be a second headline.
+    if kind != .headline, kind != .subheadline, draft.isWrapped(range) {
+      text.joinWrappedLines(of: draft, from: range.lowerBound)
+    }
     let detected = Language.detect(text.bytes, text.range)
     // A headline of Hanja or of Latin names alone is in the language of its draft, and so is what is too short to tell
     // one Latin language from another.
