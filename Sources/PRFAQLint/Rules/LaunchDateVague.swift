@@ -136,8 +136,13 @@ public struct LaunchDateVague: Rule {
     guard let dateline, let date = dateline.date, let range = dateline.dateRange, date.month != nil,
       date.year == nil, !dateline.isPlaceholder, !facts.hasPlaceholder(in: dateline.range)
     else { return nil }
+    let comments = facts.draft.tree.comments
     let isTold = facts.draft.parts.contains { part in
-      (part.kind == .titleBlock || part.kind == .frontMatter) && facts.bytes[part.range].holdsYear
+      guard part.kind == .titleBlock || part.kind == .frontMatter else { return false }
+      // The day of a comment that silences something is not the document's.
+      return facts.draft.source.lines(in: part.range).contains { line in
+        facts.bytes[line].holdsYear && !comments.contains { $0.overlaps(line) }
+      }
     }
     return isTold ? nil : range
   }
