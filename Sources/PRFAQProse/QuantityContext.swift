@@ -141,7 +141,9 @@ extension QuantityReader {
   ///
   /// A number behind a capitalised word is a name, as in "Section 3 covers".
   func pluralNoun(_ index: Int, before start: Int) -> Range<Int>? {
-    guard index < range.upperBound, bytes[index] == 0x20, !isLabelled(start) else { return nil }
+    guard index < range.upperBound, bytes[index] == 0x20 || bytes[index] == 0x0A, !isLabelled(start) else {
+      return nil
+    }
     var at = index + 1
     for _ in 0..<2 {
       let begin = at
@@ -150,7 +152,7 @@ extension QuantityReader {
       let last = bytes[at - 1]
       let secondLast = bytes[at - 2]
       if last == 0x73, secondLast != 0x73, secondLast != 0x75, secondLast != 0x69 { return begin..<at }
-      guard at < range.upperBound, bytes[at] == 0x20 else { return nil }
+      guard at < range.upperBound, bytes[at] == 0x20 || bytes[at] == 0x0A else { return nil }
       at += 1
     }
     return nil

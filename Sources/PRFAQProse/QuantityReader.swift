@@ -146,7 +146,8 @@ struct QuantityReader {
   private func unit(_ index: Int, isYear: Bool) -> (range: Range<Int>, kind: Quantity.Kind)? {
     var at = index
     var isSpaced = false
-    if at < range.upperBound, bytes[at] == 0x20 {
+    // A paragraph may be wrapped between a number and its unit.
+    if at < range.upperBound, bytes[at] == 0x20 || bytes[at] == 0x0A {
       at += 1
       isSpaced = true
     } else if at < range.upperBound, bytes[at] == 0x2D {

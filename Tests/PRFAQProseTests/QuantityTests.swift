@@ -25,6 +25,8 @@ internal import Testing
     ("500+ users", "500+ users", .count), ("月額500円", "500円", .money), ("3時間かかる", "3時間", .duration),
     ("30%的客户", "30%", .percent), ("48小时内", "48小时", .duration), ("1.200 Euro", "1.200 Euro", .money),
     ("15 Minuten", "15 Minuten", .duration), ("R$ 49,90", "R$ 49,90", .money), ("€5", "€5", .money),
+    ("less than 48\nhours", "48\nhours", .duration), ("전체 34\n개 동", "34\n개", .count),
+    ("312\nloading bays", "312\nloading bays", .count),
     ("20 % des clients", "20 %", .percent), ("3 de los 5 días", "5 días", .duration),
   ])
   func finds(string: String, expected: String, kind: Quantity.Kind) {

@@ -78,12 +78,14 @@ struct LineShapes {
 
   /// Whether the words of a line go on on the next one.
   ///
-  /// An answer, what stands below a first line that asks, and a last line with a name behind a dash begin anew.
+  /// An answer, what stands below a first line that asks, and a last line with a name behind a dash begin anew; below
+  /// a question with which a sentence goes on, a small letter tells so.
   func goesOn(_ line: Range<Int>, after previous: Range<Int>, isFirst: Bool, isLast: Bool) -> Bool {
     let line = trimmed(line)
     let previous = trimmed(previous)
     guard !line.isEmpty, !previous.isEmpty, !QuestionForm.hasAnswerPrefix(bytes, line) else { return false }
-    if isFirst, asks(previous) || asksWithStop(previous) { return false }
+    let isWithin = bytes[line.lowerBound] >= 0x61 && bytes[line.lowerBound] <= 0x7A
+    if isFirst, !isWithin, asks(previous) || asksWithStop(previous) { return false }
     return !isLast || !beginsWithDash(line) || !Self.ends(bytes[previous])
   }
 
