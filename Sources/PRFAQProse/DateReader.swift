@@ -85,10 +85,10 @@ struct DateReader {
     guard index < range.upperBound else { return nil }
     let separator = bytes[index]
     guard separator == 0x2D || separator == 0x2E || separator == 0x2F else { return nil }
-    guard let month = number(at: skipSpaces(index + 1)), month.digits <= 2 else { return nil }
+    guard let month = number(at: skipBlank(index + 1)), month.digits <= 2 else { return nil }
     let isSpaced = bytes[index + 1] == 0x20
     if month.end < range.upperBound, bytes[month.end] == separator,
-      let day = number(at: skipSpaces(month.end + 1)), day.digits <= 2, !isWord(at: day.end)
+      let day = number(at: skipBlank(month.end + 1)), day.digits <= 2, !isWord(at: day.end)
     {
       var end = day.end
       if isSpaced, end < range.upperBound, bytes[end] == 0x2E { end += 1 }
@@ -122,7 +122,7 @@ struct DateReader {
       return (CalendarDate(year: year.value, month: month, day: day), year.end)
     }
     var at = index
-    if at < range.upperBound, bytes[at] != 0x20 {
+    if at < range.upperBound, skipSpaces(at) == at {
       // All that may follow are letters of Latin, a stop, º and °.
       guard isWord(at: at) || bytes[at] == 0x2E || bytes[at] == 0xC2 else { return nil }
       for ordinal in Self.ordinals where has(ordinal, at: at) {
@@ -130,9 +130,11 @@ struct DateReader {
         break
       }
     }
-    guard at < range.upperBound, bytes[at] == 0x20 else { return nil }
+    guard skipSpaces(at) > at else { return nil }
     at = skipWord(Self.of, at: skipSpaces(at))
-    guard let month = Months.shared.month(in: bytes, at: at, range.upperBound) else { return nil }
+    guard at < range.upperBound, let month = Months.shared.month(in: bytes, at: at, range.upperBound) else {
+      return nil
+    }
     // `5 may` is no date, `5 May` is, and so is `5 mai 2026`.
     let year = yearAfter(month.end)
     let isSure = year != nil || Scalars.isUppercase(UInt32(bytes[at])) || month.isLowercase
@@ -236,7 +238,15 @@ struct DateReader {
     index < range.upperBound ? UTF8Bytes.scalar(bytes, index, range.upperBound).value : 0
   }
 
+  /// Behind a blank, or behind the end of a line: a paragraph may be wrapped within a date.
   private func skipSpaces(_ index: Int) -> Int {
+    guard index < range.upperBound else { return index }
+    let isReturn = bytes[index] == 0x0D && index + 1 < range.upperBound && bytes[index + 1] == 0x0A
+    return bytes[index] == 0x20 || bytes[index] == 0x0A ? index + 1 : isReturn ? index + 2 : index
+  }
+
+  /// Behind a blank: a number on the next line has nothing to do with `2026.` at the end of a sentence.
+  private func skipBlank(_ index: Int) -> Int {
     index < range.upperBound && bytes[index] == 0x20 ? index + 1 : index
   }
 

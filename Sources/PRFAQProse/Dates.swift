@@ -74,7 +74,8 @@ public enum Dates {
   ) -> Int {
     let earliest = characterStart(bytes, max(start, sign - longestBeginning), start)
     var end = sign
-    if end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    if end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x0A { end -= 1 }
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
     guard end > start else { return sign }
     if bytes[end - 1] >= 0x80 {
       let first = characterStart(bytes, end - 1, start)
