@@ -35,14 +35,16 @@ def shortened(path):
 METHOD = re.compile(r"PR\W{0,3}FAQ|working backwards", re.I)
 
 
+def labelled(path):
+    """The lines of a draft and the kinds of them by their number; no kinds where nobody has labelled it."""
+    labels = path[:-3] + ".labels"
+    with open(path, encoding="utf-8") as f:
+        return f.read().split("\n"), read_labels(labels) if os.path.exists(labels) else {}
+
+
 def parts(path):
     """The questions of a draft below its title, and its release, where the title names the method."""
-    labels = path[:-3] + ".labels"
-    if not os.path.exists(labels):
-        return
-    kinds = read_labels(labels)
-    with open(path, encoding="utf-8") as f:
-        lines = f.read().split("\n")
+    lines, kinds = labelled(path)
     top = [n for n in kinds if kinds[n] in ("title-block", "front-matter") and n <= len(lines)]
     if not METHOD.search("\n".join(lines[n - 1] for n in sorted(top))):
         return
@@ -62,12 +64,7 @@ NAMES = {
 
 def headed(path):
     """The release of a draft alone, every item under a heading that names it, as a template of nine headings asks."""
-    labels = path[:-3] + ".labels"
-    if not os.path.exists(labels):
-        return
-    kinds = read_labels(labels)
-    with open(path, encoding="utf-8") as f:
-        lines = f.read().split("\n")
+    lines, kinds = labelled(path)
     if len({k for k in kinds.values() if k in NAMES}) < 6:
         return
     korean = int(sum("가" <= c <= "힣" for l in lines for c in l) > 200)

@@ -23,10 +23,10 @@ enum DataFile {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Calls `body` with the range of every line that is neither empty nor a comment.
+  /// Calls `body` with the range of every line from an offset on that is neither empty nor a comment.
   @inline(__always)
-  func forEachLine(_ body: (Range<Int>) -> Void) {
-    var start = 0
+  func forEachLine(from first: Int = 0, _ body: (Range<Int>) -> Void) {
+    var start = first
     while start < count {
       let end = offset(of: 0x0A, from: start)
       if end > start, self[start] != 0x23 { body(start..<end) }

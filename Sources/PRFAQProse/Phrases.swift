@@ -17,21 +17,24 @@ public struct Phrases: Sendable {
   private let short: [Int]
 
   /// Creates a set of phrases; none of them may be empty.
-  public init(_ phrases: [String]) {
+  public init(_ phrases: [String]) { self.init(words: phrases.lazy.map(\.utf8)) }
+
+  /// Creates a set of phrases from their bytes.
+  init<Words: Collection>(words: Words) where Words.Element: Collection<UInt8> {
     // So many slots a word turn nearly every place of a text away at one look.
-    let bits = min(12, max(6, Int.bitWidth - (phrases.count * 16).leadingZeroBitCount))
+    let bits = min(12, max(6, Int.bitWidth - (words.count * 16).leadingZeroBitCount))
     let shift = UInt32(32 - bits)
     var slots = [UInt16](repeating: 0, count: 1 << bits)
-    var next = [UInt16](repeating: 0, count: phrases.count)
+    var next = [UInt16](repeating: 0, count: words.count)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(phrases.count * 12)
+    bytes.reserveCapacity(words.count * 12)
     var starts: [UInt32] = [0]
-    starts.reserveCapacity(phrases.count + 1)
+    starts.reserveCapacity(words.count + 1)
     var short: [Int] = []
-    for phrase in phrases where !phrase.isEmpty {
+    for word in words where !word.isEmpty {
       let number = starts.count - 1
       let start = bytes.count
-      bytes.append(contentsOf: phrase.utf8)
+      bytes.append(contentsOf: word)
       starts.append(UInt32(bytes.count))
       guard bytes.count - start > 2 else {
         short.append(number)

@@ -4,8 +4,8 @@ internal import PRFAQProse
 /// What recognition observed, as lines that the fitting of weights reads.
 public enum RecognitionTrace {
   /// The names of all rows, labels and document rows, one line each; one line a unit: first line, last line, step,
-  /// label, a bit for each label that it may have, then its observations; one line a group of questions: first line, last line, its observations; and one
-  /// line of the document's observations, all separated by spaces.
+  /// label, a bit for each label that it may have, then its observations; one line a group of questions: first line,
+  /// last line, its observations; and one line of the document's observations, all separated by spaces.
   public static func lines(of source: SourceText) -> [String] {
     let reading = Reading(tree: MarkdownParser.parse(source, pastCommentsMarked: DirectiveComment.marker))
     var lines = [
