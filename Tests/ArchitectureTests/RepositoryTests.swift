@@ -49,6 +49,28 @@ struct RepositoryTests {
     #expect(violations == [])
   }
 
+  @Test("every list of phrases is asked for, and every one that is asked for is there")
+  func phraseLists() {
+    let lines = text("Sources/CWordData/data/rule-phrases.txt").split(separator: "\n").filter {
+      $0.first != "#"
+    }
+    let lists = Set(lines.map { $0.prefix { $0 != "\t" } })
+    let asked = repository.paths(under: "Sources/", suffix: ".swift").flatMap { path in
+      text(path).matches(of: /\(list: ("[^)]*")\)/).flatMap { $0.1.split(separator: "\"").map(String.init) }
+    }
+    #expect(lists.count > 100)
+    #expect(Set(asked.filter { $0.contains(/^[a-z]/) }) == Set(lists.map(String.init)))
+  }
+
+  @Test("long lists of words stand in data files, not among the code of rules")
+  func wordLists() {
+    let literal = /\[\s*("[^"\n]*",?\s*){16,}\]/
+    let files = repository.paths(under: "Sources/PRFAQLint/", suffix: ".swift").filter { path in
+      !path.hasSuffix("Examples.swift") && text(path).contains(literal)
+    }
+    #expect(files == [])
+  }
+
   @Test("nothing stands at the top that does not belong there")
   func topLevel() {
     let known: Set<Substring> = [

@@ -55,22 +55,8 @@ extension Facts {
 /// The ways in which a sentence says where to go.
 enum Address {
   /// Words by which a place, an app or somebody to ask is named; Korean ones stand anywhere in a word.
-  private static let places = Phrases([
-    "앱스토어", "앱 스토어", "플레이스토어", "플레이 스토어", "앱 장터", "앱에서", "앱을", "매장", "점포", "지점", "영업점",
-    "창구", "대리점", "편의점", "키오스크", "포털", "메뉴", "설정", "채널", "병동", "원무과", "계산대", "역무실", "센터",
-    "도서관", "주민", "담당", "지원팀", "문화원", "대표번호", "내선", "직통", "전화", "국번", "찾아가", "결과창", "화면",
-    "이장", "약국", "학교", "정류장", "콘솔", "대시보드", "보관함",
-  ])
-  private static let wholeWords: Set<String> = [
-    "app", "apps", "store", "stores", "shop", "shops", "branch", "branches", "kiosk", "desk", "counter",
-    "ward",
-    "station", "stations", "office", "offices", "menu", "settings", "tab", "marketplace", "play", "call",
-    "text",
-    "phone", "dial", "ring", "ask", "dashboard", "console", "portal", "library", "school", "clinic",
-    "pharmacy",
-    "checkout", "door", "shed", "install", "pip", "npm", "brew",
-    "update", "manager", "channel", "slack",
-  ]
+  private static let places = Phrases(list: "addresses-places")
+  private static let wholeWords = Set<String>(list: "addresses-whole-words")
 
   private static let shortLinks = Phrases([" go/"])
   private static let telephones = Phrases(["☎", "📞"])
@@ -108,10 +94,10 @@ enum Address {
   }
 
   /// Marks between the steps of a menu.
-  private static let steps = Phrases([" > ", "›", " → ", "[["])
+  private static let steps = Phrases(list: "addresses-steps")
   private static let quotes = Phrases(["‘"])
-  private static let pressing = Phrases(["누르", "눌러", "고르", "켜"])
-  private static let streets: Set<String> = ["street", "st", "road", "rd", "avenue", "lane", "square"]
+  private static let pressing = Phrases(list: "addresses-pressing")
+  private static let streets = Set<String>(list: "addresses-streets")
 
   /// Whether a place, an app, a menu or somebody to ask is named.
   static func isPlace(in bytes: [UInt8]) -> Bool {

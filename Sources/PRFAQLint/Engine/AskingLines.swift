@@ -95,9 +95,7 @@ extension Facts {
     }
   }
 
-  private static let questions = Phrases([
-    "질문", "물음", "質問", "質疑", "问题", "uestion", "regunta", "ergunta", "rage",
-  ])
+  private static let questions = Phrases(list: "asking-lines-questions")
   private static let five = ["다섯", "5가지", "5개", "五", "five", "5 ", "5つ", "cinco", "cinq", "fünf"]
     .map { Array($0.utf8) }
 

@@ -77,16 +77,8 @@ extension Facts {
     }
   }
 
-  private static let releaseDays = Phrases([
-    "date:", "date |", "release", "launch", "embargo", "publish", "data:", "fecha", "datum", "발표", "배포", "출시",
-    "보도",
-    "공개", "게시", "시행", "公開", "発表", "提供開始", "配信", "リリース", "发布", "發布", "上线", "上線", "日期",
-  ])
-  private static let otherDays = Phrases([
-    "update", "updated", "draft", "written", "created", "modified", "review", "meeting", "작성", "수정", "변경",
-    "검토", "회의",
-    "起案", "作成", "更新", "起草", "撰写", "撰寫", "修改", "评审", "評審",
-  ])
+  private static let releaseDays = Phrases(list: "datelines-release-days")
+  private static let otherDays = Phrases(list: "datelines-other-days")
 
   /// Whether the front matter gives the day of the release.
   var hasReleaseDayInFrontMatter: Bool {
@@ -126,11 +118,7 @@ extension Facts {
     return Self.internalMarks.occur(in: head)
   }
 
-  private static let internalMarks = Phrases([
-    "internal announcement", "internal memo", "memorandum", "internal tool", "internal release",
-    "all-hands", "사내 공지", "사내 도구", "사내에 공개", "사내 발표", "社内ツール", "社内発表",
-    "社内告知", "内部工具", "内部公告",
-  ])
+  private static let internalMarks = Phrases(list: "datelines-internal-marks")
 
   /// Whether a text opens with a place and a date or an outlet in brackets, whatever place it is: `(가람=2026. 10. 1.)`.
   func opensWithBracketedPlace(_ text: Range<Int>) -> Bool {

@@ -18,13 +18,6 @@ extension Facts {
     }
   }
 
-  private static let proofQuestions = Phrases([
-    "근거는", "근거가", "어떻게 알", "어떻게 확인", "원한다는", "필요하다는", "how do we know", "how do you know", "what evidence",
-    "what is the evidence", "what makes us believe", "how did we validate", "どうしてわか", "根拠は", "怎么知道", "怎麼知道",
-    "依据",
-  ])
-  private static let researchHeadings = Phrases([
-    "설문", "조사", "인터뷰", "검증", "근거", "리서치", "survey", "research", "interview", "evidence", "validation",
-    "設問", "檢證", "根據", "調査", "検証", "アンケート", "调研", "調研", "调查", "验证",
-  ])
+  private static let proofQuestions = Phrases(list: "evidence-places-proof-questions")
+  private static let researchHeadings = Phrases(list: "evidence-places-research-headings")
 }

@@ -58,19 +58,13 @@ extension Facts {
     return quantity.kind == .percent && says(Self.givings, in: behind)
   }
 
-  private static let givings = Phrases([
-    "돌려준", "돌려주", "돌려드", "환급한", "환급해", "할인", "적립", " off", "refund", "割引", "还给", "還給", "折扣",
-  ])
+  private static let givings = Phrases(list: "figure-beside-givings")
   /// Words that weigh a figure that was made up for the argument: `A rate of 5 % is far too much for a health check`.
-  private static let judgements = Phrases([
-    "far too much", "too much for", "too little for", "much too little",
-  ])
-  private static let hours = Phrases(["시", "시간", "時間", "小时", "小時", "時", "点", "點", "hours", "hour", "h"])
-  private static let upperLimits = Phrases(["이하", "미만", " 아래", "以下", "未満", "未满", "or less", "or fewer"])
-  private static let lowerLimits = Phrases(["이상", "초과", "를 넘", "을 넘", "가 넘", "이 넘", "以上", "超え", "or more"])
-  private static let limitOpenings = Phrases([
-    "fewer than", "less than", "at most", "up to", "between", "below",
-  ])
+  private static let judgements = Phrases(list: "figure-beside-judgements")
+  private static let hours = Phrases(list: "figure-beside-hours")
+  private static let upperLimits = Phrases(list: "figure-beside-upper-limits")
+  private static let lowerLimits = Phrases(list: "figure-beside-lower-limits")
+  private static let limitOpenings = Phrases(list: "figure-beside-limit-openings")
 
   /// The figures by which release or external FAQ say how much better something gets.
   var effects: [Quantity] {
@@ -94,44 +88,14 @@ extension Facts {
     }
   }
 
-  private static let shares = Phrases([
-    "그중", "그 중", "이 중", "이중", "그 가운데", "이 가운데", "of these", "of those", "of them", "that is", "そのうち", "このうち",
-    "其中",
-  ])
-  private static let own = Phrases(["우리 ", "저희 ", "our ", "we have ", "当社", "我们"])
+  private static let shares = Phrases(list: "figure-beside-shares")
+  private static let own = Phrases(list: "figure-beside-own")
   /// Ways of finding out, and records that count by themselves.
-  private static let counting = Phrases([
-    "접수", "문의", "민원", "신고", "로그 분석", "로그에서", "로그를 보", "로그로", "접속 로그", "사용 로그", "이용 로그", "서버 로그", "조사", "인터뷰",
-    "설문", "면담", "시범", "파일럿", "베타", "기록", "집계", "측정", "적혔", "장부",
-    "영수증", "간담회", "물었", "여쭤", "살펴보", "예약 ", "주문", "장애 기록", "장애 보고", "고객센터", "공책", "녹취", "일지", "응답", "통화",
-    "survey",
-    "interview",
-    " log ", " logs ", "pilot", "trial", "beta test", "tickets", "complaint", "letters", "messages",
-    "records", "counted",
-    "measured", "we asked", "told us", "analytics", "telemetry", " poll ", "polled", "incident", "outage",
-    "our data", "diaries",
-    "調査",
-    "アンケート", "聞き取り", "に聞いた", "に尋ね", "記録", "ログ", "試行", "問い合わせ", "予約", "ヒヤリハット", "实测", "調查", "调查", "访谈", "訪談",
-    "统计", "統計",
-    "记录", "記錄", "紀錄", "走访", "走訪", "试点", "試點", "试运行", "試辦", "工单", "工單",
-  ])
-  private static let periodOpenings = Phrases([
-    "この", "過去", "直近", "지난", "최근", "last ", "past ", "over ", "within ", "过去", "過去", "最近", "每",
-  ])
-  private static let periodEndings = Phrases(["동안", "안에", "마다", "に一度", "に1度", "間に", "ごと", "以内", "之内", "以内"])
-  private static let changes = Phrases([
-    "향상", "증가", "감소", "줄었", "줄인", "줄여", "줄어", "좋아", "단축", "절감", "늘었", "높아", "개선", "빨라", "reduce", "reduces",
-    "reducing",
-    "reduction", "increase", "improve", "faster", "cut ", "cuts ", "cutting", "saves", "saving", "fewer",
-    "higher",
-    "lower", "less ", "more accurate", "boost", "削減", "向上", "短縮", "増加", "減少", "提升", "提高", "减少", "減少", "降低",
-  ])
-  private static let offers = Phrases([
-    "할인", "목표", "돌려", "환급", "지급", "refund", "paid back", "먼저 쓴", "먼저 써", "먼저 사용", "체험", "이자", "금리", "수수료",
-    "discount", " off", "goal", "target",
-    "early ",
-    "割引", "目標", "折扣", "优惠", "目标",
-  ])
+  private static let counting = Phrases(list: "figure-beside-counting")
+  private static let periodOpenings = Phrases(list: "figure-beside-period-openings")
+  private static let periodEndings = Phrases(list: "figure-beside-period-endings")
+  private static let changes = Phrases(list: "figure-beside-changes")
+  private static let offers = Phrases(list: "figure-beside-offers")
 }
 
 extension Range<Int> {

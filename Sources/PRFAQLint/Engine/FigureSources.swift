@@ -104,7 +104,7 @@ struct FigureSources {
     return place
   }
 
-  private static let labels = Phrases(["출처", "source", "出典", "来源", "來源", "근거"])
+  private static let labels = Phrases(list: "figure-sources-labels")
 }
 
 extension Facts {
@@ -119,11 +119,6 @@ extension Facts {
     return nil
   }
 
-  private static let figureNames = Phrases([
-    "수치", "숫자", "figure", "number", "数値", "数字", "數字", "数据", "statistic",
-  ])
-  private static let totals = Phrases([
-    "모든", "모두", "전부", "전체", "아래", "이 문서", "이 글", "사실이 아닌", "all ", "every", "any ", "these", "すべて", "全て",
-    "所有", "全部", "本文",
-  ])
+  private static let figureNames = Phrases(list: "figure-sources-figure-names")
+  private static let totals = Phrases(list: "figure-sources-totals")
 }

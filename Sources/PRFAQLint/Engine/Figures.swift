@@ -70,8 +70,5 @@ extension Facts {
   }
 
   /// Words by which somebody answered.
-  private static let answering = Phrases([
-    "답했", "답한", "응답", "말했", "말한", "꼽았", "꼽은", "라고 했", "고 했", "said", "told us", "answered", "respondents",
-    "replied", "reported that", "stated", "rated",
-  ])
+  private static let answering = Phrases(list: "figures-answering")
 }

@@ -31,15 +31,9 @@ struct GapJudge {
   }
 
   /// Words that nobody writes but for a gap; the other markers are ordinary words as well.
-  private static let plain: Set<String> = [
-    "tbd", "tba", "tbc", "todo", "fixme", "tbu", "lorem ipsum", "yyyy-mm-dd", "dd/mm/yyyy", "mm/dd/yyyy",
-    "작성 예정",
-    "작성예정", "추후 작성", "추후작성", "추후 기재", "추후 기입", "추후 입력", "추후 보완", "기재 예정",
-  ]
+  private static let plain = Set<String>(list: "gap-judge-plain")
   /// Words that say that something is open; a release that was written as launched has nothing open.
-  private static let open: Set<String> = [
-    "미정", "未定", "待定", "to be determined", "to be decided", "to be announced", "to be confirmed",
-  ]
+  private static let open = Set<String>(list: "gap-judge-open")
 
   /// Words that a writer uses as well to say that a thing is undecided: `납품처는 TBD`, `the price is TBD`.
   private static let undecided: Set<String> = ["tbd", "tba", "tbc", "to be determined", "to be decided"]
@@ -119,9 +113,9 @@ struct GapJudge {
     return zip(words, words.dropFirst()).contains { ("0"..."9").contains($0) && $1 == "%" }
   }
 
-  private static let sampleMarks = ["e.g.", "for example", "예:", "예)", "예를 들어", "例:", "例：", "例如"]
+  private static let sampleMarks = [String](list: "gap-judge-sample-marks")
   /// The same, to tell at once of most text that it has none.
-  private static let samples = Phrases(sampleMarks)
+  private static let samples = Phrases(list: "gap-judge-sample-marks")
 
   /// Whether brackets stand in a sample that shows how to write: `(e.g., "70% of [persona] struggle")`.
   private func isInSample(_ range: Range<Int>) -> Bool {

@@ -1,33 +1,16 @@
+internal import PRFAQProse
+
 /// Finds customers that are everybody.
 enum GenericCustomer {
   /// Words that exclude nobody.
-  private static let everybody: [String] = [
-    "누구나", "모두", "전 국민", "전국민", "온 국민", "남녀노소",
-    "모든 사람", "모든 고객", "모든 사용자", "모든 이용자", "모든 소비자", "모든 국민", "모든 유저", "모든 분",
-    "everyone", "everybody", "anyone", "anybody", "all people", "all users", "all customers", "all consumers",
-    "the general public",
-  ]
+  private static let everybody = [String](list: "generic-customer-everybody")
   /// Names for customers that say nothing by themselves.
-  private static let bare: Set<String> = [
-    "사용자", "고객", "소비자", "사람", "이용자", "유저", "현대인", "대중", "일반인", "국민", "시민", "mz세대", "2030", "2030세대",
-    "기업", "중소기업", "회사",
-    "customers", "users", "people", "consumers", "businesses", "small businesses", "companies", "teams",
-    "humans",
-  ]
+  private static let bare = Set<String>(list: "generic-customer-bare")
   /// What may stand before the customer without saying anything of them.
-  private static let openings: [String] = [
-    "우리의 고객은", "우리 고객은", "저희 고객은", "타깃 고객은", "핵심 고객은", "대상 고객은", "고객은", "고객:", "대상은", "타깃은",
-    "our customers are", "our customer is", "the customers are", "the customer is", "customers are",
-    "it is for",
-    "this is for", "for", "helps", "lets",
-  ]
+  private static let openings = [String](list: "generic-customer-openings")
   private static let koreanEndings = ["입니다", "이에요", "예요", "이다", "이며", "이고", "들", "다", "."]
   /// Words that narrow everybody down.
-  private static let narrowing: Set<Substring> = [
-    "who", "whose", "with", "in", "at", "from", "that", "over", "under", "on", "between", "of", "without",
-    "within",
-    "living", "working", "using", "else",
-  ]
+  private static let narrowing = Set<String>(list: "generic-customer-narrowing")
 
   /// The words for everybody at the start of a sentence, as byte offsets.
   ///
@@ -60,7 +43,7 @@ enum GenericCustomer {
     if word.first?.isASCII ?? false {
       // `anyonesuch` is another word.
       if after.first?.isLetter ?? false { return true }
-      return after.split(separator: " ").first.map { narrowing.contains($0) } ?? false
+      return after.split(separator: " ").first.map { narrowing.contains(String($0)) } ?? false
     }
     return after.hasPrefix("가 아니") || after.hasPrefix("이 아니") || after.hasPrefix(" 중")
       || after.hasPrefix(" 가운데")

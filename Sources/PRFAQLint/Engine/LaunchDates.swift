@@ -58,17 +58,7 @@ extension Facts {
   }
 
   /// Words by which a date is of something else than the launch itself.
-  private static let otherStages = Phrases([
-    "베타", "시범", "후 ", "뒤 ", "파일럿", "시험", "확대", "2차", "3차", "추가", "까지", "버전", "업데이트", "다음", "이후", "전국", "지난",
-    "년 전", "경쟁",
-    "계획이었", "미루", "늦추", "연기", "앞당", "예약", "사전", "만약", "지역", "모의", "재검토", "종료", "pilot", "beta",
-    "early access",
-    "preview", "expand", "phase", "later", "until", "by ", "before", "next", "alpha", "private", "trial",
-    "would", "could",
-    "if ", "moved", "delay", "postpone", "competitor", "previous", "v2", "second", "after", "since",
-    "already", "last ",
-    "ベータ", "試験", "先行", "拡大", "まで", "试点", "測試", "测试", "扩大", "之前",
-  ])
+  private static let otherStages = Phrases(list: "launch-dates-other-stages")
 
   /// Whether a word for the launch stands near a date, and none for another stage in its sentence.
   private func isBesideLaunch(_ date: Range<Int>, _ sentence: Range<Int>) -> Bool {

@@ -14,9 +14,7 @@ struct Link: Sendable {
   let isImage: Bool
 
   /// Words that stand for an address that nobody has filled in.
-  private static let stopgaps: Set<String> = [
-    "url", "link", "href", "todo", "tbd", "tba", "xxx", "링크", "주소", "미정", "추후", "here", "...", "…",
-  ]
+  private static let stopgaps = Set<String>(list: "links-stopgaps")
 
   /// Whether it leads nowhere: no address, a bare `#`, or a word in place of one.
   var isEmpty: Bool {

@@ -56,14 +56,7 @@ extension Facts {
   }
 
   /// Words for ways of counting that name what a product works with as often.
-  private static let handled: Set<String> = [
-    "report", "reports", "data", "log", "logs", "logged", "read", "test", "tests", "tested", "sales",
-    "requests", "messages", "calls", "transactions", "count", "records", "audit", "audited", "traces",
-    "conversation", "conversations", "replies", "invoices", "receipts", "deposit", "deposits", "timed",
-    "dataset", "audits", "analytics", "telemetry", "ledger", "reviews", "signups", "sign-ups", "tickets",
-    "데이터", "기록", "거래", "결제", "이력", "클릭", "판매", "조회", "리뷰", "데이터", "记录", "記錄", "数据", "數據", "データ", "記録",
-    "ログ",
-  ]
+  private static let handled = Set<String>(list: "open-questions-handled")
 
   /// Whether somebody was met, asked or watched, in a sentence with a number or beside the word for customers.
   private var tellsOfTalks: Bool {
@@ -80,18 +73,8 @@ extension Facts {
   }
 
   /// Words for having met, asked or watched somebody.
-  private static let talks = Phrases([
-    "spoken with", "spoke with", "spoken to", "spoke to", "talked to", "talked with", "talking to",
-    "we asked",
-    "we met", "we heard from", "we visited", "we followed", "we watched", "shadowed", "conversations with",
-    "calls with", "told us", "만나 보", "만났", "만나 이야기", "물어보았", "물어봤", "물었더니", "이야기를 들", "들어 보았", "들어 봤", "지켜보았",
-    "지켜봤", "따라다니", "관찰했", "세어 보", "세어 봤", "話を聞", "聞いて回", "聞いたところ", "観察し", "数えた", "问了", "問了", "聊过", "聊過",
-    "观察了", "觀察了",
-  ])
-  private static let talkedTo = Phrases([
-    "prospect", "customer", "user", "client", "고객", "이용자", "사용자", "손님", "顧客", "利用者", "お客", "客户", "客戶", "用户",
-    "用戶",
-  ])
+  private static let talks = Phrases(list: "open-questions-talks")
+  private static let talkedTo = Phrases(list: "open-questions-talked-to")
 
   /// Whether somebody can see the product in use: told step by step, shown, or begun.
   private var tellsExperience: Bool {
@@ -108,27 +91,9 @@ extension Facts {
     }
   }
 
-  private static let customerQuestions = Phrases([
-    "who is it for", "who is this", "who are the customer", "who is the customer", "who should use",
-    "target user",
-    "target customer", "누가 쓰", "누구를 위", "누구인가", "누구에게", "대상은", "誰のため", "誰が使", "どんな人", "给谁", "給誰",
-    "谁可以", "誰可以", "适合谁", "適合誰",
-  ])
+  private static let customerQuestions = Phrases(list: "open-questions-customer-questions")
   /// Words for a study, whatever part tells of it.
-  private static let studies = Phrases([
-    "survey", "interview", "pilot", "in the trial", "trial on", "beta test", "인터뷰", "설문", "면담", "시범 운영",
-    "시범 기간",
-    "베타", "聞き取り", "試行", "実証実験", "アンケート", "ヒアリング", "访谈", "訪談", "试点", "試點", "试运行", "試運行", "走访",
-    "走訪", "问卷", "問卷",
-  ])
-  private static let evidenceQuestions = Phrases([
-    "how do we know", "how do you know", "what evidence", "which evidence", "how did we validate",
-    "have you validated",
-    "어떻게 알", "근거는", "근거가", "검증했", "どうしてわか", "根拠", "怎么知道", "怎麼知道", "依据",
-  ])
-  private static let experienceQuestions = Phrases([
-    "how does it work", "how do i use", "how do i start", "how do i get started", "how do users",
-    "what does it look",
-    "workflow", "어떻게 쓰", "어떻게 사용", "어떻게 이용", "어떻게 시작", "使い方", "どうやって使", "怎么用", "怎麼用", "如何使用",
-  ])
+  private static let studies = Phrases(list: "open-questions-studies")
+  private static let evidenceQuestions = Phrases(list: "open-questions-evidence-questions")
+  private static let experienceQuestions = Phrases(list: "open-questions-experience-questions")
 }

@@ -9,20 +9,7 @@ extension Facts {
   }
 
   /// Commands by which such tools are installed; they stand in code, which is no prose.
-  private static let installs = Phrases([
-    "pip install", "pipx install", "npm install", "brew install", "cargo install", "go install", "git clone",
-  ])
+  private static let installs = Phrases(list: "open-source-installs")
 
-  private static let openSource = Phrases([
-    "is open source", "is open-source", "open source under", "open-source under", "as open source",
-    "as open-source",
-    "open source tool", "open-source tool", "open source project", "open-source project",
-    "open-source security",
-    "open-source cli", "open-source library", "open-source framework", "open-source protocol",
-    "open protocol",
-    "open-sourced", "fully open source", "completely open source", "free and open", "free, open",
-    "an open-source ",
-    "an open source ", "github.com/", "gitlab.com/", "codeberg.org/", "mit license", "mit licence",
-    "apache 2.0", "cc0", "public domain", "git clone", "오픈소스", "오픈 소스", "オープンソース", "开源", "開源",
-  ])
+  private static let openSource = Phrases(list: "open-source-words")
 }

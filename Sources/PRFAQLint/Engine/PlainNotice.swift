@@ -16,14 +16,6 @@ extension Facts {
     return text < (first.language.isKorean || first.language.isUnspaced ? 1_200 : 900)
   }
 
-  private static let noticeWords = Phrases([
-    "internal announcement", "internal release note", "posted in #", "post in #", "slack message",
-    "slack post",
-    "사내 공지", "사내 메신저 공지", "사내 게시판 공지", "슬랙 공지", "社内告知", "社内アナウンス", "内部公告", "內部公告",
-  ])
-  private static let mailHeads = Phrases([
-    "from:", "to:", "subject:", "보낸 사람:", "보낸사람:", "받는 사람:", "받는사람:", "제목:", "수신:", "差出人", "件名", "宛先", "发件人",
-    "寄件人",
-    "收件人", "主题", "主旨", "von:", "an:", "betreff:", "de:", "para:", "assunto:", "asunto:", "à:", "objet:",
-  ])
+  private static let noticeWords = Phrases(list: "plain-notice-notice-words")
+  private static let mailHeads = Phrases(list: "plain-notice-mail-heads")
 }

@@ -59,44 +59,19 @@ extension Facts {
     }
   }
 
-  private static let pricing = Phrases([
-    "얼마", "가격", "요금", "이용료", "구독료", "비용", "how much", "price", "cost", "fee", "charge", "いくら", "料金", "価格",
-    "多少钱",
-    "价格", "費用",
-  ])
-  private static let charging = Phrases([
-    "요금", "가격", "이용료", "구독료", "이용권", "비용", "값", "낸다", "내면", "냅니다", "월 ", "원에", "원부터", "원이다", "원입니다", "price",
-    "cost",
-    "fee", "pay", "charge", " a month", " an hour", " a year", "per ", "/month", "/mo", "from $", "for $",
-    "料金", "価格", "价格",
-  ])
+  private static let pricing = Phrases(list: "prices-pricing")
+  private static let charging = Phrases(list: "prices-charging")
   /// Words by which an amount is none that customers pay for the product.
-  private static let otherAmounts = Phrases([
-    "보상", "배상", "지급", "적립", "환불", "돌려", "벌금", "위약금", "매출", "투자", "예산", "손실", "아낀", "아끼", "절약", "절감", "낭비",
-    "인건비",
-    "수수료를 뺀", "원가", "마진", "기존", "지금은", "경쟁", "refund", "credit", "back", "save", "saving", "budget", "invest",
-    "revenue", "loss", "penalty", "fine", "worth", "instead of", "deposit", "competitor", "compared", "보증금",
-    "상금",
-  ])
+  private static let otherAmounts = Phrases(list: "prices-other-amounts")
   /// Words by which a price holds only sometimes.
-  private static let conditions = Phrases([
-    "할인", "넘으면", "이상이면", "이면 ", "쓰면", "첫 ", "처음", "학생 할인", "단체", "연간", "정가", "체험", "부터", "최대", "추가",
-    "만 하면", "따로",
-    "discount", "if ", "student", "first ", "trial", "up to", "from ", "starting", "over ", "more than",
-    "team", "enterprise",
-    "pro ", "basic", "premium", "프리미엄", "프로", "기본", "베이직", "팀 ", "기업", "extra", "additional",
-  ])
+  private static let conditions = Phrases(list: "prices-conditions")
 
   /// Whether a question is about whether one pays at all.
   func asksWhetherItCosts(_ question: QuestionAndAnswer) -> Bool {
     says(Self.pricing, inSource: question.question) || says(Self.paying, inSource: question.question)
   }
 
-  private static let paying = Phrases([
-    "돈을 내", "돈이 드", "돈 내", "유료", "무료인", "공짜", "do i pay", "do i have to pay", "is it free", "is this free",
-    "有料",
-    "無料", "收费", "收費", "免费", "免費",
-  ])
+  private static let paying = Phrases(list: "prices-paying")
 
   /// Whether a question is about the price itself.
   private func asksForPrice(_ question: QuestionAndAnswer) -> Bool {
@@ -110,17 +85,12 @@ extension Facts {
   }
 
   private static let periods: [(Phrases, Price.Per)] = [
-    (Phrases(["hour", "시간당", "시간에", "한 시간", "/h"]), .hour),
-    (Phrases(["a day", "per day", "daily", "하루", "1일", "/day"]), .day),
-    (Phrases(["week", "주당", "일주일", "매주"]), .week),
-    (Phrases(["month", "/mo", "월 ", "매달", "매월", "한 달", "월정액", "월额", "月"]), .month),
-    (Phrases(["year", "annual", "연 ", "1년", "한 해", "年"]), .year),
-    (
-      Phrases([
-        "건당", "대당", "개당", "명당", "회당", "인당", "번에", "하나에", "한 번", "each", "per ", "apiece", "마리당", "장당", "잔당",
-        "곳당", "1회",
-      ]), .unit
-    ),
+    (Phrases(list: "prices-per-hour"), .hour),
+    (Phrases(list: "prices-per-day"), .day),
+    (Phrases(list: "prices-per-week"), .week),
+    (Phrases(list: "prices-per-month"), .month),
+    (Phrases(list: "prices-per-year"), .year),
+    (Phrases(list: "prices-per-unit"), .unit),
   ]
 
   /// What an amount is paid for, by the words close to it.

@@ -35,12 +35,7 @@ extension Facts {
   }
 
   /// Questions whose answer is what hurts.
-  private static let problemQuestions = Phrases([
-    "what problem", "which problem", "what is the problem", "what's the problem", "why should i care",
-    "why do i need",
-    "why do we need", "why would i need", "why is this needed", "어떤 문제", "무슨 문제", "문제는 무엇", "왜 필요", "왜 만들",
-    "どんな問題", "どのような課題", "どんな課題", "なぜ必要", "什么问题", "什麼問題", "为什么需要", "為什麼需要",
-  ])
+  private static let problemQuestions = Phrases(list: "problem-elsewhere-problem-questions")
 
   /// Whether a text tells how it was before, and that it was bad: `Until now …`, `…느라 밤을 새웠다`.
   private func tellsOfBefore(in range: Range<Int>) -> Bool {
@@ -50,11 +45,7 @@ extension Facts {
   }
 
   /// Words that call something the problem.
-  private static let namings = Phrases([
-    "the problem is", "the problem with", "the trouble is", "the trouble with", "문제는 ", "가장 큰 문제", "問題は",
-    "困るのは", "问题是",
-    "問題是", "问题在于", "問題在於",
-  ])
+  private static let namings = Phrases(list: "problem-elsewhere-namings")
 
   private func painCount(in range: Range<Int>) -> Int {
     let text = folded(range)

@@ -1,22 +1,16 @@
+internal import PRFAQProse
+
 /// Questions reduced to the words that tell them apart.
 enum QuestionWords {
   /// English words that carry no meaning of their own in a question; question words and modals of duty do.
   ///
   /// None is longer than eight bytes.
-  private static let empty: [UInt64] = [
-    "a", "an", "the", "is", "are", "was", "be", "do", "does", "did", "will", "would", "it", "this", "that",
-    "of",
-    "for", "in", "on", "to", "at", "there", "so", "please",
-  ].map { Array($0.utf8).withUnsafeBufferPointer { head(of: $0) } }
+  private static let empty = [String](list: "question-words-empty").map {
+    Array($0.utf8).withUnsafeBufferPointer { head(of: $0) }
+  }
   /// Polite and plain endings of Korean questions, longest first.
-  private static let endings = measured([
-    "하겠습니까", "되겠습니까", "했습니까", "하였나요", "인가요", "은가요", "한가요", "하나요", "되나요", "했나요", "할까요", "될까요", "입니까",
-    "습니까", "합니까", "됩니까", "인지요", "이에요", "하는가", "되는가", "예요", "나요", "까요", "인가", "은가", "는가", "한가", "할까", "될까",
-    "인지", "죠", "요",
-  ])
-  private static let particles = measured([
-    "에서는", "에게는", "으로", "에서", "에게", "은", "는", "이", "가", "을", "를", "도",
-  ])
+  private static let endings = measured([String](list: "question-words-endings"))
+  private static let particles = measured([String](list: "question-words-particles"))
 
   /// The words of a question without articles, auxiliaries, particles, endings and marks, each once, in order and with a
   /// blank behind it, and how many they are.

@@ -93,7 +93,7 @@ extension Facts {
     return !composed(nodes[cells[column]].contentRange).contains { $0.isLetter || $0.isNumber }
   }
 
-  private static let answerHeads = Phrases(["답", "answer", "答", "대답"])
+  private static let answerHeads = Phrases(list: "questions-answer-heads")
 
   /// Whether the lines that were taken for the question go on below one that ends a sentence, and so hold the answer.
   private func holdsAnswer(_ question: QuestionAndAnswer) -> Bool {
@@ -165,15 +165,7 @@ extension Facts {
   /// Words by which customers speak of themselves as often as colleagues do, as in `our existing tools`.
   private static let pronouns: Set<String> = ["our", "us", "we", "team", "teams", "internal"]
   /// What only those ask who decide, pay or build, in words that are no topic.
-  private static let companyQuestions = Phrases([
-    "do we ", "should we ", "will we ", "are we ", "can we ", "could we ", "would we ", "have we ", "why us",
-    "keep it going", "who funds", "worth it for",
-    "did we ", "why build", "why now", "who pays", "who paid", "pays for this", "make money", "sustain",
-    "who maintains", "who owns", "who runs", "bored", "why not simply", "what would make", "keeps you up",
-    "누가 돈을", "누가 운영", "누가 책임", "누가 부담", "왜 만드", "왜 우리", "왜 지금", "돈은 어디", "얼마가 드", "얼마나 드", "감당",
-    "なぜ作", "なぜいま", "なぜ今", "誰が払", "誰が負担", "だれが負担", "为什么要做", "為什麼要做", "谁来出钱", "願意付", "愿意付", "誰負責", "谁负责",
-    "谁来负责", "誰來出錢",
-  ])
+  private static let companyQuestions = Phrases(list: "questions-company-questions")
 
   private func topics(of question: QuestionAndAnswer, _ lists: LexiconSet) -> Int {
     [question.question, question.topic].reduce(0) { count, range in

@@ -34,11 +34,7 @@ extension Facts {
     }
   }
 
-  private static let workingHeads = Phrases([
-    "how it works", "how does it work", "how you use it", "what it does", "what you get", "しくみ", "仕組み", "使い方",
-    "できること",
-    "이렇게 씁", "이렇게 쓰", "쓰는 법", "쓰는 방법", "작동 방식", "작동 원리", "이용 방법", "怎么用", "怎麼用", "如何使用", "怎么做", "怎麼做",
-  ])
+  private static let workingHeads = Phrases(list: "release-prose-working-heads")
 
   /// Whether a paragraph near the start of the release may announce the product.
   var mayAnnounce: Bool {

@@ -38,36 +38,17 @@ extension Facts {
     return found.map { $0.screen }
   }
 
-  private static let plainScreens: Set<String> = [
-    "taps", "click", "clicks", "swipe", "누르", "눌러", "누른", "클릭", "タップ", "クリック", "点击", "點擊", "app", "web app",
-    "screen", "screens", "dashboard", "dashboards", "interface", "widget", "앱", "화면", "버튼",
-    "단추", "대시보드", "위젯", "アプリ", "画面", "ボタン", "ダッシュボード", "界面", "介面", "畫面", "按钮", "按鈕", "小程序",
-  ]
+  private static let plainScreens = Set<String>(list: "screens-plain-screens")
 
   /// What people do with a screen, and what it does for them.
-  private static let uses = Phrases([
-    "show", " tells ", " says ", " asks ", " tap", "click", " open", "display", " see ", " sees ", "press",
-    "appear",
-    "누르", "눌러", "누른", "눌렀", "보여", "보이", "뜬다", "뜨", "표시", "켠다", "켤 ", "켜면", "연다", "열면", "나타", "고른", "고르",
-    "押す", "押し", "表示", "タップ", "開く", "開け", "点击", "點擊", "显示", "顯示", "点一下", "打开", "打開",
-  ])
+  private static let uses = Phrases(list: "screens-uses")
 
   /// What stands before an English word for a screen where there is none, or another's.
-  private static let denials = Phrases([
-    "no ", "not ", "n't ", "without ", "never ", "neither ", "nor ", "instead of ", "rather than ", "other ",
-    "another ", "existing ", "different ", "competing ", " than ", "traditional ", "unlike ",
-  ])
+  private static let denials = Phrases(list: "screens-denials")
   /// What follows a word in Korean or Japanese, up to the verb, where there is none.
-  private static let absences = Phrases([
-    "없", "않", "아니", "안 깔", "안 쓰", "못 쓰", "말고", "대신", "ない", "なく", "なし", "不要", "ません",
-  ])
+  private static let absences = Phrases(list: "screens-absences")
   /// Words for what this version leaves to later ones.
-  private static let laterScreens = Phrases([
-    "out of scope", "not in scope", "not in v1", "not part of", "non-goal", "later version", "v1 excludes",
-    "deferred", "deliberately left", "left out", "explicitly out", "out of v", "on the roadmap", "이번 범위",
-    "범위 밖", "제외", "추후", "향후", "다음 버전",
-    "スコープ外", "対象外", "今後",
-  ])
+  private static let laterScreens = Phrases(list: "screens-later-screens")
 
   /// Whether a word speaks of something that this product shows.
   private func isOwnScreen(_ word: Range<Int>) -> Bool {
@@ -88,5 +69,5 @@ extension Facts {
     says(Self.foreign, in: max(sentence.lowerBound, word.lowerBound - 16)..<word.lowerBound)
   }
 
-  private static let foreign = Phrases(["기존", "다른", "타사", "경쟁", "별도", "여러", "他の", "別の"])
+  private static let foreign = Phrases(list: "screens-foreign")
 }

@@ -45,9 +45,5 @@ extension Facts {
   private static let words = Phrases(list: "success-word")
   private static let paybacks = Phrases(list: "payback")
   private static let ends = Phrases(list: "give-up")
-  private static let conditions = Phrases([
-    "면 ", "면,", "때 ", " if ", "when ", "with ", "once ", "unless", "below", "under ", "fewer", "less than",
-    "なら", "場合", "とき",
-    "如果", "若",
-  ])
+  private static let conditions = Phrases(list: "success-measures-conditions")
 }

@@ -143,9 +143,7 @@ struct Voice: Sendable {
   }
 
   /// Words that tie a Korean quotation to its verb.
-  private static let joints: Set<String> = [
-    "고", "라고", "이라고", "며", "라며", "이라며", "면서", "라면서", "이렇게", "다음과", "같이",
-  ]
+  private static let joints = Set<String>(list: "voices-joints")
 
   /// The words of an attribution that could be a person's name: neither roles nor companies, capital first where
   /// letters have case, and not what follows `of` and `at`.
@@ -241,7 +239,7 @@ struct Voice: Sendable {
   }
 
   /// Without one of these no name is withheld.
-  private static let withholding = Phrases(["씨", "customer", "user", "고객", "사용자", "이용자"])
+  private static let withholding = Phrases(list: "voices-withholding")
 
   /// Whether a name is an initial or a surname with 모.
   private static func isWithheld(_ words: String) -> Bool {
@@ -271,7 +269,7 @@ struct CompanyNames: Sendable {
     김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길\
     연위표명기반왕금옥육인맹제모탁국어은편용
     """.unicodeScalars.map(\.value)
-  private static let doubles = Phrases(["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"])
+  private static let doubles = Phrases(list: "voices-doubles")
   /// A release is a page or two; what stands beyond this many bytes is not read.
   private static let limit = 32_768
 

@@ -29,9 +29,7 @@ extension Facts {
     words[index] == 0x3A || words[index] == 0xEF && words[index...].starts(with: [0xEF, 0xBC, 0x9A])
   }
 
-  private static let sayings = Phrases([
-    "한마디", "한 마디", "말씀", "한 말씀", "의 말", " says", " comment", "in the words of", "ひとこと", "一言", "コメント",
-  ])
+  private static let sayings = Phrases(list: "voices-elsewhere-sayings")
 
   /// Whether a customer is quoted anywhere outside the FAQ.
   var isCustomerQuotedElsewhere: Bool {
@@ -106,14 +104,7 @@ extension Facts {
   }
 
   /// Titles of those who answer for a product; the shorter ones are no roles of customers in these languages.
-  private static let leaders: Set<String> = [
-    "head", "heads", "chief", "captain", "capt", "owner", "creator", "creators", "author", "authors",
-    "maintains",
-    "officer",
-    "manager", "minister", "inventor", "autor", "autora", "criador", "criadora", "creador", "creadora",
-    "auteur",
-    "autrice", "créateur", "créatrice", "inhaber", "inhaberin",
-  ]
+  private static let leaders = Set<String>(list: "voices-elsewhere-leaders")
 
   /// Whether somebody is quoted whom the words beside the quotation tell.
   private func isQuotedElsewhere(_ isWanted: (String) -> Bool) -> Bool {

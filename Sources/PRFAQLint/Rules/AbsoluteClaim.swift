@@ -63,10 +63,7 @@ public struct AbsoluteClaim: Rule {
     }
   }
 
-  private static let denials = Phrases([
-    "않", "아니", "아닙", "못", "없습니다만", "not ", "n't ", "cannot", "nobody", "no one", "unless", "except", "다만",
-    "예외",
-  ])
+  private static let denials = Phrases(list: "absolute-claim-denials")
 
   /// Whether the sentence takes the claim back, or says what is not done.
   private func isDenied(_ wording: Range<Int>, _ sentence: Range<Int>, in facts: Facts) -> Bool {

@@ -43,18 +43,7 @@ public struct AcronymUnexpanded: Rule {
   /// Creates the rule with its options.
   public init(options: RuleOptions) { known = Self.common.union(options.texts(Self.known)) }
 
-  private static let common: Set<String> = [
-    "AI", "API", "APP", "AR", "ATM", "CCTV", "CD", "CEO", "CFO", "CLI", "COO", "CPO", "CPU", "CRM", "CSV",
-    "CTA", "CTO", "DIY",
-    "DM", "DVD", "EU", "FAQ", "FAQS", "GPS", "GPU", "HD", "HR", "HTML", "HTTP", "HTTPS", "ID", "IDE", "IOS",
-    "IP", "IT", "JSON",
-    "KPI", "KRW", "LED", "LLM", "LTE", "MS", "NFC", "NO", "OK", "OS", "OTP", "PC", "PDF", "PIN", "PM", "AM",
-    "PR", "PRFAQ", "QA",
-    "QR", "RAM", "SDK", "SEO", "SMS", "SNS", "SQL", "SSO", "TBD", "TV", "UI", "UK", "URL", "US", "USA", "USB",
-    "USD", "UX",
-    "VAT", "VIP", "VP", "VPN", "VR", "WIFI", "XML", "YAML", "YES", "IOT", "B2B", "B2C", "SAAS", "README",
-    "TODO", "MIT",
-  ]
+  private static let common = Set<String>(list: "acronym-unexpanded-common")
 
   /// One finding for each acronym at its first place.
   public func findings(in facts: Facts) -> [Finding] {

@@ -26,11 +26,7 @@ public struct AdjectiveNotData: Rule {
   /// Creates the rule.
   public init() {}
 
-  private static let comparing = Phrases([
-    "훨씬", "더욱", "더 나은", "크게", "대폭", "빠르게", "현저히", "상당히", "faster", "better", "easier", "significantly",
-    "substantially",
-    "dramatically", "greatly", "considerably", "drastically",
-  ])
+  private static let comparing = Phrases(list: "adjective-not-data-comparing")
 
   /// One finding for each sentence of the release that compares without a number.
   public func findings(in facts: Facts) -> [Finding] {

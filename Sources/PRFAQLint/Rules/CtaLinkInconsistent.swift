@@ -41,9 +41,7 @@ public struct CtaLinkInconsistent: Rule {
   /// Creates the rule.
   public init() {}
 
-  private static let joining = Phrases([
-    "가입", "신청", "구매", "다운로드", "sign up", "join", "buy", "order", "download", "subscribe",
-  ])
+  private static let joining = Phrases(list: "cta-link-inconsistent-joining")
 
   /// One finding for each answer about joining that links to another host than the call to action.
   public func findings(in facts: Facts) -> [Finding] {

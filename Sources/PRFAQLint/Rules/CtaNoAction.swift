@@ -77,20 +77,6 @@ public struct CtaNoAction: Rule {
     }
   }
 
-  private static let orders: Set<String> = [
-    "add", "apply", "ask", "book", "bring", "browse", "call", "choose", "click", "come", "copy", "drop",
-    "enter", "fill",
-    "find", "follow", "give", "go", "hold", "install", "join", "leave", "look", "mail", "open", "paste",
-    "pick", "point",
-    "press", "put", "read", "reply", "run", "say", "scan", "search", "see", "select", "send", "set", "start",
-    "switch",
-    "take", "tap", "tell", "text", "try", "turn", "type", "update", "upload", "use", "visit", "walk", "watch",
-    "write",
-  ]
-  private static let ways = Phrases([
-    "write to", "writes to", "writing to", "email ", "e-mail ", "only have to", "all it takes",
-    "all you need", "reply with",
-    "보면 안다", "보면 압니다", "보면 된다", "보면 됩니다", "하면 된다", "하면 됩니다", "으면 된다", "으면 됩니다", "르면 된다", "르면 됩니다",
-    "보세요", "주세요", "하세요", "넣어 보", "켜면", "적으면", "보내면", "누르면",
-  ])
+  private static let orders = Set<String>(list: "cta-no-action-orders")
+  private static let ways = Phrases(list: "cta-no-action-ways")
 }

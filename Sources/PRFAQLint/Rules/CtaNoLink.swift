@@ -84,9 +84,7 @@ public struct CtaNoLink: Rule {
     ]
   }
 
-  private static let addresses = Phrases([
-    "url", "link", "web", "site", "address", "phone", "mail", "store", "주소", "링크", "사이트", "전화", "메일", "매장",
-  ])
+  private static let addresses = Phrases(list: "cta-no-link-addresses")
 
   /// Whether a placeholder stands where the address will.
   private func promisesAddress(_ range: Range<Int>, in facts: Facts) -> Bool {

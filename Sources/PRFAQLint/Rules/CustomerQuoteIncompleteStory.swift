@@ -92,10 +92,5 @@ extension Passage {
   }
 
   /// Verbs of things that happened; to have loved something is an opinion.
-  private static let happenings = Phrases([
-    " was in ", " was on ", " were in ", " i said ", " took ", " went ", " came ", " told ", " left ",
-    " found it ",
-    " found the ", " picked up ", " beeped ", " rang ", " called me ", "last week", "last month", "yesterday",
-    "that evening", "this morning",
-  ])
+  private static let happenings = Phrases(list: "customer-quote-incomplete-story-happenings")
 }

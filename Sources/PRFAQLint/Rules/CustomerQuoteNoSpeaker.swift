@@ -125,9 +125,7 @@ public struct CustomerQuoteNoSpeaker: Rule {
       && words.hasMore(than: 5) { $0.isLetter }
   }
 
-  private static let reserved = Phrases([
-    "not be named", "not to be named", "name withheld", "name to be", "anonym", "익명", "실명", "이름을 밝히",
-  ])
+  private static let reserved = Phrases(list: "customer-quote-no-speaker-reserved")
 
   /// The finding about a customer who is there without a name.
   private func unnamed(_ attribution: Range<Int>, _ message: Text, in facts: Facts) -> Finding {

@@ -58,11 +58,7 @@ public struct EvidenceHunch: GatheringRule {
     }
   }
 
-  private static let reported = Phrases([
-    "라고 답", "다고 답", "고 말", "고 했", "응답", "생각이라고", "said", "told", "answered", "replied", "asked", "whether",
-    "test",
-    "검증", "확인", "measure",
-  ])
+  private static let reported = Phrases(list: "evidence-hunch-reported")
 
   /// Whether it is the author who believes, and nobody finds out.
   private func isAuthors(_ wording: WordingMatch, in facts: Facts) -> Bool {

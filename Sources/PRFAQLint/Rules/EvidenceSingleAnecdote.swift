@@ -30,14 +30,7 @@ public struct EvidenceSingleAnecdote: Rule {
   public init() {}
 
   private static let alone = PhraseSet([
-    Phrase([
-      [
-        "한 명을", "한 명에게", "한 명이", "한 명 ", "한 분을", "한 분이", "고객 한 명", "총무 한 명", "친구 한 명", "지인 한 명",
-        "one customer", "one user", "one tenant", "a single customer", "a single user", "a friend",
-        "one friend", "one person",
-        "a customer told", "one mother", "one owner",
-      ]
-    ])
+    Phrase([[String](list: "evidence-single-anecdote-alone")])
   ])
 
   /// One finding for an answer that tells of one person and counts nobody else.

@@ -101,10 +101,7 @@ public struct ExternalFaqInternalLeak: Rule {
     }
   }
 
-  private static let owners = Phrases([
-    "고객의", "고객사", "귀사", "사장님", "점주", "가게", "매장", "your", "their", "customer's", "customers'", "client's",
-    "merchant",
-  ])
+  private static let owners = Phrases(list: "external-faq-internal-leak-owners")
 
   /// Whether the sentence speaks of the customer's own business.
   private func isCustomers(_ wording: Range<Int>, in facts: Facts) -> Bool {

@@ -116,16 +116,9 @@ extension Facts {
   /// Whether customers pay month by month, so that how to leave is no side matter.
   fileprivate var isSubscribedTo: Bool { says(Self.monthly, in: 0..<smallText.count) }
 
-  private static let monthly = Phrases([
-    "/month", "/user/month", "per month", "a month", "/mo ", "월 구독", "월 이용료", "월정액", "月額", "包月",
-  ])
+  private static let monthly = Phrases(list: "external-faq-topic-gap-monthly")
 
-  private static let personalData = Phrases([
-    "개인정보", "주민등록", "얼굴", "계좌", "진료", "건강 정보", "녹음", "녹화", "위치 정보", "내 위치", "주소록", "신분증", "personal data",
-    "privacy", "medical record", "patient", "health data", "bank account", "location data", "their faces",
-    "address book",
-    "個人情報", "位置情報", "个人信息", "個人資料", "身份证",
-  ])
+  private static let personalData = Phrases(list: "external-faq-topic-gap-personal-data")
 
   /// Whether the release speaks of data about people.
   fileprivate var handlesPersonalData: Bool {

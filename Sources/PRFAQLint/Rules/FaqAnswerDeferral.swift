@@ -57,9 +57,7 @@ public struct FaqAnswerDeferral: Rule {
     return report(facts.prose.source(deferral.range), isInternal: isInternal, in: facts)
   }
 
-  private static let owners = Phrases([
-    "담당", "까지", "팀", "대기", "회신", "님이", "@", " by ", "owner", "will answer",
-  ])
+  private static let owners = Phrases(list: "faq-answer-deferral-owners")
 
   private func report(_ range: Range<Int>, isInternal: Bool, in facts: Facts) -> Finding {
     let words = facts.words(range)

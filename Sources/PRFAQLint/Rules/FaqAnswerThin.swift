@@ -56,7 +56,7 @@ public struct FaqAnswerThin: Rule {
     }
   }
 
-  private static let plain = Phrases(["네", "예", "아니", "없", "안 ", "못 ", "yes", "no", "not", "never", "none"])
+  private static let plain = Phrases(list: "faq-answer-thin-plain")
 
   private func isThin(_ answer: Range<Int>, in facts: Facts) -> Bool {
     let words = facts.prose.words(facts.prose.text(of: answer)).lowercased()

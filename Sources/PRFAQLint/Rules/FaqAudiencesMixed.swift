@@ -132,7 +132,7 @@ public struct FaqAudiencesMixed: Rule {
     ]
   }
 
-  private static let labels = Phrases(["audience:", "audience :", "대상:", "독자:", "対象:", "对象:"])
+  private static let labels = Phrases(list: "faq-audiences-mixed-labels")
 
   /// Whether each question says for whom it is.
   private func namesAudiences(in facts: Facts) -> Bool {

@@ -76,7 +76,7 @@ public struct FaqQuestionNotQuestion: Rule {
     }
   }
 
-  private static let asking = Phrases(["가", "까", "나", "지", "요", "죠", "는", "데", "면", "서", "다", "냐", "니"])
+  private static let asking = Phrases(list: "faq-question-not-question-asking")
 
   /// Whether a few words only name something: no ending of a Korean verb, no sentence, no cell of a table.
   private func isTopic(_ bytes: [UInt8], _ range: Range<Int>, in facts: Facts) -> Bool {

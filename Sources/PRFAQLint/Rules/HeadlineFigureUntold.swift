@@ -60,7 +60,7 @@ public struct HeadlineFigureUntold: Rule {
     }
   }
 
-  private static let relations = Phrases([" 전", "前", " 뒤", "後", " before", " after"])
+  private static let relations = Phrases(list: "headline-figure-untold-relations")
   private static let offers = Phrases(list: "offer")
 
   /// Whether a figure says by how much, or how fast, something gets better.

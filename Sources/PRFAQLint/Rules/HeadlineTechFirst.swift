@@ -34,9 +34,7 @@ public struct HeadlineTechFirst: Rule {
   /// Creates the rule.
   public init() {}
 
-  private static let makers = Phrases([
-    "개발자", "엔지니어", "개발팀", "데이터 팀", "developer", "engineer", "data team", "devops", "maintainer", "開発者", "开发者",
-  ])
+  private static let makers = Phrases(list: "headline-tech-first-makers")
 
   /// One finding for technology that is named before anybody.
   public func findings(in facts: Facts) -> [Finding] {

@@ -74,10 +74,7 @@ public struct HypeWord: GatheringRule {
   }
 
   /// Names of standards, which say more than praise does.
-  private static let standards = Phrases([
-    "iso 2", "iso/iec", "soc 2", "soc2", "aes-", "aes 2", "256-bit", "256비트", "tls 1", "fips", "hipaa",
-    "pci dss", "wcag",
-  ])
+  private static let standards = Phrases(list: "hype-word-standards")
 
   private func isJudged(_ block: Prose.Block, in facts: Facts) -> Bool {
     switch block.part {

@@ -39,12 +39,7 @@ public struct InternalFaqAllPositive: Rule {
   /// Creates the rule.
   public init() {}
 
-  private static let limits = Phrases([
-    "않", "못", "아니", "없", "다만", "하지만", "그러나", "어렵", "모른", "모르", "아직", "줄어", "반대", "적자", "부족", "안 ", "not ",
-    "n't",
-    " but ", "however", "only ", "cannot", "unless", "except", " no ", "never", "less", "fewer", "without",
-    "depends",
-  ])
+  private static let limits = Phrases(list: "internal-faq-all-positive-limits")
 
   /// One finding when three answers or more know no limit.
   public func findings(in facts: Facts) -> [Finding] {

@@ -147,10 +147,7 @@ public struct LaunchDateVague: Rule {
     return isTold ? nil : range
   }
 
-  private static let weekdays = Phrases([
-    "요일", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "曜日", "星期", "周一",
-    "首日",
-  ])
+  private static let weekdays = Phrases(list: "launch-date-vague-weekdays")
 
   /// The brackets that a range stands in, or the range itself: `[TBC – not before Q2]`.
   private func brackets(around range: Range<Int>, in facts: Facts) -> Range<Int> {
@@ -163,10 +160,7 @@ public struct LaunchDateVague: Rule {
     return open..<close + 1
   }
 
-  private static let launching = Phrases([
-    "출시", "공개", "선보", "오픈", "시작", "문을 연", "만나", "가입", "이용", "launch", "release", "available", "coming",
-    "open", "ship", "arriv", "roll",
-  ])
+  private static let launching = Phrases(list: "launch-date-vague-launching")
 
   /// The vague dates of sentences that tell when a product is to be had.
   ///

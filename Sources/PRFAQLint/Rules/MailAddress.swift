@@ -1,12 +1,9 @@
+internal import PRFAQProse
+
 /// Tells the e-mail address of a person from one that a team shares.
 enum MailAddress {
   /// Names before the `@` behind which nobody in particular reads.
-  private static let shared: Set<String> = [
-    "admin", "careers", "contact", "feedback", "hello", "help", "hi", "info", "legal", "marketing", "media",
-    "no-reply", "noreply", "office", "partners", "pr", "press", "privacy", "sales", "security", "service",
-    "support",
-    "team",
-  ]
+  private static let shared = Set<String>(list: "mail-address-shared")
 
   /// Whether a text holds an address that does not look like a shared one.
   static func isPersonal(_ text: String) -> Bool {

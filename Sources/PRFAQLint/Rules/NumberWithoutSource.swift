@@ -119,49 +119,23 @@ public struct NumberWithoutSource: GatheringRule {
     return sections
   }
 
-  private static let market = Phrases([
-    "시장 규모", "시장규모", "고객 수", "고객은 몇", "고객이 몇", "시장은", "tam", "market size", "how large is the market",
-    "how big is the market",
-    "how many customers", "how many people", "how many users", "addressable", "市場規模", "市场规模", "市場規模",
-  ])
+  private static let market = Phrases(list: "number-without-source-market")
 
   private func asksForMarket(_ question: QuestionAndAnswer, in facts: Facts) -> Bool {
     facts.says(Self.market, inSource: question.question)
   }
 
-  private static let averages = Phrases([
-    "평균", "중앙값", "중간값", "보통", "매년", "해마다", "연간", "한 해", "average", "median", "typical", "each year",
-    "every year",
-    "per year", "annually",
-    "平均", "年間", "每年", "가운데", "중 ", "작년", "지난해", "1인당", "한 달", "매달", "out of", "of the", "last year", "a year",
-    "per ",
-    "of each ", "each shift", "each visit", " spends ", " spend ", " wastes ", " waste ", "中央値", "中位数", "中位數",
-    "去年", "昨年", "のうち", "其中",
-  ])
+  private static let averages = Phrases(list: "number-without-source-averages")
 
   /// Words for one case, whose figures are told as they were.
-  private static let singles = Phrases([
-    "한 어민", "한 농민", "한 농가는", "한 고객은", "한 직원은", "한 점주", "한 가게는", "한 주민", "한 학부모", "한 환자는", "한 기사는", "한 교사",
-    "one customer", "one owner", "one farmer", "one of our customers", "one family", "a customer who",
-    "ある利用者", "ある農家",
-    "有一位", "有一户", "有一戶",
-  ])
+  private static let singles = Phrases(list: "number-without-source-singles")
 
-  private static let spelledShares = Phrases([
-    "명 중 ", "집 중 ", "명 가운데 ", "넷 중 하나", "셋 중 하나", "둘 중 하나", "다섯 중 ", "열에 아홉", "의 절반은", "의 절반이", "의 절반을",
-    "절반 이상", "절반이 넘", "out of ", "one in ", "two in ", "three in ", "four in ", "人に一人", "人に1人",
-  ])
+  private static let spelledShares = Phrases(list: "number-without-source-spelled-shares")
 
-  private static let hearsay = Phrases([
-    "다고 한다", "다고 합니다", "다고 해요", "라고 한다", "라고 합니다", "다더라", "it is said", "reportedly", "they say", "といわれ",
-    "と言われて", "据说", "據說",
-  ])
+  private static let hearsay = Phrases(list: "number-without-source-hearsay")
 
   /// Words by which a company counts those whom it knows: its own customers, members, things.
-  private static let ownBases = Phrases([
-    "고객 가운데", "고객 중", "회원", "가입자", "조합원", "우리 코드", "저희 예약", "우리 매장", "저희 매장", "our customers", "our users",
-    "our members", "our code", "our players", "of our ", "会員", "组合员", "会员", "會員",
-  ])
+  private static let ownBases = Phrases(list: "number-without-source-own-bases")
 
   private func needsSource(_ quantity: Quantity, _ scope: Scope, _ sentence: Range<Int>, in facts: Facts)
     -> Bool

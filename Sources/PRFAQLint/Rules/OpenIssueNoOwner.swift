@@ -59,10 +59,7 @@ public struct OpenIssueNoOwner: GatheringRule {
     }.map { facts.prose.source($0) }
   }
 
-  private static let undecided = Phrases([
-    "은 tbd", "는 tbd", "이 tbd", "가 tbd", "은 미정", "는 미정", "이 미정", "가 미정", " is tbd", " are tbd", "is undecided",
-    "are undecided", "is still open", "are still open", "は未定", "が未定", "来源未定", "時間未定", "时间未定",
-  ])
+  private static let undecided = Phrases(list: "open-issue-no-owner-undecided")
 
   /// The issues under one heading, or behind one label.
   private struct IssueList {
@@ -209,32 +206,11 @@ public struct OpenIssueNoOwner: GatheringRule {
   }
 
   /// What headings of open issues say.
-  private static let open = Phrases([
-    "남은 일", "남은 이슈", "남은 과제", "남은 문제", "남은 숙제", "남은 질문", "남은 논점", "미결", "미해결", "미정 사항", "못 정한", "정하지 못한",
-    "정하지 않은", "결정하지 못한", "아직 모르는", "열린 질문", "열린 이슈", "오픈 이슈", "논의 필요", "논의가 필요", "결정 필요", "결정이 필요",
-    "open issue", "open question", "open point", "open item", "still open", "unresolved", "not settled",
-    "unsettled", "left to decide", "still to decide", "to be decided", "undecided", "not decided",
-    "haven't decided", "what we don't know", "what we do not know", "loose ends", "known unknowns",
-    "残っている宿題", "残った宿題", "残る宿題", "残課題", "残っている課題", "未解決", "未決", "決まっていない", "決めていない", "未定の",
-    "待定", "未决", "未決", "待解决", "待解決", "遗留问题", "遺留問題", "尚未决定", "尚未決定", "尚待",
-  ])
+  private static let open = Phrases(list: "open-issue-no-owner-open")
   /// What a heading says that names the place and the time itself.
-  private static let settledThere = Phrases([
-    "on the night", "tonight", "at the meeting", "in the meeting", "today", "오늘", "회의에서", "이번 회의", "本日",
-    "会議で", "本次会议",
-    "本次會議", "会上",
-  ])
-  private static let promises = Phrases([
-    "까지", "담당", "책임자", "다음 주", "이번 주", "다음 달", "분기", "상반기", "하반기", "월에", "월 중", "회의에서", "후에 정", "뒤에 정",
-    "owner", " by ", "until", "next week", "next month", "next sprint", "this week", "this month", "after ",
-    "before ", "spring", "summer", "autumn", "winter", "deadline", " due",
-    "までに", "担当", "来週", "来月", "月に", "之前", "负责", "負責", "下周", "下週", "下个月", "下個月", "季度前", "月前",
-  ])
-  private static let columns = Phrases([
-    "| owner", "|owner", "| 담당", "|담당", "| 기한", "|기한", "| due", "|due", "| 担当", "|担当", "| 期限", "|期限", "| 负责",
-    "|负责",
-    "| 負責", "|負責", "| 책임", "|책임",
-  ])
+  private static let settledThere = Phrases(list: "open-issue-no-owner-settled-there")
+  private static let promises = Phrases(list: "open-issue-no-owner-promises")
+  private static let columns = Phrases(list: "open-issue-no-owner-columns")
 
   private func report(_ issues: [Range<Int>], of count: Int, in facts: Facts) -> Finding {
     let all = issues.count

@@ -71,8 +71,8 @@ public struct PassiveHeavy: Rule {
     }
   }
 
-  private static let korean = Phrases(["되어지", "되어진", "지게 된", "에 의해"])
-  private static let being: Set<String> = ["is", "are", "was", "were", "be", "been", "being"]
+  private static let korean = Phrases(list: "passive-heavy-korean")
+  private static let being = Set<String>(list: "passive-heavy-being")
 
   /// The first passive of a sentence.
   private static func passive(in bytes: [UInt8], _ sentence: Range<Int>) -> Range<Int>? {

@@ -55,7 +55,7 @@ public struct PercentWithoutBase: Rule {
       || facts.says(Self.samples, in: block.text)
   }
 
-  private static let samples = Phrases(["n=", "n =", "할인", " off", "discount", "가동률", "uptime"])
+  private static let samples = Phrases(list: "percent-without-base-samples")
 
   private func report(_ range: Range<Int>, in facts: Facts) -> Finding {
     let words = facts.words(range)

@@ -99,11 +99,7 @@ public struct PrFutureHedge: GatheringRule {
   }
 
   private static let hopes = Phrases(["hope", "expect"])
-  private static let launching = Phrases([
-    "launch", "ship", "release", "arrive", "be available", "open", "start", "begin", "roll out", "go live",
-    "offer",
-    "introduce", "announce", "bring", "reach", "add", "deliver", "expand", "be released", "be launched",
-  ])
+  private static let launching = Phrases(list: "pr-future-hedge-launching")
 
   private func report(_ range: Range<Int>, others: [Range<Int>], in facts: Facts) -> Finding {
     let count = others.count + 1

@@ -128,11 +128,9 @@ public struct PriceInconsistent: Rule {
     }
   }
 
-  private static let free = [
-    "무료", "공짜", "free of charge", "it is free", "it's free", "is free", "無料", "免费", "免費",
-  ]
+  private static let free = [String](list: "price-inconsistent-free")
 
-  private static let freeOfCharge = Phrases(free)
+  private static let freeOfCharge = Phrases(list: "price-inconsistent-free")
 
   /// The first word in a lower-case answer that says that nothing is paid.
   private static func freeWord(in answer: String) -> Range<Int>? {
@@ -148,11 +146,7 @@ public struct PriceInconsistent: Rule {
   }
 
   /// Words by which something is free for some, or for a time.
-  private static let limits = Phrases([
-    "까지", "동안", "체험", "첫 ", "처음", "기본", "일부", "대신", "이하", "until", "trial", "first", "basic", "up to",
-    "for the",
-    "tier", "plan", "最初", "まで", "基本", "首",
-  ])
+  private static let limits = Phrases(list: "price-inconsistent-limits")
 
   private func isSameMatter(_ left: Price, _ right: Price) -> Bool {
     left.currency == right.currency && left.per == right.per && left.per != .untold

@@ -40,9 +40,7 @@ public struct ProblemCompanyVoice: Rule {
   /// Creates the rule.
   public init() {}
 
-  private static let own = Phrases([
-    "당사", "자사", "우리 회사", "저희 회사", "우리의 ", "저희의 ", "우리 조직", " our ", " we ", "we've", "the company",
-  ])
+  private static let own = Phrases(list: "problem-company-voice-own")
 
   /// One finding for each sentence about the company's own figures.
   public func findings(in facts: Facts) -> [Finding] {

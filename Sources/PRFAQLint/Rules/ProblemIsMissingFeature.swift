@@ -37,12 +37,7 @@ public struct ProblemIsMissingFeature: Rule {
   /// Creates the rule.
   public init() {}
 
-  private static let lacks = Phrases([
-    "앱이 없", "기능이 없", "서비스가 없", "시스템이 없", "플랫폼이 없", "도구가 없", "솔루션이 없", "앱이 부재", "시스템의 부재", "플랫폼의 부재", "기능 부재",
-    "no app", "no tool", "no platform", "no system", "no solution", "no feature", "lack of a", "lacks a",
-    "missing a feature",
-    "there is no single",
-  ])
+  private static let lacks = Phrases(list: "problem-is-missing-feature-lacks")
 
   /// One finding for each short problem that says no more than that something is not there.
   public func findings(in facts: Facts) -> [Finding] {

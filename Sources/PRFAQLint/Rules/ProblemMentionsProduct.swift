@@ -36,10 +36,7 @@ public struct ProblemMentionsProduct: Rule {
   /// Creates the rule.
   public init() {}
 
-  private static let existing = Phrases([
-    "기존", "현재", "지금의", "지금까지", "이전", "예전", "현행", "current", "existing", "today", "previous", "earlier",
-    "legacy", "so far",
-  ])
+  private static let existing = Phrases(list: "problem-mentions-product-existing")
 
   /// One finding where the product is first named among the problems.
   public func findings(in facts: Facts) -> [Finding] {

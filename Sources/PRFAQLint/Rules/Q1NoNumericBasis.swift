@@ -42,13 +42,7 @@ public struct Q1NoNumericBasis: Rule {
   public init() {}
 
   /// Numbers in words that count no unit of the lists.
-  private static let numberWords = Phrases([
-    "한 명", "두 ", "세 ", "네 ", "다섯", "여섯", "일곱", "여덟", "아홉", "열 ", "스무", "서른", "마흔", "쉰", "백 ", "천 ", "만 명",
-    "절반",
-    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "萬", "億", "half", "hundred", "thousand",
-    "million",
-    "dozen", "two ", "three ", "four ", "five ", "every second",
-  ])
+  private static let numberWords = Phrases(list: "q1-no-numeric-basis-number-words")
 
   /// One finding for an answer without a number.
   public func findings(in facts: Facts) -> [Finding] {

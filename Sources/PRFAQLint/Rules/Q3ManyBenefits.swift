@@ -101,15 +101,15 @@ public struct Q3ManyBenefits: Rule {
     bytes[start...].firstIndex { $0 <= 0x20 || $0 == 0x2C } ?? bytes.count
   }
 
+  /// Words that end like a noun with the particle.
+  private static let nouns = [String](list: "q3-many-benefits-nouns")
+
   /// `시간도 아끼고 돈도`: two things with the particle that adds one to another.
   private func bothTogether(_ sentence: String) -> Range<Int>? {
-    let nouns = [
-      "정도", "온도", "속도", "지도", "태도", "제도", "시도", "각도", "농도", "밀도", "습도", "난이도", "만족도", "빈도", "연도", "의도", "아무도",
-      "그래도", "적어도", "라도", "어도", "아도", "지도", "에도", "로도",
-    ]
     let words = sentence.split(separator: " ").filter { word in
       // Characters take long to compare, and most words end otherwise.
-      word.utf8.suffix(3).elementsEqual("도".utf8) && word.count > 1 && !nouns.contains { word.hasSuffix($0) }
+      word.utf8.suffix(3).elementsEqual("도".utf8) && word.count > 1
+        && !Self.nouns.contains { word.hasSuffix($0) }
     }
     guard words.count > 1 else { return nil }
     let start = sentence.utf8.distance(from: sentence.startIndex, to: words[0].startIndex)

@@ -86,9 +86,7 @@ public struct Q4SingleMethod: Rule {
   }
 
   /// Surveys in which somebody was spoken with.
-  private static let calls = Phrases([
-    "전화조사", "전화 조사", "방문 조사", "방문조사", "phone survey", "telephone survey", "電話調査",
-  ])
+  private static let calls = Phrases(list: "q4-single-method-calls")
 
   /// Whether another sentence of the draft, with a number in it, tells of a method: what the draft says once, it need
   /// not say again.

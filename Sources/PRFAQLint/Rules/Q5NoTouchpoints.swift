@@ -57,12 +57,7 @@ public struct Q5NoTouchpoints: Rule {
     }
   }
 
-  private static let joints = Phrases([
-    "고 ", "며 ", "서 ", " and ", "위의", "위 그림", "아래 그림", "그림", "시각화", "시나리오", "참조", "참고", "storyboard", "above",
-    "below",
-    "see ", "上の",
-    "下の", "絵コンテ", "见下", "見下", "如图",
-  ])
+  private static let joints = Phrases(list: "q5-no-touchpoints-joints")
 
   private func hasSteps(_ answer: Range<Int>, in facts: Facts) -> Bool {
     let text = facts.prose.text(of: answer)

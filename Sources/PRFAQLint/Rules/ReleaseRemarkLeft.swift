@@ -63,19 +63,7 @@ public struct ReleaseRemarkLeft: Rule {
   }
 
   /// What asides to colleagues say.
-  private static let remarks = Phrases([
-    "made this up", "made that up", "made it up", "change as you like", "change it as you like",
-    "feel free to change",
-    "feel free to edit", "see comment", "to be approved", "not approved", "not yet approved",
-    "pending approval",
-    "to be cleared", "not cleared yet", "placeholder quote", "invented quote", "quote is invented",
-    "better wording",
-    "rephrase this", "reword this", "check with legal", "needs a number", "needs a source", "ask legal",
-    "real quote",
-    "허락 안 받", "허락 못 받", "허락받아야", "허락 받아야", "승인 안 받", "승인 못 받", "승인 전", "승인받아야", "지어낸 말", "지어냈", "임의로 쓴",
-    "바꿔도 됩니다", "바꿔 주세요", "수정해 주세요", "고쳐 주세요", "확인 필요", "확인필요", "확인 부탁", "문구 수정", "문구 확인", "말씀 받아야",
-    "要確認", "未承諾", "差し替え", "仮の発言", "要承認", "待确认", "待確認", "暂定", "暫定",
-  ])
+  private static let remarks = Phrases(list: "release-remark-left-remarks")
 
   /// The stretches between brackets, brackets included.
   private func brackets(in text: Range<Int>, of facts: Facts) -> [Range<Int>] {

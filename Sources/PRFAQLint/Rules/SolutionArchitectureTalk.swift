@@ -43,10 +43,7 @@ public struct SolutionArchitectureTalk: Rule {
   /// Creates the rule.
   public init() {}
 
-  private static let makers = Phrases([
-    "개발자", "엔지니어", "개발팀", "데브옵스", "developer", "engineer", "devops", "sre ", "maintainer", "programmer",
-    "開発者", "开发者",
-  ])
+  private static let makers = Phrases(list: "solution-architecture-talk-makers")
 
   /// One finding for the first paragraph with three engineering words or more.
   public func findings(in facts: Facts) -> [Finding] {

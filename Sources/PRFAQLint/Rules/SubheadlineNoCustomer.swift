@@ -62,9 +62,5 @@ public struct SubheadlineNoCustomer: Rule {
   }
 
   /// Words of remarks about the document, which may stand where subheadlines do.
-  private static let remarks = Phrases([
-    "do not print", "do not share", "do not forward", "working paper", "internal only", "for internal use",
-    "draft ",
-    "confidential", "embargo", "대외비", "배포 금지", "초안", "외부 공유", "社外秘", "草稿", "内部资料", "內部資料",
-  ])
+  private static let remarks = Phrases(list: "subheadline-no-customer-remarks")
 }

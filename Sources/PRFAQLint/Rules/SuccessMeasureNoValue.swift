@@ -90,19 +90,14 @@ public struct SuccessMeasureNoValue: Rule {
       || facts.says(Self.numbers, inSource: range)
   }
 
-  private static let numbers = Phrases([
-    "절반", "반으로", "두 배", "세 배", "없으면", "없을 때", "하나도", "없이 모두", " half", "twice", "double", " none", " zero",
-    "every one", "without exception", "at least as", "倍", "半", "以上", "以下", "例外なく", "ゼロ",
-  ])
+  private static let numbers = Phrases(list: "success-measure-no-value-numbers")
 
   /// Whether an answer says where the measures stand.
   private func pointsElsewhere(_ body: Range<Int>, in facts: Facts) -> Bool {
     !facts.links(in: body).isEmpty || facts.says(Self.elsewhere, inSource: body)
   }
 
-  private static let elsewhere = Phrases([
-    "see ", " prd", ".md", "appendix", "참고", "참조", "부록", "별첨", "参照",
-  ])
+  private static let elsewhere = Phrases(list: "success-measure-no-value-elsewhere")
 
   private func isTable(_ body: Range<Int>, in facts: Facts) -> Bool {
     facts.nodes(overlapping: body).contains { facts.draft.tree.nodes[$0].kind == .table }

@@ -56,14 +56,9 @@ public struct TargetTooBroad: Rule {
 
   private static let asking = Phrases(list: "target-question")
   private static let everybody = Phrases(list: "everybody")
-  private static let excluding = Phrases([
-    "not for", "isn't for", "is not ", "without us", "except", "아닙니다", "아니", "맞지 않", "제외", "向きません", "不适合",
-    "不適合",
-  ])
+  private static let excluding = Phrases(list: "target-too-broad-excluding")
   /// Words by which one of several comes first.
-  private static let ranking = Phrases([
-    "first", "primar", "main", "second", "먼저", "우선", "주로", "그다음", "두 번째", "まず", "首先", "主要",
-  ])
+  private static let ranking = Phrases(list: "target-too-broad-ranking")
 
   /// Creates the rule.
   public init() {}

@@ -34,11 +34,7 @@ public struct UnknownHeading: Rule {
   /// Creates the rule.
   public init() {}
 
-  private static let names = [
-    "제목", "부제", "요약", "문제점", "해결책", "고객 사용 후기", "대표의 말", "시작하기", "이용 안내", "회사 소개", "headline", "subheadline",
-    "summary", "problem", "solution", "customer quote", "leader quote", "getting started", "call to action",
-    "about",
-  ]
+  private static let names = [String](list: "unknown-heading-names")
 
   /// One finding for each short heading of the release that nearly is the name of an item.
   public func findings(in facts: Facts) -> [Finding] {

@@ -178,14 +178,8 @@ public struct VisualMissing: Rule {
   }
 
   /// Where pictures, films and prototypes are shown.
-  private static let places = Phrases([
-    "figma.com", "miro.com", "framer.com", "framer.website", "invis.io", "marvelapp.com", "whimsical.com",
-    "zeplin.io", "excalidraw.com", "balsamiq", "penpot", "loom.com", "youtube.com", "youtu.be", "vimeo.com",
-    "canva.com", "proto.io", "storybook", "codepen.io", "tldraw.com",
-  ])
-  private static let endings = Phrases([
-    ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".mp4", ".mov", ".pdf", ".fig", ".sketch",
-  ])
+  private static let places = Phrases(list: "visual-missing-places")
+  private static let endings = Phrases(list: "visual-missing-endings")
 
   /// Whether a link leads to a picture, a film or a prototype.
   private func isPicture(_ destination: String) -> Bool {

@@ -103,10 +103,7 @@ public struct WeaselWord: GatheringRule {
   }
 
   /// Words by which an answer stays clear of how many.
-  private static let evasive: Set<String> = [
-    "대체로", "대부분", "상당수", "어느 정도", "mostly", "generally", "usually", "probably", "多くの", "概ね", "おおむね", "かなり",
-    "大多数", "大多數",
-  ]
+  private static let evasive = Set<String>(list: "weasel-word-evasive")
 
   /// Whether a section is one sentence that everything hangs on, or one of the questions that ask for numbers.
   private func isKey(_ section: Range<Int>, in facts: Facts) -> Bool {
@@ -115,11 +112,7 @@ public struct WeaselWord: GatheringRule {
   }
 
   /// English words that say how many or how good without saying that anything was measured.
-  private static let idle: Set<String> = [
-    "better", "many", "most", "often", "really", "very", "quite", "usually", "generally", "frequently",
-    "mostly", "various",
-    "several", "a lot", "a lot of", "probably", "a number of", "vast",
-  ]
+  private static let idle = Set<String>(list: "weasel-word-idle")
 
   /// Whether a word alone asks for a number: `faster` does, `often` only in company.
   private func isMeasurable(_ wording: WordingMatch, in facts: Facts) -> Bool {

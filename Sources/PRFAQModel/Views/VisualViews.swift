@@ -28,9 +28,7 @@ struct VisualViews {
   }
 
   /// Addresses of the services on which teams draw prototypes.
-  private static let services = Phrases([
-    "figma.com/", "miro.com/", "framer.com/", "invis.io/", "marvelapp.com/", "whimsical.com/",
-  ])
+  private static let services = Phrases(list: "visual-views-services")
 
   private func isPrototype(_ destination: String) -> Bool { Self.services.occur(in: destination) }
 }

@@ -19,44 +19,16 @@ extension Passage {
       || language == .en && hasEnglishPerson(butNone: Self.everybody)
   }
 
-  private static let everybody: Set<String> = [
-    "everyone", "everybody", "anyone", "anybody", "people", "user", "users", "customer", "customers",
-    "consumers",
-    "누구나", "모두", "사람", "사용자", "고객", "이용자", "유저", "소비자",
-  ]
+  private static let everybody = Set<String>(list: "customer-segments-everybody")
 
-  private static let koreanEndings = Phrases([
-    "에게 ", "에게,", "에게는", "에게도", "께 ", "께서", "자들", "자에게", "들이 ", "들은 ", "들에게", "님이 ", "님은 ", "생이 ", "생은 ",
-    "민이 ", "민은 ", "객이 ", "객은 ", "족이 ", "족은 ", "꾼이 ", "꾼은 ", "을 위한", "를 위한", "을 위해", "를 위해", "환자", "고객", "사용자",
-    "이용자", "학생", "직원", "회원", "주민", "시민", "손님", "승객", "가구", "부모", "노인", "후손", "자녀", "주인", "기사", "개발자", "개발조직",
-    "작가", "농가", "어민", "점주", "직장인", "자영업", "랫집", "윗집", "이웃",
-  ])
+  private static let koreanEndings = Phrases(list: "customer-segments-korean-endings")
 
   private var hasKoreanPerson: Bool { Self.koreanEndings.occur(in: bytes, all) }
 
   /// English nouns that end like people's and are things.
-  private static let things: Set<String> = [
-    "adapter", "answer", "behavior", "behaviour", "calendar", "center", "charger", "color", "colour",
-    "computer",
-    "connector", "container", "corner", "counter", "cover", "door", "drawer", "editor", "error", "factor",
-    "favor",
-    "filter", "flavor", "floor", "folder", "header", "hour", "ladder", "layer", "letter", "locker", "matter",
-    "meter",
-    "mirror", "monitor", "motor", "newsletter", "number", "offer", "order", "paper", "poster", "power",
-    "printer",
-    "quarter", "register", "router", "scanner", "sensor", "server", "sticker", "summer", "timer", "tracker",
-    "transfer",
-    "trailer", "vector", "water", "weather", "winter", "wrapper", "blocker", "broker", "builder", "cluster",
-    "docker",
-    "driver's", "integer", "parameter", "pointer", "provider", "parser", "linter", "compiler", "checker",
-    "helper",
-  ]
+  private static let things = Set<String>(list: "customer-segments-things")
   /// Words that make some of all users or customers.
-  private static let modifiers: Set<String> = [
-    "power", "business", "enterprise", "mobile", "home", "heavy", "older", "younger", "elderly", "disabled",
-    "blind",
-    "new", "existing", "wholesale", "private",
-  ]
+  private static let modifiers = Set<String>(list: "customer-segments-modifiers")
   private static let endings = ["er", "or", "ist", "ian", "ee", "ant"]
   private static let articles: Set<String> = ["a", "an", "each", "every", "one", "any"]
   /// Endings that hardly anything but somebody has.

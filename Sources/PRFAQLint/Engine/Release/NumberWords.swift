@@ -1,21 +1,13 @@
 internal import PRFAQProse
 
 extension Passage {
-  private static let numerals = Phrases([
-    "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "萬", "半",
-  ])
+  private static let numerals = Phrases(list: "number-words-numerals")
   /// Numbers in Korean words with what they count; `한 번` and `하나` say too little.
   private static let koreanNumbers = Phrases(
     ["두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "스무", "백", "천"].flatMap { number in
       ["배", "번", "시간", "명", "곳", "달", "주", "해", "집", "사람"].map { number + " " + $0 }
     } + ["절반", "이십 년", "십 년", "삼십 년", "반나절", "열에 "])
-  private static let numberWords: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen",
-    "dozens", "twenty",
-    "thirty", "forty", "fifty", "sixty", "hundred", "hundreds", "thousand", "thousands", "million",
-    "millions", "billion",
-    "half", "twice", "third", "quarter", "double",
-  ]
+  private static let numberWords = Set<String>(list: "number-words")
 
   /// Whether a number stands in a passage beside those with units: in words, or in digits within a line that are no
   /// year and no number of a list.

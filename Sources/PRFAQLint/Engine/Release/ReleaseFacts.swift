@@ -54,7 +54,7 @@ public struct ReleaseFacts: Sendable {
     calls.contains { Self.free.occur(in: $0.string($0.all)) }
   }
 
-  private static let free = Phrases(["무료", "free", "無料", "免费", "免費"])
+  private static let free = Phrases(list: "release-facts-free")
 
   /// Whether the release says anything but in quotations.
   var isTold: Bool { headline != nil || !summary.isEmpty || !solution.isEmpty }

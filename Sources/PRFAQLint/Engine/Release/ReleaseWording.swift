@@ -85,7 +85,7 @@ extension Passage {
     return !words.contains { ["is", "are", "was", "were", "has", "have", "do", "does"].contains($0) }
   }
 
-  private static let koreanEnds = Phrases(["다.", "요.", "다,", "죠.", "다!", "요!"])
+  private static let koreanEnds = Phrases(list: "release-wording-korean-ends")
 
   /// Whether the passage holds a whole sentence: a Korean verb at the end of one, or a full stop elsewhere.
   var isSentence: Bool { language.isKorean ? Self.koreanEnds.occur(in: bytes, all) : bytes.contains(0x2E) }
