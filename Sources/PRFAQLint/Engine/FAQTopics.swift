@@ -29,14 +29,14 @@ extension Facts {
   }
 
   /// The lists that have words of a question or of the first sentence of its answer.
-  func topicSet(of question: QuestionAndAnswer) -> WordingSet {
+  public func topicSet(of question: QuestionAndAnswer) -> WordingSet {
     let lists = questionLists(of: question)
     return lists.asked.union(lists.answered)
   }
 
   /// The topics that a question itself names.
-  public func namedTopics(of question: QuestionAndAnswer) -> [FAQTopic] {
-    questionLists(of: question).asked.topics
+  public func namedTopics(of question: QuestionAndAnswer) -> WordingSet {
+    questionLists(of: question).asked
   }
 
   private func questionLists(of question: QuestionAndAnswer) -> QuestionLists {

@@ -5,9 +5,9 @@ internal import PRFAQModel
 extension DocumentWriter {
   /// Shows the block at the top as it is written.
   mutating func writeFrontMatter(_ node: MarkdownNode) {
-    writer.begin("div", [.classes("with-notes")])
+    writer.begin("div", .classes("with-notes"))
     writeNotes(before: node.range.upperBound)
-    writeVerbatim(node.range, classes: "front")
+    writeVerbatim(node.range, .classes("front"))
     writer.end("div")
   }
 
@@ -16,27 +16,27 @@ extension DocumentWriter {
     let node = tree.nodes[index]
     writeComments(before: node.range.lowerBound, inBlock: false)
     let info = tree.codeInfo(of: index)
-    writer.begin("div", [.classes("with-notes")])
+    writer.begin("div", .classes("with-notes"))
     writeNotes(before: node.range.upperBound)
     // A caption comes first in a figure, so the mark of the fence stands before both.
     writeLineMarks(upTo: max(0, node.contentRange.lowerBound - 1), isVisible: false)
-    writer.begin("figure", [.classes(info == "mermaid" ? "code diagram" : "code")])
+    writer.begin("figure", .classes(info == "mermaid" ? "code diagram" : "code"))
     if !info.isEmpty {
       writer.element("figcaption", text: info == "mermaid" ? "mermaid · \(words.diagramSource)" : info)
     }
-    writeVerbatim(node.contentRange, classes: "")
+    writeVerbatim(node.contentRange)
     writer.end("figure")
     writer.end("div")
   }
 
-  private mutating func writeVerbatim(_ range: Range<Int>, classes: String) {
-    writer.begin("pre", classes.isEmpty ? [] : [.classes(classes)])
+  private mutating func writeVerbatim(_ range: Range<Int>, _ classes: HTMLAttribute? = nil) {
+    writer.begin("pre", classes)
     guard !range.isEmpty else { return writer.end("pre") }
     let first = source.line(at: range.lowerBound)
     let last = source.line(at: range.upperBound - 1)
     for line in first...last {
       let own = source.lineRange(line).clamped(to: range)
-      writer.begin("span", [.classes("row")])
+      writer.begin("span", .classes("row"))
       if lines.hasText(line) {
         writeLineMarks(upTo: own.lowerBound, isVisible: true)
         writeText(own)
@@ -49,9 +49,9 @@ extension DocumentWriter {
   /// Shows what is to be read in a block of HTML.
   mutating func writeHTMLBlock(_ node: MarkdownNode) {
     writeComments(before: node.range.lowerBound, inBlock: false)
-    writer.begin("div", [.classes("with-notes")])
+    writer.begin("div", .classes("with-notes"))
     writeNotes(before: node.range.upperBound)
-    writer.begin("div", [.classes("html")])
+    writer.begin("div", .classes("html"))
     writeLineMarks(upTo: node.range.lowerBound, isVisible: true)
     writeHTML(node.range)
     writer.end("div")
@@ -64,12 +64,12 @@ extension DocumentWriter {
     writeComments(before: node.range.lowerBound, inBlock: false)
     let hasNotes = hasNotes(before: node.range.upperBound)
     if hasNotes {
-      writer.begin("div", [.classes("with-notes")])
+      writer.begin("div", .classes("with-notes"))
       writeNotes(before: node.range.upperBound)
     }
     table = DocumentTable(index, in: tree)
-    writer.begin("table", table.map { $0.columns > 3 ? [.classes("wide")] : [] } ?? [])
-    open(index, hasNotes ? ["table", "div"] : ["table"])
+    writer.begin("table", table.flatMap { $0.columns > 3 ? .classes("wide") : nil })
+    open(index, "table", within: hasNotes ? "div" : nil, .rows)
   }
 
   /// Opens a row of a table.
@@ -78,7 +78,7 @@ extension DocumentWriter {
     table?.isHeader = isHeader
     writer.begin(isHeader ? "thead" : "tbody")
     writer.begin("tr")
-    open(index, ["tr", isHeader ? "thead" : "tbody"])
+    open(index, "tr", within: isHeader ? "thead" : "tbody")
   }
 
   /// Opens a cell of a table.
@@ -86,17 +86,15 @@ extension DocumentWriter {
     let node = tree.nodes[index]
     let column = table?.column ?? 0
     let isEmpty = node.subtreeEnd == index + 1
-    let name: HTMLTag = table?.isHeader == true && !isEmpty ? "th" : "td"
-    var attributes: [HTMLAttribute] = []
-    if name == "th" {
-      attributes.append(HTMLAttribute("scope", "col"))
-    } else if let label = table?.label(of: column) {
-      attributes.append(HTMLAttribute("data-label", label))
+    let isHeading = table?.isHeader == true && !isEmpty
+    if isHeading {
+      writer.begin("th", HTMLAttribute("scope", "col"))
+    } else {
+      writer.begin("td", table?.label(of: column).map { HTMLAttribute("data-label", text: $0) })
     }
-    writer.begin(name, attributes)
     if column == 0 { writeLineMarks(upTo: node.range.lowerBound, isVisible: true) }
     table?.column = column + 1
-    open(index, [name])
+    open(index, isHeading ? "th" : "td")
     if node.subtreeEnd == tree.nodes[node.parent].subtreeEnd {
       frames[frames.count - 1].leftOut = LeftOut.cells(after: node, in: source)
     }

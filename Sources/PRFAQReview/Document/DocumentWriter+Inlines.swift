@@ -18,7 +18,7 @@ extension DocumentWriter {
       writer.newline()
       writeVerse(at: node.range.upperBound)
     case .lineBreak:
-      writer.void("br")
+      writer.begin("br")
       writeVerse(at: node.range.upperBound)
     case .codeSpan:
       writer.begin("code")
@@ -41,27 +41,29 @@ extension DocumentWriter {
   }
 
   private mutating func openInline(_ index: Int, _ name: HTMLTag) {
-    guard hasRoom else { return open(index, []) }
+    guard hasRoom else { return open(index, nil) }
     writer.begin(name)
-    open(index, [name])
+    open(index, name)
   }
 
   private mutating func openLink(_ index: Int) {
     let destination = tree.destination(of: index) ?? ""
     guard let address = LinkAddress(destination) else {
-      writer.begin("span", [.classes("no-link"), HTMLAttribute("title", destination)])
-      return openLink(index, ["span"], destination)
+      writer.begin("span", .classes("no-link"), HTMLAttribute("title", text: destination))
+      return openLink(index, "span", .other, destination)
     }
     // What another site could learn or do through the page is nothing.
-    writer.begin("a", [.href(address), HTMLAttribute("rel", "noopener noreferrer nofollow")])
-    openLink(index, ["a"], destination)
+    writer.begin("a", .href(address), HTMLAttribute("rel", "noopener noreferrer nofollow"))
+    openLink(index, "a", .link, destination)
   }
 
   /// Goes on with what is in a link, and its title behind it; a link that shows nothing shows where it leads.
-  private mutating func openLink(_ index: Int, _ tags: [HTMLTag], _ destination: String) {
+  private mutating func openLink(
+    _ index: Int, _ tag: HTMLTag, _ content: Content, _ destination: String
+  ) {
     let node = tree.nodes[index]
     if source.bytes[node.contentRange].allSatisfy({ $0 <= 0x20 }) { writer.text(destination) }
-    open(index, tags)
+    open(index, tag, content)
     if let title = LeftOut.title(of: node, in: source) { frames[frames.count - 1].leftOut = [title] }
   }
 
@@ -69,24 +71,24 @@ extension DocumentWriter {
     let node = tree.nodes[index]
     let destination = tree.destination(of: index) ?? ""
     let alternative = source.string(node.contentRange)
-    writer.begin("span", [.classes("image")])
+    writer.begin("span", .classes("image"))
     if let image = images[destination] {
-      writer.void(
-        "img", HTMLAttribute("src", image.dataAddress), HTMLAttribute("alt", alternative),
+      writer.begin(
+        "img", HTMLAttribute("src", text: image.dataAddress), HTMLAttribute("alt", text: alternative),
         HTMLAttribute("loading", "eager"))
-      writer.begin("span", [.classes("caption"), HTMLAttribute("aria-hidden", "true")])
+      writer.begin("span", .classes("caption"), HTMLAttribute("aria-hidden", "true"))
     } else {
-      writer.begin("span", [.classes("caption missing")])
+      writer.begin("span", .classes("caption missing"))
     }
     writeText(node.contentRange)
     // Inside a link there can be no other.
-    let isInLink = frames.contains { $0.tags.first == "a" }
+    let isInLink = frames.contains { $0.content == .link }
     if let address = LinkAddress(destination), !isInLink {
-      writer.text(" ")
+      writer.space()
       writer.element(
         "a", .href(address), HTMLAttribute("rel", "noopener noreferrer nofollow"), text: destination)
     } else if !destination.isEmpty {
-      writer.text(" ")
+      writer.space()
       writer.element("span", .classes("file"), text: destination)
     }
     if let title = LeftOut.title(of: node, in: source) { writeLeftOut([title]) }
@@ -101,15 +103,15 @@ extension DocumentWriter {
       switch piece {
       case .text(let range): writeLines(range)
       case .comment(let range):
-        writer.begin("span", [.classes("comment")])
+        writer.begin("span", .classes("comment"))
         writeLines(range)
         writer.end("span")
       case .alternative(let range):
-        writer.begin("span", [.classes("caption missing")])
+        writer.begin("span", .classes("caption missing"))
         writeLines(range)
         writer.end("span")
-        writer.text(" ")
-      case .lineBreak: writer.void("br")
+        writer.space()
+      case .lineBreak: writer.begin("br")
       case .gap: writer.newline()
       }
     }
@@ -134,16 +136,16 @@ extension DocumentWriter {
     dropMarks(before: range.lowerBound)
     var at = range.lowerBound
     while at < range.upperBound, let mark = marks.first, mark.range.lowerBound < range.upperBound {
-      if at < mark.range.lowerBound { writer.text(source.bytes[at..<mark.range.lowerBound]) }
+      if at < mark.range.lowerBound { writeSource(at..<mark.range.lowerBound) }
       let end = min(mark.range.upperBound, range.upperBound)
       beginMark(mark, endsHere: mark.range.upperBound <= range.upperBound)
-      writer.text(source.bytes[max(at, mark.range.lowerBound)..<end])
+      writeSource(max(at, mark.range.lowerBound)..<end)
       writer.end("mark")
       at = end
       guard mark.range.upperBound <= range.upperBound else { return }
       marks.removeFirst()
     }
-    if at < range.upperBound { writer.text(source.bytes[at..<range.upperBound]) }
+    if at < range.upperBound { writeSource(at..<range.upperBound) }
   }
 
   /// Writes something that stands for bytes of the source, marked where a finding is about them.
@@ -159,9 +161,9 @@ extension DocumentWriter {
   }
 
   private mutating func beginMark(_ mark: FindingMarks.Stretch, endsHere: Bool) {
-    var attributes = [HTMLAttribute.classes(mark.severity.rawValue)]
-    if endsHere, let number = mark.number { attributes.append(HTMLAttribute("data-f", number: number)) }
-    writer.begin("mark", attributes)
+    let number = endsHere ? mark.number : nil
+    writer.begin(
+      "mark", .classes(named: mark.severity.rawValue), number.map { HTMLAttribute("data-f", number: $0) })
   }
 
   private mutating func dropMarks(before offset: Int) {

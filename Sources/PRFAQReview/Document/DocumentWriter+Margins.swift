@@ -26,11 +26,11 @@ extension DocumentWriter {
     if own != sheet {
       if sheet != nil { writer.end("div") }
       writer.newline()
-      writer.begin("div", [.classes("sheet \(own.rawValue)")])
+      writer.begin("div", .classes("sheet ", named: own.rawValue))
       sheet = own
     }
     writer.newline()
-    writer.begin("div", [.classes("part \(kind.rawValue)")])
+    writer.begin("div", .classes("part ", named: kind.rawValue))
     if let found, isNamed(review.draft.parts[found]) {
       writer.element("p", .classes("chip"), text: words.name(kind))
     }
@@ -74,11 +74,13 @@ extension DocumentWriter {
     let numbers = lines.lines(upTo: offset)
     for number in numbers where number == numbers.last || lines.hasText(number) {
       if isVisible, number == numbers.last {
-        writer.element(
+        writer.begin(
           "a", .classes("n"), .id("L", number), .place("#L", number), words.lineLabel(number),
-          HTMLAttribute("tabindex", "-1"), HTMLAttribute("data-n", number: number), text: "")
+          HTMLAttribute("tabindex", "-1"), HTMLAttribute("data-n", number: number))
+        writer.end("a")
       } else {
-        writer.element("span", .id("L", number), text: "")
+        writer.begin("span", .id("L", number))
+        writer.end("span")
       }
     }
   }
@@ -86,8 +88,8 @@ extension DocumentWriter {
   /// Numbers a line that goes on in a paragraph, within the text.
   mutating func writeVerse(at offset: Int) {
     for number in lines.lines(upTo: offset) {
-      writer.element(
-        "span", .classes("v"), .id("L", number), HTMLAttribute("data-n", number: number), text: "")
+      writer.begin("span", .classes("v"), .id("L", number), HTMLAttribute("data-n", number: number))
+      writer.end("span")
     }
   }
 
@@ -102,7 +104,7 @@ extension DocumentWriter {
   /// Explains the findings that begin before an offset.
   mutating func writeNotes(before offset: Int) {
     guard hasNotes(before: offset) else { return }
-    writer.begin("div", [.classes("notes")])
+    writer.begin("div", .classes("notes"))
     while hasNotes(before: offset), let index = pendingNotes.first {
       writeNote(index)
       pendingNotes = index + 1..<pendingNotes.upperBound
@@ -114,15 +116,15 @@ extension DocumentWriter {
     let finding = review.findings[index]
     let line = source.line(at: finding.range.lowerBound)
     writer.begin(
-      "div",
-      [.classes("note \(finding.severity.rawValue)"), .id("f", index + 1), HTMLAttribute("role", "note")])
+      "div", .classes("note ", named: finding.severity.rawValue), .id("f", index + 1),
+      HTMLAttribute("role", "note"))
     writer.element("p", .classes("what")) {
       $0.element("a", .classes("number"), .place("#g", index + 1)) { $0.text("", index + 1) }
-      $0.text(" ")
+      $0.space()
       $0.element("b", text: words.name(finding.severity))
-      $0.text(" ")
+      $0.space()
       $0.element("a", .place("#L", line)) { $0.text("L", line) }
-      $0.text(" ")
+      $0.space()
       $0.text(finding.message(review.language))
     }
     writer.element("p", .classes("ask"), text: finding.question(review.language))
@@ -137,14 +139,14 @@ extension DocumentWriter {
       pendingComments.removeFirst()
       let inner = comment.lowerBound + 4..<max(comment.lowerBound + 4, comment.upperBound - 3)
       if inBlock {
-        writer.begin("span", [.classes("comment")])
+        writer.begin("span", .classes("comment"))
         writeLineMarks(upTo: comment.lowerBound, isVisible: false)
-        writer.text(source.bytes[inner])
+        writeSource(inner)
         writer.end("span")
       } else {
-        writer.begin("p", [.classes("comment")])
+        writer.begin("p", .classes("comment"))
         writeLineMarks(upTo: comment.lowerBound, isVisible: true)
-        writer.text(source.bytes[inner])
+        writeSource(inner)
         writer.end("p")
       }
     }

@@ -5,6 +5,10 @@ internal import PRFAQModel
 /// Writes a document as people want to read it: every word in its order, lines numbered, findings marked in place.
 struct DocumentWriter {
   let review: Review
+  let tree: MarkdownTree
+  let source: SourceText
+  /// Whether the bytes of the source need no repair.
+  private let isWellFormed: Bool
   let words: ReviewWords
   let images: [String: EmbeddedImage]
   let outline: DocumentOutline
@@ -27,12 +31,24 @@ struct DocumentWriter {
   struct Frame {
     /// The index of the node after the last one in it.
     let end: Int
-    /// The elements, innermost first.
-    let tags: [HTMLTag]
+    /// The element; nil where it is not shown as one.
+    let tag: HTMLTag?
+    /// An element around that one that ends with it.
+    let outer: HTMLTag?
+    /// What may stand in it.
+    let content: Content
     /// The end of what may still stand in it, in bytes.
     var close: Int?
     /// Bytes at its end that the tree left out and people have written all the same.
     var leftOut: [Range<Int>] = []
+  }
+
+  /// What stands in an open element, as far as that says how it is written.
+  enum Content {
+    case items
+    case rows
+    case link
+    case other
   }
 
   /// How deep containers and emphasis are shown in one another; deeper ones are shown as the deepest.
@@ -40,6 +56,9 @@ struct DocumentWriter {
 
   init(_ review: Review, images: [String: EmbeddedImage], headingsBelow level: Int, into writer: HTMLWriter) {
     self.review = review
+    tree = review.draft.tree
+    source = review.draft.source
+    isWellFormed = TextFlaw.first(in: source.bytes) == nil
     self.images = images
     self.writer = writer
     words = ReviewWords(review.language)
@@ -51,9 +70,6 @@ struct DocumentWriter {
     headings = HeadingLevels(below: level)
     passed = review.draft.source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
-
-  var tree: MarkdownTree { review.draft.tree }
-  var source: SourceText { review.draft.source }
 
   /// Writes all of it and hands the writer back.
   mutating func written() -> HTMLWriter {
@@ -100,7 +116,7 @@ struct DocumentWriter {
     case .thematicBreak:
       writeComments(before: node.range.lowerBound, inBlock: false)
       writeLineMarks(upTo: node.range.lowerBound, isVisible: false)
-      writer.void("hr")
+      writer.begin("hr")
     case .table: openTable(index)
     case .tableRow(let isHeader): openRow(index, isHeader: isHeader)
     case .tableCell: openCell(index)
@@ -109,19 +125,27 @@ struct DocumentWriter {
     return index + 1
   }
 
+  /// Writes bytes of the source as they are, ill-formed ones replaced.
+  mutating func writeSource(_ range: Range<Int>) {
+    writer.text(source.bytes[range], isWellFormed: isWellFormed && source.isCharacters(range))
+  }
+
   // MARK: Frames
 
-  mutating func open(_ index: Int, _ tags: [HTMLTag]) {
-    frames.append(Frame(end: tree.nodes[index].subtreeEnd, tags: tags))
+  mutating func open(
+    _ index: Int, _ tag: HTMLTag?, within outer: HTMLTag? = nil, _ content: Content = .other
+  ) {
+    frames.append(Frame(end: tree.nodes[index].subtreeEnd, tag: tag, outer: outer, content: content))
   }
 
   private mutating func closeFrames(endingBy index: Int) {
-    while let frame = frames.last, frame.end <= index {
-      if let close = frame.close { writeComments(before: close, inBlock: true) }
-      writeLeftOut(frame.leftOut)
-      for tag in frame.tags { writer.end(tag) }
-      if frame.tags.first == "table" { table = nil }
-      frames.removeLast()
+    while let end = frames.last?.end, end <= index {
+      let frame = frames.removeLast()
+      if let close = frame.close, !pendingComments.isEmpty { writeComments(before: close, inBlock: true) }
+      if !frame.leftOut.isEmpty { writeLeftOut(frame.leftOut) }
+      if let tag = frame.tag { writer.end(tag) }
+      if let tag = frame.outer { writer.end(tag) }
+      if frame.content == .rows { table = nil }
     }
   }
 
@@ -138,49 +162,48 @@ struct DocumentWriter {
     if isTop { writeComments(before: node.range.lowerBound, inBlock: false) }
     let hasNotes = !isInTable && hasNotes(before: node.range.upperBound)
     if hasNotes {
-      writer.begin("div", [.classes("with-notes")])
+      writer.begin("div", .classes("with-notes"))
       writeNotes(before: node.range.upperBound)
     }
-    writer.begin(name, leafAttributes(node))
+    writer.begin(name, outline.role(of: node.range).map { .classes(Self.classes(of: $0)) })
     writeLineMarks(upTo: node.range.lowerBound, isVisible: true)
     if !isTop { writeComments(before: node.range.lowerBound, inBlock: true) }
-    open(index, hasNotes ? [name, "div"] : [name])
+    open(index, name, within: hasNotes ? "div" : nil)
     let line = source.line(at: max(node.range.lowerBound, node.range.upperBound - 1))
     frames[frames.count - 1].close = source.lineRange(line).upperBound
   }
 
-  private func leafAttributes(_ node: MarkdownNode) -> [HTMLAttribute] {
-    switch outline.role(of: node.range) {
-    case .headline: [.classes("headline")]
-    case .subheadline: [.classes("subheadline")]
-    case .summary: [.classes("lede")]
-    case .question: [.classes("question")]
-    case nil: []
+  private static func classes(of role: DocumentOutline.Role) -> StaticString {
+    switch role {
+    case .headline: "headline"
+    case .subheadline: "subheadline"
+    case .summary: "lede"
+    case .question: "question"
     }
   }
 
   private mutating func openContainer(_ index: Int) {
-    guard hasRoom else { return open(index, []) }
+    guard hasRoom else { return open(index, nil) }
     switch tree.nodes[index].kind {
     case .blockQuote:
       writer.begin("blockquote")
-      open(index, ["blockquote"])
+      open(index, "blockquote")
     case .list(let start?):
-      writer.begin("ol", start == 1 ? [] : [HTMLAttribute("start", String(start))])
-      open(index, ["ol"])
+      writer.begin("ol", start == 1 ? nil : HTMLAttribute("start", number: start))
+      open(index, "ol", .items)
     case .list:
       writer.begin("ul")
-      open(index, ["ul"])
+      open(index, "ul", .items)
     case .item(let isChecked):
       // Lists that are too deep to be shown as such leave their items without one.
-      let isInList = frames.last.map { $0.tags.first == "ul" || $0.tags.first == "ol" } ?? false
+      let isInList = frames.last?.content == .items
       let tag: HTMLTag = isInList ? "li" : "div"
-      writer.begin(tag, isChecked.map { [.classes($0 ? "done" : "todo")] } ?? [])
-      open(index, [tag])
+      writer.begin(tag, isChecked.map { .classes($0 ? "done" : "todo") })
+      open(index, tag)
     default:
-      writer.begin("div", [.classes("footnote")])
+      writer.begin("div", .classes("footnote"))
       writer.element("span", .classes("label"), text: footnoteLabel(tree.nodes[index]))
-      open(index, ["div"])
+      open(index, "div")
     }
   }
 
@@ -188,5 +211,13 @@ struct DocumentWriter {
     let line = source.lineRange(source.line(at: node.range.lowerBound))
     let label = source.bytes[node.range.lowerBound..<line.upperBound].prefix { $0 != 0x3A }
     return String(decoding: label.filter { $0 != 0x5E }, as: UTF8.self)
+  }
+}
+
+extension SourceText {
+  /// Whether a range of well-formed text begins and ends between two characters.
+  fileprivate func isCharacters(_ range: Range<Int>) -> Bool {
+    func isBetween(_ index: Int) -> Bool { index >= bytes.count || bytes[index] & 0xC0 != 0x80 }
+    return isBetween(range.lowerBound) && isBetween(range.upperBound)
   }
 }

@@ -9,10 +9,9 @@ struct LineCursor {
 
   /// The lines up to the one at an offset that have text and no number yet.
   mutating func lines(upTo offset: Int) -> Range<Int> {
-    let line = source.line(at: min(offset, source.bytes.count))
-    guard following <= line else { return following..<following }
-    defer { following = line + 1 }
-    return following..<line + 1
+    let first = following
+    while following <= source.lineStarts.count, source.lineStarts[following - 1] <= offset { following += 1 }
+    return first..<following
   }
 
   /// Whether a line holds more than spaces.

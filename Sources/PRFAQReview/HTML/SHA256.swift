@@ -55,14 +55,17 @@ enum SHA256 {
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let first = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let choice = g ^ e & (f ^ g)
-      let added = h &+ first &+ choice &+ constants[index] &+ schedule[index]
-      let second = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let majority = a & b | c & (a | b)
-      (h, g, f, e) = (g, f, e, d &+ added)
-      (d, c, b, a) = (c, b, a, added &+ second &+ majority)
+    func word(_ index: Int) -> UInt32 { constants[index] &+ schedule[index] }
+    // After eight rounds every word is back in its place, so that none has to be moved.
+    for index in stride(from: 0, to: 64, by: 8) {
+      round(a, b, c, &d, e, f, g, &h, word(index))
+      round(h, a, b, &c, d, e, f, &g, word(index &+ 1))
+      round(g, h, a, &b, c, d, e, &f, word(index &+ 2))
+      round(f, g, h, &a, b, c, d, &e, word(index &+ 3))
+      round(e, f, g, &h, a, b, c, &d, word(index &+ 4))
+      round(d, e, f, &g, h, a, b, &c, word(index &+ 5))
+      round(c, d, e, &f, g, h, a, &b, word(index &+ 6))
+      round(b, c, d, &e, f, g, h, &a, word(index &+ 7))
     }
     state[0] &+= a
     state[1] &+= b
@@ -72,6 +75,20 @@ enum SHA256 {
     state[5] &+= f
     state[6] &+= g
     state[7] &+= h
+  }
+
+  /// One round, in which only the words change that are handed over to be changed.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    // Rotated one in another, which takes fewer copies: by 6, 11 and 25, and by 2, 13 and 22.
+    let first = rotated(rotated(rotated(e, 14) ^ e, 5) ^ e, 6)
+    let added = h &+ first &+ (g ^ e & (f ^ g)) &+ word
+    let second = rotated(rotated(rotated(a, 9) ^ a, 11) ^ a, 2)
+    d &+= added
+    h = added &+ second &+ (a & b | c & (a | b))
   }
 
   @inline(__always)

@@ -13,9 +13,9 @@ struct AgendaFigure {
       writer.element("ol") { writer in
         var start = 0
         for (index, minutes) in Self.steps.enumerated() {
-          writer.element("li", .classes("minutes-\(minutes)")) {
+          writer.element("li", HTMLAttribute("class", "minutes-", number: minutes)) {
             $0.element("b", text: words.minutes(from: start, to: start + minutes))
-            $0.text(" ")
+            $0.space()
             $0.element("span", text: words.agendaStep(index))
           }
           start += minutes

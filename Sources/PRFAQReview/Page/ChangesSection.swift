@@ -24,11 +24,11 @@ struct ChangesSection {
     writer.element("li") { writer in
       writer.element("b", text: words.name(change.fate))
       if let part = change.part {
-        writer.text(" ")
+        writer.space()
         writer.element("span", .classes("status"), text: words.name(part))
       }
       if let rule = change.rule {
-        writer.text(" ")
+        writer.space()
         writer.element("code", text: rule)
       }
       if let before = change.before {
@@ -38,7 +38,7 @@ struct ChangesSection {
       if let after = change.after {
         writer.element("p", .classes("after")) { writer in
           writer.element("ins", text: after.words)
-          writer.text(" ")
+          writer.space()
           writer.line(after.line)
         }
       }

@@ -27,19 +27,20 @@ struct ChecklistSection {
   private func item(_ item: ChecklistItem, to writer: inout HTMLWriter) {
     let unmet = item.claims(.notMet)
     let isWanting = item.status == .met && !unmet.isEmpty
-    writer.element("li", .classes(isWanting ? "wanting" : item.status.rawValue)) { writer in
+    writer.element("li", .classes(named: isWanting ? "wanting" : item.status.rawValue)) { writer in
       writer.element("b", text: item.name(review.language))
-      writer.text(" ")
+      writer.space()
       writer.element("span", .classes("status"), text: words.name(item.status))
       if let place = item.place {
-        writer.text(" ")
+        writer.space()
         writer.line(review.line(of: place))
       }
       guard !unmet.isEmpty else { return }
       writer.element("ul") { writer in
         for claim in unmet {
           writer.element("li") {
-            $0.text("\(claim.statement(review.language)) ")
+            $0.text(claim.statement(review.language))
+            $0.space()
             if let first = claim.findings.first {
               $0.line(review.line(of: first.range))
             }
@@ -64,10 +65,12 @@ struct ChecklistSection {
   private func gate(_ gate: MaturityGate, to writer: inout HTMLWriter) {
     writer.element("li", .classes(gate.isPassed ? "met" : "not-met")) { writer in
       writer.element("b", text: gate.level.code)
-      writer.text(" \(gate.kind.name(review.language)) ")
+      writer.space()
+      writer.text(gate.kind.name(review.language))
+      writer.space()
       writer.element("span", .classes("status"), text: words.passed(gate.isPassed))
       for range in gate.evidence.prefix(4) {
-        writer.text(" ")
+        writer.space()
         writer.line(review.line(of: range))
       }
     }

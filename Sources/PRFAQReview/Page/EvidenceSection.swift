@@ -6,6 +6,7 @@ struct EvidenceSection {
   let words: ReviewWords
 
   func write(to writer: inout HTMLWriter) {
+    let headings = words.ledgerHeadings
     writer.section(.evidence, words) { writer in
       writer.element("p", .classes("hint"), text: words.evidenceHint)
       guard !review.ledger.isEmpty else {
@@ -13,26 +14,30 @@ struct EvidenceSection {
       }
       BasisFigure(review: review, words: words).write(to: &writer)
       writer.element("table", .classes("ledger wide")) { writer in
-        writer.head(words.ledgerHeadings)
-        writer.element("tbody") { writer in for entry in review.ledger { row(entry, to: &writer) } }
+        writer.head(headings)
+        writer.element("tbody") { writer in for entry in review.ledger { row(entry, headings, to: &writer) } }
       }
     }
   }
 
-  private func row(_ entry: LedgerEntry, to writer: inout HTMLWriter) {
-    let headings = words.ledgerHeadings
+  private func row(_ entry: LedgerEntry, _ headings: [String], to writer: inout HTMLWriter) {
     writer.newline()
     writer.element("tr") { writer in
-      writer.element("td", HTMLAttribute("data-label", headings[0])) { $0.line(entry.sentence.line) }
-      writer.element("td", HTMLAttribute("data-label", headings[1])) { writer in
-        writer.element("b", text: entry.words.map { $0.words }.joined(separator: " · "))
+      writer.element("td", HTMLAttribute("data-label", text: headings[0])) { $0.line(entry.sentence.line) }
+      writer.element("td", HTMLAttribute("data-label", text: headings[1])) { writer in
+        writer.begin("b")
+        for (index, word) in entry.words.enumerated() {
+          if index > 0 { writer.text(" · ") }
+          writer.text(word.words)
+        }
+        writer.end("b")
         writer.element("span", .classes("quoted"), text: entry.sentence.words)
       }
-      writer.element("td", HTMLAttribute("data-label", headings[2])) { writer in
+      writer.element("td", HTMLAttribute("data-label", text: headings[2])) { writer in
         if let source = entry.source { writer.linked(source) } else { writer.text("–") }
       }
-      writer.element("td", HTMLAttribute("data-label", headings[3])) {
-        $0.element("span", .classes("basis \(entry.basis.rawValue)"), text: words.name(entry.basis))
+      writer.element("td", HTMLAttribute("data-label", text: headings[3])) {
+        $0.element("span", .classes("basis ", named: entry.basis.rawValue), text: words.name(entry.basis))
       }
     }
   }
@@ -52,11 +57,8 @@ struct BasisFigure {
     writer.element("figure", .classes("basis-bar")) { writer in
       writer.element("figcaption", text: words.basisCaption(total))
       writer.begin(
-        "svg",
-        [
-          HTMLAttribute("viewBox", "0 0 1000 20"), HTMLAttribute("role", "img"),
-          HTMLAttribute("preserveAspectRatio", "none"), HTMLAttribute("aria-label", description),
-        ])
+        "svg", HTMLAttribute("viewBox", "0 0 1000 20"), HTMLAttribute("role", "img"),
+        HTMLAttribute("preserveAspectRatio", "none"), HTMLAttribute("aria-label", text: description))
       var passed = 0
       for (basis, count) in counts {
         let start = passed * 1000 / total
@@ -67,7 +69,7 @@ struct BasisFigure {
       writer.end("svg")
       writer.element("ul", .classes("legend")) { writer in
         for (basis, count) in counts {
-          writer.element("li", .classes("key \(basis.rawValue)"), text: "\(words.name(basis)) \(count)")
+          writer.element("li", .classes("key ", named: basis.rawValue), text: "\(words.name(basis)) \(count)")
         }
       }
     }

@@ -15,11 +15,8 @@ struct FindingsFigure {
     writer.element("figure", .classes("map")) { writer in
       writer.element("figcaption", text: words.mapCaption)
       writer.begin(
-        "svg",
-        [
-          HTMLAttribute("viewBox", "0 0 \(Self.width) 56"), HTMLAttribute("role", "img"),
-          HTMLAttribute("preserveAspectRatio", "none"), HTMLAttribute("aria-label", description),
-        ])
+        "svg", HTMLAttribute("viewBox", "0 0 ", number: Self.width, " 56"), HTMLAttribute("role", "img"),
+        HTMLAttribute("preserveAspectRatio", "none"), HTMLAttribute("aria-label", text: description))
       for part in draft.parts {
         let start = place(draft.source.line(at: part.range.lowerBound) - 1)
         let end = place(draft.source.line(at: max(part.range.lowerBound, part.range.upperBound - 1)))
@@ -36,10 +33,10 @@ struct FindingsFigure {
         for severity in Severity.allCases.reversed() {
           let count = review.findings.count { $0.severity == severity }
           guard count > 0 else { continue }
-          writer.element("li", .classes(severity.rawValue), text: "\(words.name(severity)) \(count)")
+          writer.element("li", .classes(named: severity.rawValue), text: "\(words.name(severity)) \(count)")
         }
         for group in groups {
-          writer.element("li", .classes("key \(group.name)"), text: group.label)
+          writer.element("li", .classes("key ", named: group.name), text: group.label)
         }
       }
     }

@@ -25,14 +25,16 @@ struct FindingsSection {
     let finding = review.findings[index]
     let language = review.language
     let line = review.line(of: finding.range)
-    writer.element("li", .id("g", index + 1), .classes(finding.severity.rawValue)) { writer in
+    writer.element("li", .id("g", index + 1), .classes(named: finding.severity.rawValue)) { writer in
       writer.element("p", .classes("what")) {
         $0.element("a", .classes("number"), .place("#f", index + 1)) { $0.text("", index + 1) }
-        $0.text(" ")
+        $0.space()
         $0.element("b", text: words.name(finding.severity))
-        $0.text(" ")
+        $0.space()
         $0.line(line)
-        $0.text(" \(finding.message(language)) ")
+        $0.space()
+        $0.text(finding.message(language))
+        $0.space()
         $0.element("code", text: finding.rule)
       }
       if !finding.evidence.isEmpty { writer.element("blockquote", text: finding.evidence) }
@@ -40,12 +42,14 @@ struct FindingsSection {
       for note in finding.notes {
         writer.element("p", .classes("help")) {
           $0.line(review.line(of: note.range))
-          $0.text(" \(note.message(language))")
+          $0.space()
+          $0.text(note.message(language))
         }
       }
       writer.element("p", .classes("ask")) {
         $0.element("b", text: words.toAuthor)
-        $0.text(" \(finding.question(language))")
+        $0.space()
+        $0.text(finding.question(language))
       }
     }
   }

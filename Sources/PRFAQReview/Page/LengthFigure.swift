@@ -19,15 +19,12 @@ struct LengthFigure {
           let text = words.pages(row.pages, of: row.budget)
           writer.element("li") { writer in
             writer.element("b", text: row.name)
-            writer.text(" ")
+            writer.space()
             writer.element("span", text: text)
             writer.begin(
-              "svg",
-              [
-                HTMLAttribute("viewBox", "0 0 1000 12"), HTMLAttribute("role", "img"),
-                HTMLAttribute("preserveAspectRatio", "none"),
-                HTMLAttribute("aria-label", "\(row.name): \(text)"),
-              ])
+              "svg", HTMLAttribute("viewBox", "0 0 1000 12"), HTMLAttribute("role", "img"),
+              HTMLAttribute("preserveAspectRatio", "none"),
+              HTMLAttribute("aria-label", text: "\(row.name): \(text)"))
             let limit = Int(row.budget / most * 1000)
             let length = Int(row.pages / most * 1000)
             writer.rectangle("allowed", x: 0, y: 4, width: limit, height: 4)

@@ -7,14 +7,20 @@ struct MeetingSection {
   private static let rows = 8
 
   func write(to writer: inout HTMLWriter) {
+    let headings = words.commentHeadings
+    var row = HTMLWriter()
+    row.element("tr") { row in
+      for _ in headings {
+        row.begin("td")
+        row.end("td")
+      }
+    }
     writer.section(.meeting, words) { writer in
       writer.element("h3", text: words.commentLog)
       writer.element("table", .classes("log")) { writer in
-        writer.head(words.commentHeadings)
+        writer.head(headings)
         writer.element("tbody") { writer in
-          for _ in 0..<Self.rows {
-            writer.element("tr") { for _ in words.commentHeadings { $0.element("td", text: "") } }
-          }
+          for _ in 0..<Self.rows { writer.write(row) }
         }
       }
       writer.element("div", .classes("decision")) { writer in

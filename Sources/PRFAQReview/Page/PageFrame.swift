@@ -15,17 +15,17 @@ struct PageFrame {
 
   func write(to writer: inout HTMLWriter, body: (inout HTMLWriter) -> Void) {
     writer.doctype()
-    writer.element("html", HTMLAttribute("lang", language.rawValue)) { writer in
+    writer.element("html", HTMLAttribute("lang", text: language.rawValue)) { writer in
       writer.element("head") {
-        $0.void("meta", HTMLAttribute("charset", "utf-8"))
-        $0.void(
+        $0.begin("meta", HTMLAttribute("charset", "utf-8"))
+        $0.begin(
           "meta", HTMLAttribute("http-equiv", "Content-Security-Policy"),
-          HTMLAttribute("content", Self.policy))
-        $0.void(
+          HTMLAttribute("content", text: Self.policy))
+        $0.begin(
           "meta", HTMLAttribute("name", "viewport"),
           HTMLAttribute("content", "width=device-width, initial-scale=1"))
-        $0.void("meta", HTMLAttribute("name", "referrer"), HTMLAttribute("content", "no-referrer"))
-        $0.void("meta", HTMLAttribute("name", "color-scheme"), HTMLAttribute("content", "light dark"))
+        $0.begin("meta", HTMLAttribute("name", "referrer"), HTMLAttribute("content", "no-referrer"))
+        $0.begin("meta", HTMLAttribute("name", "color-scheme"), HTMLAttribute("content", "light dark"))
         $0.element("title", text: title)
         $0.style(Self.sheet)
       }

@@ -6,19 +6,24 @@ struct PromptsSection {
   let words: ReviewWords
 
   func write(to writer: inout HTMLWriter) {
+    var answers = HTMLWriter()
+    answers.element("p", .classes("answer")) { writer in
+      for choice in words.answers { writer.element("span", .classes("box"), text: choice) }
+    }
     writer.section(.prompts, words) { writer in
       writer.element("p", .classes("hint"), text: words.promptsHint)
       writer.element("ol", .classes("prompts")) { writer in
-        for prompt in review.prompts { self.prompt(prompt, to: &writer) }
+        for prompt in review.prompts { self.prompt(prompt, answers, to: &writer) }
       }
     }
   }
 
-  private func prompt(_ prompt: ReviewPrompt, to writer: inout HTMLWriter) {
+  private func prompt(_ prompt: ReviewPrompt, _ answers: HTMLWriter, to writer: inout HTMLWriter) {
     writer.element("li") { writer in
       writer.element("h3") {
         $0.element("span", .classes("number"), text: prompt.id)
-        $0.text(" \(prompt.question(review.language))")
+        $0.space()
+        $0.text(prompt.question(review.language))
       }
       if prompt.evidence.isEmpty {
         writer.element("p", .classes("none"), text: words.nothingFound)
@@ -27,17 +32,15 @@ struct PromptsSection {
           for evidence in prompt.evidence {
             writer.element("li") {
               if let basis = evidence.basis {
-                $0.element("span", .classes("basis \(basis.rawValue)"), text: words.name(basis))
-                $0.text(" ")
+                $0.element("span", .classes("basis ", named: basis.rawValue), text: words.name(basis))
+                $0.space()
               }
               $0.linked(evidence.place)
             }
           }
         }
       }
-      writer.element("p", .classes("answer")) { writer in
-        for choice in words.answers { writer.element("span", .classes("box"), text: choice) }
-      }
+      writer.write(answers)
       writer.element("p", .classes("source"), text: words.source(prompt.source))
     }
   }

@@ -44,12 +44,12 @@ public struct ReviewIndexPage {
     ]
     writer.newline()
     writer.element("tr") { writer in
-      writer.element("td", HTMLAttribute("data-label", headings[0])) {
+      writer.element("td", HTMLAttribute("data-label", text: headings[0])) {
         $0.element("a", .href(LinkAddress(file: entry.page)), text: entry.product)
         $0.element("span", .classes("file"), text: entry.name)
       }
       for (heading, text) in zip(headings.dropFirst(), cells) {
-        writer.element("td", HTMLAttribute("data-label", heading), text: text.isEmpty ? "–" : text)
+        writer.element("td", HTMLAttribute("data-label", text: heading), text: text.isEmpty ? "–" : text)
       }
     }
   }

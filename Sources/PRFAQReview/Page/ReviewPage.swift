@@ -22,7 +22,8 @@ public struct ReviewPage {
   /// The bytes of the file, in UTF-8.
   public func html() -> [UInt8] {
     var writer = HTMLWriter()
-    writer.reserve(review.draft.source.bytes.count * 4 + 65_536)
+    writer.reserve(
+      min(review.draft.source.bytes.count, 1 << 16) * 8 + review.draft.source.bytes.count * 4 + 32_768)
     PageFrame(language: review.language, title: title).write(to: &writer) { writer in
       CoverSection(review: review, words: words).write(to: &writer)
       contents(to: &writer)
@@ -48,7 +49,7 @@ public struct ReviewPage {
   }
 
   private func contents(to writer: inout HTMLWriter) {
-    writer.element("nav", .classes("contents"), HTMLAttribute("aria-label", words.contents)) {
+    writer.element("nav", .classes("contents"), HTMLAttribute("aria-label", text: words.contents)) {
       $0.element("ul") {
         for section in PageSection.allCases where section != .changes || review.changes != nil {
           $0.element("li") {
@@ -62,7 +63,7 @@ public struct ReviewPage {
   private func document(to writer: inout HTMLWriter) {
     writer.section(.document, words) {
       $0.element("p", .classes("hint"), text: words.readingHint)
-      $0.begin("article", [.classes("document")])
+      $0.begin("article", .classes("document"))
       // Two that hold what is written so far would have to copy it.
       var document = DocumentWriter(review, images: images, headingsBelow: 2, into: $0.take())
       $0 = document.written()
@@ -90,7 +91,7 @@ extension HTMLWriter {
     let heading = "\(section.rawValue)-heading"
     newline()
     element(
-      "section", .id(section.rawValue), .classes("block"), HTMLAttribute("aria-labelledby", heading)
+      "section", .id(section.rawValue), .classes("block"), HTMLAttribute("aria-labelledby", text: heading)
     ) {
       $0.element("h2", .id(heading), text: words.name(section))
       body(&$0)

@@ -58,7 +58,7 @@ struct ThreadsSection {
       for stop in carried.stops {
         writer.element("li") { writer in
           writer.element("span", .classes("label"), text: words.name(stop.station))
-          writer.text(" ")
+          writer.space()
           if let place = stop.place {
             writer.linked(place)
           } else {
@@ -71,16 +71,16 @@ struct ThreadsSection {
   }
 
   private func topic(_ topic: CoveredTopic, to writer: inout HTMLWriter) {
-    let state = topic.asked == nil ? "not-met" : topic.isAnswered ? "met" : "wanting"
+    let state: StaticString = topic.asked == nil ? "not-met" : topic.isAnswered ? "met" : "wanting"
     writer.element("li", .classes(state)) { writer in
       writer.element("b", text: topic.question(review.language))
-      writer.text(" ")
+      writer.space()
       guard let asked = topic.asked else {
         return writer.element("span", .classes("status"), text: words.neverAsked)
       }
       if !topic.isAnswered {
         writer.element("span", .classes("status"), text: words.unanswered)
-        writer.text(" ")
+        writer.space()
       }
       writer.element("span", .classes("quoted")) { $0.linked(asked) }
     }
@@ -94,7 +94,7 @@ extension HTMLWriter {
     text(" ")
     element("span", .classes("shared")) { writer in
       for (index, word) in shared.enumerated() {
-        if index > 0 { writer.text(" ") }
+        if index > 0 { writer.space() }
         writer.element("i", text: word)
       }
     }
@@ -111,8 +111,9 @@ extension HTMLWriter {
 
   /// Writes a rectangle of a drawing, coloured by its class.
   mutating func rectangle(_ name: String, x: Int, y: Int, width: Int, height: Int) {
-    element(
-      "rect", .classes(name), HTMLAttribute("x", number: x), HTMLAttribute("y", number: y),
-      HTMLAttribute("width", number: width), HTMLAttribute("height", number: height), text: "")
+    begin(
+      "rect", .classes(named: name), HTMLAttribute("x", number: x), HTMLAttribute("y", number: y),
+      HTMLAttribute("width", number: width), HTMLAttribute("height", number: height))
+    end("rect")
   }
 }

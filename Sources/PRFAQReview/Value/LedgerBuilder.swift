@@ -9,25 +9,24 @@ struct LedgerBuilder {
   /// The entries in order of place.
   func entries() -> [LedgerEntry] {
     let draft = facts.draft
-    var figures: [(sentence: Range<Int>, figures: [Figure])] = []
-    for figure in facts.figures {
-      if figures.last?.sentence == figure.sentence {
-        figures[figures.count - 1].figures.append(figure)
-      } else {
-        figures.append((figure.sentence, [figure]))
-      }
+    let figures = facts.figures
+    var entries: [LedgerEntry] = []
+    var start = 0
+    while start < figures.count {
+      let first = figures[start]
+      let end = figures[start...].firstIndex { $0.sentence != first.sentence } ?? figures.count
+      entries.append(
+        LedgerEntry(
+          kind: .figure, sentence: ReviewPlace(first.sentence, in: draft, atMost: 140),
+          words: figures[start..<end].map { ReviewPlace($0.range, in: draft, atMost: 40) },
+          source: first.source.map { ReviewPlace($0, in: draft, atMost: 80) }, basis: basis(of: first),
+          part: first.part))
+      start = end
     }
-    let counted = figures.compactMap { sentence, own -> LedgerEntry? in
-      guard let first = own.first else { return nil }
-      return LedgerEntry(
-        kind: .figure, sentence: ReviewPlace(sentence, in: draft, atMost: 140),
-        words: own.map { ReviewPlace($0.range, in: draft, atMost: 40) },
-        source: first.source.map { ReviewPlace($0, in: draft, atMost: 80) }, basis: basis(of: first),
-        part: first.part)
-    }
-    let known = Set(figures.map { $0.sentence })
-    return (counted + claims(besides: known)).sorted {
-      ($0.sentence.range.lowerBound, $0.kind.rawValue) < ($1.sentence.range.lowerBound, $1.kind.rawValue)
+    let claims = claims(besides: Set(entries.map { $0.sentence.range }))
+    if claims.isEmpty { return entries }
+    return (entries + claims).sorted {
+      ($0.sentence.range.lowerBound, $0.order) < ($1.sentence.range.lowerBound, $1.order)
     }
   }
 
@@ -65,6 +64,9 @@ struct LedgerBuilder {
 }
 
 extension LedgerEntry {
+  /// The place among entries for one sentence.
+  fileprivate var order: Int { kind == .claim ? 0 : 1 }
+
   /// The entry with one more word.
   fileprivate func adding(_ word: ReviewPlace) -> LedgerEntry {
     LedgerEntry(

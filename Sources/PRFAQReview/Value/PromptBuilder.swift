@@ -14,6 +14,14 @@ struct PromptBuilder {
   func prompts() -> [ReviewPrompt] {
     let inner = TopicIndex(facts, draft.internalFAQ + draft.faq)
     let outer = TopicIndex(facts, draft.externalFAQ)
+    // Several questions are about the same passages.
+    var places: [ReviewPlace] = []
+    func place(of range: Range<Int>) -> ReviewPlace {
+      if let known = places.first(where: { $0.range == range }) { return known }
+      let place = ReviewPlace(range, in: draft, atMost: 120)
+      places.append(place)
+      return place
+    }
     return PromptQuestion.all.map { question in
       var evidence: [ReviewPrompt.Evidence] = []
       func add(_ range: Range<Int>, _ judged: ReviewPrompt.Evidence? = nil) {
@@ -34,8 +42,6 @@ struct PromptBuilder {
         id: question.id, question: question.text, source: question.source, evidence: evidence)
     }
   }
-
-  private func place(of range: Range<Int>) -> ReviewPlace { ReviewPlace(range, in: draft, atMost: 120) }
 
   private func ranges(_ kind: PromptQuestion.Evidence) -> [Range<Int>] {
     let release = draft.pressRelease
@@ -60,9 +66,9 @@ struct PromptBuilder {
   }
 
   /// Sentences of some kinds of part with a wording of a list.
-  private func sentences(_ lists: WordingSet, in kinds: Set<PartKind>) -> [Range<Int>] {
+  private func sentences(_ lists: WordingSet, in kinds: [PartKind]) -> [Range<Int>] {
     let prose = facts.prose
-    return prose.wordings.filter { !$0.lists.isDisjoint(with: lists) }.compactMap { wording in
+    return prose.wordings.lazy.filter { !$0.lists.isDisjoint(with: lists) }.compactMap { wording in
       let index = prose.sentence(at: wording.range.lowerBound)
       return kinds.contains(prose.block(of: index).part) ? prose.source(prose.sentences[index].text) : nil
     }

@@ -39,13 +39,12 @@ public struct ReviewBuilder {
 
   private func groups() -> [FindingGroup] {
     let outline = DocumentOutline(draft)
-    var byKind: [PartKind: [Int]] = [:]
-    for (index, finding) in result.findings.enumerated() {
-      let part = outline.part(at: finding.range.lowerBound)
-      byKind[part.map { draft.parts[$0].kind } ?? .other, default: []].append(index)
+    let kinds = result.findings.map { finding in
+      outline.part(at: finding.range.lowerBound).map { draft.parts[$0].kind } ?? .other
     }
     return PartKind.allCases.compactMap { kind in
-      byKind[kind].map { FindingGroup(kind: kind, findings: $0) }
+      let own = kinds.indices.filter { kinds[$0] == kind }
+      return own.isEmpty ? nil : FindingGroup(kind: kind, findings: own)
     }
   }
 

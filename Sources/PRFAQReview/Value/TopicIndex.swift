@@ -4,14 +4,15 @@ internal import PRFAQProse
 
 /// Which question of a FAQ is about a topic: one that names it, or else one whose answer begins with it.
 struct TopicIndex {
-  private var asked: [FAQTopic: QuestionAndAnswer] = [:]
+  private let questions: [(named: WordingSet, touched: WordingSet, question: QuestionAndAnswer)]
 
   init(_ facts: Facts, _ questions: [QuestionAndAnswer]) {
-    for question in questions {
-      for topic in facts.namedTopics(of: question) where asked[topic] == nil { asked[topic] = question }
-    }
-    asked.merge(facts.coverage(by: questions)) { own, _ in own }
+    self.questions = questions.map { (facts.namedTopics(of: $0), facts.topicSet(of: $0), $0) }
   }
 
-  subscript(topic: FAQTopic) -> QuestionAndAnswer? { asked[topic] }
+  subscript(topic: FAQTopic) -> QuestionAndAnswer? {
+    let topic = WordingSet(topic)
+    let found = questions.first { $0.named.contains(topic) } ?? questions.first { $0.touched.contains(topic) }
+    return found?.question
+  }
 }

@@ -44,10 +44,10 @@ struct ReviewWords: Sendable {
   }
 
   /// What stands for a line number where it is heard.
+  @inline(__always)
   func lineLabel(_ number: Int) -> HTMLAttribute {
-    language == .ko
-      ? HTMLAttribute("aria-label", number: number, "행")
-      : HTMLAttribute("aria-label", "line ", number: number)
+    let isKorean = language == .ko
+    return HTMLAttribute("aria-label", isKorean ? "" : "line ", number: number, isKorean ? "행" : "")
   }
 
   var diagramSource: String { pick("다이어그램 원본", "source of a diagram") }

@@ -50,7 +50,7 @@ public enum CharacterScan {
   /// common mark, else 0.
   @inlinable
   @inline(__always)
-  static func length(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+  public static func length(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
     let byte = bytes[index]
     if byte < 0x80 { return byte >= 0x20 && byte != 0x7F ? 1 : 0 }
     guard byte >= 0xE2, index + 2 < end else { return 0 }
