@@ -67,10 +67,6 @@ struct LengthMeter {
     return place
   }
 
-  private func isItem(_ index: Int) -> Bool {
-    if case .item = draft.tree.nodes[index].kind { true } else { false }
-  }
-
   /// The room that one block takes.
   private struct Block {
     let range: Range<Int>
@@ -79,27 +75,36 @@ struct LengthMeter {
     var pages = 0.0
     var picturePages = 0.0
     var minutes = 0.0
+
+    /// Adds lines of text and the gap around them, and makes pages of its pictures.
+    mutating func add(_ text: [TextMeasure], gap: Double, _ language: Language) {
+      let layout = PageLayout(language)
+      pages = (text.reduce(0) { $0 + layout.lines(of: $1.cells) } + gap) / layout.lines
+      minutes = text.reduce(0) { $0 + language.minutes($1) }
+      picturePages = picturePages * PageLayout.picture / layout.lines
+    }
   }
 
   /// Hands over block by block with the index of its part, until told to stop.
   private func measure(_ take: (Int, Block) -> Bool) {
-    let nodes = draft.tree.nodes
     let parts = draft.parts
     var part = 0
     var index = 1
     var lines: [TextMeasure] = []
     draft.source.bytes.withUnsafeBufferPointer { bytes in
-      while index < nodes.count {
-        let node = nodes[index]
-        while part < parts.count, parts[part].range.upperBound <= node.range.lowerBound { part += 1 }
-        guard part < parts.count else { return }
-        lines.removeAll(keepingCapacity: true)
-        guard let block = block(index, bytes, parts[part].language, &lines) else {
-          index += 1
-          continue
+      draft.tree.nodes.withUnsafeBufferPointer { nodes in
+        while index < nodes.count {
+          let start = nodes[index].range.lowerBound
+          while part < parts.count, parts[part].range.upperBound <= start { part += 1 }
+          guard part < parts.count else { return }
+          lines.removeAll(keepingCapacity: true)
+          guard let block = block(index, of: nodes, bytes, parts[part].language, &lines) else {
+            index += 1
+            continue
+          }
+          guard take(part, block) else { return }
+          index = nodes[index].subtreeEnd
         }
-        guard take(part, block) else { return }
-        index = node.subtreeEnd
       }
     }
   }
@@ -108,23 +113,22 @@ struct LengthMeter {
   ///
   /// Its lines are written into an empty array, the same for all blocks.
   private func block(
-    _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ language: Language, _ lines: inout [TextMeasure]
+    _ index: Int, of nodes: UnsafeBufferPointer<MarkdownNode>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ language: Language, _ lines: inout [TextMeasure]
   ) -> Block? {
-    let node = draft.tree.nodes[index]
-    let layout = PageLayout(language)
-    var block = Block(range: node.range)
-    switch node.kind {
-    case .paragraph, .heading:
-      let pictures = read(index, bytes, into: &lines)
-      let gap =
-        node.kind == .paragraph
-        ? isItem(node.parent) || lines.isEmpty ? 0 : PageLayout.paragraphGap : PageLayout.headingGap
-      block.pages = (lines.reduce(0) { $0 + layout.lines(of: $1.cells) } + gap) / layout.lines
-      block.minutes = lines.reduce(0) { $0 + language.minutes($1) }
-      block.picturePages = Double(pictures) * PageLayout.picture / layout.lines
-      if node.kind == .paragraph { block.text = lines.reduce(into: TextMeasure()) { $0.add($1) } }
+    var block = Block(range: nodes[index].range)
+    switch nodes[index].kind {
+    case .paragraph:
+      block.picturePages = Double(read(index, of: nodes, bytes, into: &lines))
+      var isInItem: Bool { if case .item = nodes[nodes[index].parent].kind { true } else { false } }
+      block.add(lines, gap: lines.isEmpty || isInItem ? 0 : PageLayout.paragraphGap, language)
+      block.text = lines.reduce(into: TextMeasure()) { $0.add($1) }
+    case .heading:
+      block.picturePages = Double(read(index, of: nodes, bytes, into: &lines))
+      block.add(lines, gap: PageLayout.headingGap, language)
     case .tableRow:
-      for cell in draft.tree.children(of: index) { _ = read(cell, bytes, into: &lines) }
+      for cell in draft.tree.children(of: index) { _ = read(cell, of: nodes, bytes, into: &lines) }
+      let layout = PageLayout(language)
       block.pages = layout.lines(ofRow: lines.map { $0.cells }) / layout.lines
       block.minutes = lines.reduce(0) { $0 + language.minutes($1) }
     case .frontMatter, .codeBlock, .htmlBlock, .thematicBreak: break
@@ -135,34 +139,36 @@ struct LengthMeter {
 
   /// Adds the lines that the author broke in a block, as far as they have letters; returns how many pictures are in it.
   private func read(
-    _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, into lines: inout [TextMeasure]
+    _ index: Int, of nodes: UnsafeBufferPointer<MarkdownNode>, _ bytes: UnsafeBufferPointer<UInt8>,
+    into lines: inout [TextMeasure]
   ) -> Int {
-    let nodes = draft.tree.nodes
-    let first = lines.count
-    lines.append(TextMeasure())
+    var line = TextMeasure()
     var pictures = 0
     var inner = index + 1
-    while inner < nodes[index].subtreeEnd {
-      let node = nodes[inner]
-      switch node.kind {
-      case .text: lines[lines.count - 1].add(bytes, node.range)
-      case .escape, .codeSpan: lines[lines.count - 1].add(bytes, node.contentRange)
-      case .entity: lines[lines.count - 1].add(bytes, node.range.lowerBound..<node.range.lowerBound + 1)
-      case .softBreak: lines[lines.count - 1].addBlank()
-      case .lineBreak: lines.append(TextMeasure())
+    let end = min(nodes[index].subtreeEnd, nodes.count)
+    while inner < end {
+      switch nodes[inner].kind {
+      case .text: line.add(bytes, nodes[inner].range)
+      case .escape, .codeSpan: line.add(bytes, nodes[inner].contentRange)
+      case .entity:
+        let start = nodes[inner].range.lowerBound
+        line.add(bytes, start..<start + 1)
+      case .softBreak: line.addBlank()
+      case .lineBreak:
+        if line.letters > 0 { lines.append(line) }
+        line = TextMeasure()
       case .image:
         pictures += 1
-        inner = node.subtreeEnd
+        inner = nodes[inner].subtreeEnd
         continue
-      case .link where isAddress(node):
-        inner = node.subtreeEnd
+      case .link where isAddress(nodes[inner]):
+        inner = nodes[inner].subtreeEnd
         continue
       default: break
       }
       inner += 1
     }
-    // Nearly every line has letters.
-    if !lines[first...].allSatisfy({ $0.letters > 0 }) { lines[first...].removeAll { $0.letters == 0 } }
+    if line.letters > 0 { lines.append(line) }
     return pictures
   }
 
