@@ -46,11 +46,15 @@ public struct MaturityWords: OptionSet, Sendable, Hashable {
   /// Read when first used: only a checklist asks for it.
   private static let list = TermList(prfaq_data_maturity, kinds: kinds)
 
-  /// The lists that have words in a range of a text whose Hanja are read as Hangul.
-  public static func find(in bytes: [UInt8], _ range: Range<Int>) -> MaturityWords {
+  /// The lists that have words in each of some ranges of a text whose Hanja are read as Hangul.
+  public static func find(in bytes: [UInt8], _ ranges: [Range<Int>]) -> [MaturityWords] {
     bytes.withUnsafeBufferPointer { text in
-      list.all(text, range.clamped(toCount: text.count)).all.reduce(into: []) { found, match in
-        found.formUnion(MaturityWords(rawValue: match.kinds))
+      LexiconScan.with(list.index) { scan in
+        ranges.map { range in
+          var kinds: UInt32 = 0
+          scan.run(text, range.clamped(toCount: text.count)) { _, term, _ in kinds |= term.lists }
+          return MaturityWords(rawValue: kinds)
+        }
       }
     }
   }

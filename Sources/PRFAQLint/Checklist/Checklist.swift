@@ -31,7 +31,12 @@ public struct Checklist: Sendable, Hashable {
 struct ChecklistReader {
   private let facts: Facts
   private let findings: [String: [Finding]]
-  private let ran: Set<String>
+  /// The same by the number of the rule.
+  private let byRule: [[Finding]]
+  /// Findings that say that what stands there is not written yet.
+  private let voiding: [Finding]
+  /// Whether the rule of each number ran.
+  private let ran: [Bool]
   /// The items that nobody has written yet, by their headings.
   private let empty: [NamedSection]
   private let skipped: Set<String>
@@ -39,13 +44,20 @@ struct ChecklistReader {
   init(_ facts: Facts, _ result: LintResult) {
     self.facts = facts
     let all = (result.findings + result.suppressed).sorted(by: Finding.precedes)
-    findings = Dictionary(grouping: all) { $0.rule }
-    ran = result.runningRules
+    let findings = Dictionary(grouping: all) { $0.rule }
+    self.findings = findings
+    let numbers = ChecklistRule.numbers
+    var byRule = [[Finding]](repeating: [], count: numbers.count)
+    for (rule, own) in findings { if let number = numbers[rule] { byRule[number] = own } }
+    self.byRule = byRule
+    voiding = Self.voiding.flatMap { findings[$0] ?? [] }
+    var ran = [Bool](repeating: false, count: numbers.count)
+    for rule in result.runningRules { if let number = numbers[rule] { ran[number] = true } }
+    self.ran = ran
     empty = facts.emptySections
     skipped = Set(result.skippedRules)
   }
 
-  /// Findings that say that what stands there is not written yet.
   private static let voiding = [
     SectionEmpty.metadata.id, Placeholder.metadata.id, TemplateInstructionLeft.metadata.id,
   ]
@@ -76,7 +88,7 @@ struct ChecklistReader {
   private func openFindings(_ entry: ChecklistEntry, _ shown: [Range<Int>]) -> [Finding] {
     let headings = empty.filter { entry.kinds.contains($0.kind) }.map { $0.heading }
     let places = shown.isEmpty ? headings : shown
-    return Self.voiding.flatMap { findings[$0] ?? [] }.filter { finding in
+    return voiding.filter { finding in
       let index = places.partitionPoint { $0.upperBound <= finding.range.lowerBound }
       return index < places.count && places[index].overlaps(finding.range)
     }
@@ -87,8 +99,8 @@ struct ChecklistReader {
   ) -> [ChecklistItem.Claim] {
     var claims: [ChecklistItem.Claim] = []
     claims.reserveCapacity(rules.count)
-    for rule in rules where ran.contains(rule.id) {
-      var own = findings[rule.id] ?? []
+    for rule in rules where ran[rule.number] {
+      var own = byRule[rule.number]
       if rule.isShared {
         own = own.filter { finding in
           facts.part(around: finding.range).map { entry.kinds.contains($0.kind) } ?? false

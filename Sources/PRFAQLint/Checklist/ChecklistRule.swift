@@ -1,10 +1,18 @@
 /// One rule about the content of an item, as the checklist states it.
 struct ChecklistRule: Sendable {
   let id: String
+  /// Its number in `ChecklistRule.numbers`.
+  let number: Int
   /// What holds in a good draft.
   let statement: Text
   /// Whether other items share it, so that its findings count where they stand.
   let isShared: Bool
+}
+
+extension ChecklistRule {
+  /// A number for every rule: to ask a set of ids about each rule of each item would take long.
+  static let numbers: [String: Int] = Dictionary(
+    uniqueKeysWithValues: RuleRegistry.all.enumerated().map { ($1.metadata.id, $0) })
 }
 
 extension ChecklistEntry {
@@ -12,9 +20,9 @@ extension ChecklistEntry {
   ///
   /// Put together once: which rule belongs where depends on no draft.
   static let table: [(entry: ChecklistEntry, rules: [ChecklistRule])] = {
-    let rules = RuleRegistry.metadata.compactMap { rule in
+    let rules = RuleRegistry.metadata.enumerated().compactMap { number, rule in
       rule.category == .suppressions
-        ? nil : (id: rule.id, category: rule.category, statement: rule.summary)
+        ? nil : (number: number, id: rule.id, category: rule.category, statement: rule.summary)
     }
     var isClaimed = [Bool](repeating: false, count: rules.count)
     let named = all.map { entry in
@@ -33,7 +41,7 @@ extension ChecklistEntry {
         about.map { index in
           let rule = rules[index]
           return ChecklistRule(
-            id: rule.id, statement: rule.statement,
+            id: rule.id, number: rule.number, statement: rule.statement,
             isShared: entry.sharedPrefixes.contains { rule.id.hasPrefix($0) })
         }
       )

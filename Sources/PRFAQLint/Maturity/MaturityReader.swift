@@ -9,7 +9,7 @@ struct MaturityReader {
   private let findings: [Finding]
   private let statements: [Statement]
   /// The paragraphs that tell of research, and not of what people said that they would do.
-  private let researched: Set<Int>
+  private let isResearched: [Bool]
 
   /// A sentence that is neither heading nor question, with what speaks for a gate in it.
   private struct Statement {
@@ -38,23 +38,31 @@ struct MaturityReader {
     findings = result.findings + result.suppressed
     let prose = facts.prose
     let answers = facts.answers(to: .evidence)
-    statements = prose.sentences.filter { $0.role == .statement }.compactMap { sentence in
-      let part = prose.blocks[sentence.block].part
-      let range = prose.source(sentence.text)
-      guard part != .titleBlock, !facts.hasPlaceholder(in: range) else { return nil }
+    let told = prose.sentences.indices.filter { number in
+      let sentence = prose.sentences[number]
+      return sentence.role == .statement && prose.blocks[sentence.block].part != .titleBlock
+        && !facts.hasPlaceholder(in: prose.sentenceSources[number])
+    }
+    let words = MaturityWords.find(in: prose.bytes, told.map { prose.sentences[$0].text })
+    let statements = zip(told, words).map { number, words in
+      let sentence = prose.sentences[number]
+      let range = prose.sentenceSources[number]
       return Statement(
-        range: range, text: sentence.text, block: sentence.block, part: part,
-        words: MaturityWords.find(in: prose.bytes, sentence.text),
-        isMethod: prose.has([.quantitativeMethod, .qualitativeMethod], in: sentence.text)
-          && answers.contains { $0.overlaps(range) },
+        range: range, text: sentence.text, block: sentence.block, part: prose.blocks[sentence.block].part,
+        words: words,
+        isMethod: answers.contains { $0.overlaps(range) }
+          && prose.has([.quantitativeMethod, .qualitativeMethod], in: sentence.text),
         hasCount: prose.quantities(in: sentence.text).contains { $0.kind == .count },
         hasDate: !prose.dates(in: sentence.text).isEmpty)
     }
-    let researched = Set(statements.filter { $0.isResearch }.map { $0.block })
-    let opinions = statements.filter {
-      researched.contains($0.block) && OpinionQuestion.find(in: facts.smallText, $0.text) != nil
+    var isResearched = [Bool](repeating: false, count: prose.blocks.count)
+    for statement in statements where statement.isResearch { isResearched[statement.block] = true }
+    for statement in statements
+    where isResearched[statement.block] && OpinionQuestion.find(in: facts.smallText, statement.text) != nil {
+      isResearched[statement.block] = false
     }
-    self.researched = researched.subtracting(opinions.map { $0.block })
+    self.statements = statements
+    self.isResearched = isResearched
   }
 
   /// The maturity; nil where the language of the draft is neither Korean nor English.
@@ -76,7 +84,7 @@ struct MaturityReader {
     case .researchSample: return first { $0.isResearch && $0.hasCount }
     case .evidenceNotOpinion:
       let answers = facts.answers(to: .evidence)
-      return answers.isEmpty ? first { $0.isResearch && researched.contains($0.block) } : answers
+      return answers.isEmpty ? first { $0.isResearch && isResearched[$0.block] } : answers
     case .measuredProblem:
       return facts.figures.first { $0.part == .problem && $0.source != nil }.map { [$0.sentence] } ?? []
     case .findingToDecision: return decision()
@@ -105,7 +113,7 @@ struct MaturityReader {
   /// What was decided, in words that say so, or in a sentence that follows from research in its paragraph.
   private func decision() -> [Range<Int>] {
     first {
-      $0.words.contains(.decision) || $0.words.contains(.therefore) && researched.contains($0.block)
+      $0.words.contains(.decision) || $0.words.contains(.therefore) && isResearched[$0.block]
     }
   }
 
@@ -134,7 +142,12 @@ struct MaturityReader {
 
   /// The sentence that is evidence, from where evidence is at home.
   private func first(_ isEvidence: (Statement) -> Bool) -> [Range<Int>] {
-    statements.filter(isEvidence).min { ($0.rank, $0.range.lowerBound) < ($1.rank, $1.range.lowerBound) }
-      .map { [$0.range] } ?? []
+    // Statements stand in the order of the document.
+    var best: (rank: Int, range: Range<Int>)?
+    for statement in statements where best.map({ statement.rank < $0.rank }) ?? true && isEvidence(statement)
+    {
+      best = (statement.rank, statement.range)
+    }
+    return best.map { [$0.range] } ?? []
   }
 }
