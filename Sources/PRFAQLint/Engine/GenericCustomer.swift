@@ -16,27 +16,26 @@ enum GenericCustomer {
   ///
   /// - Parameter isAnswer: Whether the sentence answers who the customer is, so that a bare name for customers is one.
   static func find(in sentence: String, isAnswer: Bool) -> Range<Int>? {
-    let text = sentence.lowercased()
-    // Case mapping may change lengths in scripts that have nothing to do with the words that are looked for.
-    guard text.utf8.count == sentence.utf8.count else { return nil }
-    let start = contentStart(of: text)
-    let rest = Array(text.utf8)[start...]
+    // The words that are looked for have no other case than that of ASCII.
+    let text = sentence.utf8.smallLetters
+    let start = contentStart(of: sentence, text)
+    let rest = text[start...]
     for word in everybody where rest.starts(with: word.utf8) {
       let end = start + word.utf8.count
-      let after = String(decoding: Array(text.utf8)[end...], as: UTF8.self)
-      return isNarrowed(after, word) ? nil : start..<end
+      return isNarrowed(String(decoding: text[end...], as: UTF8.self), word) ? nil : start..<end
     }
-    return isAnswer ? bareName(String(decoding: rest, as: UTF8.self), at: start) : nil
+    return isAnswer ? bareName(rest) : nil
   }
 
-  private static func contentStart(of text: String) -> Int {
-    let marks = text.prefix { !$0.isLetter && !$0.isNumber }
-    let rest = text.utf8.dropFirst(marks.utf8.count)
+  private static func contentStart(of sentence: String, _ text: [UInt8]) -> Int {
+    // Characters take long to tell apart, and most sentences begin with an ASCII letter or a Hangul syllable.
+    let isPlain = text.first.map { $0 &- 0x61 < 26 || 0xEA...0xED ~= $0 } ?? true
+    let marks = isPlain ? 0 : sentence.prefix { !$0.isLetter && !$0.isNumber }.utf8.count
+    let rest = text[marks...]
     let opening = openings.first { opening in
-      let behind = rest.dropFirst(opening.utf8.count)
-      return behind.first == 0x20 && rest.starts(with: opening.utf8)
+      rest.starts(with: opening.utf8) && rest.dropFirst(opening.utf8.count).first == 0x20
     }
-    return marks.utf8.count + (opening.map { $0.utf8.count + 1 } ?? 0)
+    return marks + (opening.map { $0.utf8.count + 1 } ?? 0)
   }
 
   private static func isNarrowed(_ after: String, _ word: String) -> Bool {
@@ -49,9 +48,11 @@ enum GenericCustomer {
       || after.hasPrefix(" 가운데")
   }
 
-  private static func bareName(_ rest: String, at start: Int) -> Range<Int>? {
+  private static func bareName(_ rest: ArraySlice<UInt8>) -> Range<Int>? {
     // A sentence is no name; to look it up would take long.
-    guard rest.utf8.count <= 80 else { return nil }
+    guard rest.count <= 80, bare.contains(where: { rest.starts(with: $0.utf8) }) else { return nil }
+    let start = rest.startIndex
+    let rest = String(decoding: rest, as: UTF8.self)
     var name = rest.trimmingSuffix { !$0.isLetter && !$0.isNumber }
     while let ending = koreanEndings.first(where: { name.hasSuffix($0) }) {
       name = name.dropLast(ending.count)

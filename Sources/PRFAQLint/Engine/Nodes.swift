@@ -177,17 +177,20 @@ extension Sequence {
 
 extension Collection where Element == UInt8 {
   /// Whether the bytes of another text occur in this one.
-  func contains(_ needle: [UInt8]) -> Bool {
-    guard let first = needle.first else { return true }
-    let isFound = withContiguousStorageIfAvailable { bytes -> Bool in
+  func contains(_ needle: [UInt8]) -> Bool { place(of: needle) != nil }
+
+  /// How many bytes stand before the first occurrence of some bytes; nil where they do not occur.
+  func place(of needle: [UInt8]) -> Int? {
+    guard let first = needle.first else { return 0 }
+    let found = withContiguousStorageIfAvailable { bytes -> Int? in
       var at = ByteSearch.first(first, in: bytes, from: 0)
       while at + needle.count <= bytes.count {
-        if needle.indices.allSatisfy({ bytes[at + $0] == needle[$0] }) { return true }
+        if needle.indices.allSatisfy({ bytes[at + $0] == needle[$0] }) { return at }
         at = ByteSearch.first(first, in: bytes, from: at + 1)
       }
-      return false
+      return nil
     }
-    return isFound ?? Array(self).contains(needle)
+    return found ?? Array(self).place(of: needle)
   }
 }
 

@@ -10,14 +10,27 @@ extension Facts {
   func isForeignToRelease(_ answer: Range<Int>, withQuotes: Bool) -> Bool {
     guard let headline = release.headline else { return false }
     let told = Passage(answer, kind: .customerQuestion, in: draft)
-    var others = [headline] + [release.subheadline].compactMap { $0 } + release.summary + release.solution
-    if withQuotes {
-      others += release.quotes.filter { $0.quote.role != .leader }.map {
-        Passage($0.quote.range, kind: .quote, in: draft)
-      }
-      others += release.problems
+    let known = StemSet(told.stems)
+    guard known.count > 2 else { return false }
+    var count = 0
+    /// Whether a passage has a stem of the answer.
+    func isEchoed(in other: Passage) -> Bool {
+      count += other.stems.count
+      return other.stems.contains { known.contains($0.key) }
     }
-    let hasEnough = StemSet(told.stems).count > 2 && others.reduce(0) { $0 + $1.stems.count } > 4
-    return hasEnough && told.sharedStems(with: others).isEmpty
+    // Nearly always the first passages that are asked tell.
+    let openings = [headline] + [release.subheadline].compactMap { $0 }
+    if openings.contains(where: isEchoed) || release.summary.contains(where: isEchoed)
+      || release.solution.contains(where: isEchoed)
+    {
+      return false
+    }
+    if withQuotes {
+      if release.problems.contains(where: isEchoed) { return false }
+      for (quote, _) in release.quotes where quote.role != .leader {
+        if isEchoed(in: Passage(quote.range, kind: .quote, in: draft)) { return false }
+      }
+    }
+    return count > 4
   }
 }

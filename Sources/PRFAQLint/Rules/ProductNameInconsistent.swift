@@ -104,30 +104,31 @@ private struct SpellingFinder {
 
   /// The places of the name, spelt as usual or not, in order.
   func places() -> [(range: Range<Int>, isUsual: Bool)] {
+    text.withUnsafeBufferPointer { places(in: $0) }
+  }
+
+  private func places(in text: UnsafeBufferPointer<UInt8>) -> [(range: Range<Int>, isUsual: Bool)] {
     guard key.count > 4, let head = key.first else { return [] }
+    let capital = head >= 0x61 && head <= 0x7A ? head & 0xDF : head
+    /// The next place of a byte that may begin the name, or the end.
+    func next(from start: Int) -> Int { ByteSearch.first(head, or: capital, in: text, from: start) }
     var found: [(range: Range<Int>, isUsual: Bool)] = []
-    var at = next(head, from: 0)
+    var at = next(from: 0)
     while at < text.count {
-      guard let end = match(at), startsWord(at), endsWord(end) else {
-        at = next(head, from: at + 1)
+      guard startsWord(at, in: text), let end = match(at, in: text), endsWord(end) else {
+        at = next(from: at + 1)
         continue
       }
-      let written = text[at..<end]
+      let written = self.text[at..<end]
       let isUsual = written.elementsEqual(name)
       if isUsual || isOtherSpelling(written) { found.append((at..<end, isUsual)) }
-      at = next(head, from: end)
+      at = next(from: end)
     }
     return found
   }
 
-  /// The next place of a byte that may begin the name, or the end.
-  private func next(_ head: UInt8, from start: Int) -> Int {
-    let capital = head >= 0x61 && head <= 0x7A ? head & 0xDF : head
-    return text.withUnsafeBufferPointer { ByteSearch.first(head, or: capital, in: $0, from: start) }
-  }
-
   /// The end of the name at a place, spaces and hyphens within it aside.
-  private func match(_ start: Int) -> Int? {
+  private func match(_ start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     var at = start
     var matched = 0
     while at < text.count, matched < key.count {
@@ -148,13 +149,15 @@ private struct SpellingFinder {
     return !letters.allSatisfy { $0 >= 0x61 } && !letters.allSatisfy { $0 < 0x61 }
   }
 
-  private func startsWord(_ at: Int) -> Bool {
+  private func startsWord(_ at: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard at > 0 else { return true }
-    let before = text[at - 1]
-    return
-      !((before | 0x20) &- 0x61 < 26 || before &- 0x30 < 10 || "./@-_".utf8.contains(before)
-      || before >= 0xA0)
-      && !(text[at] >= 0xEA && before >= 0x80)
+    switch text[at - 1] {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0xA0...0xFF: return false
+    // `.`, `/`, `@`, `-` and `_` join words.
+    case 0x2E, 0x2F, 0x40, 0x2D, 0x5F: return false
+    case 0x80...0x9F: return text[at] < 0xEA
+    default: return true
+    }
   }
 
   private func endsWord(_ end: Int) -> Bool {

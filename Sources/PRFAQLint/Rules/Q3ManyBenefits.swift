@@ -103,9 +103,12 @@ public struct Q3ManyBenefits: Rule {
 
   /// Words that end like a noun with the particle.
   private static let nouns = [String](list: "q3-many-benefits-nouns")
+  private static let both = Phrases(["도 "])
 
   /// `시간도 아끼고 돈도`: two things with the particle that adds one to another.
   private func bothTogether(_ sentence: String) -> Range<Int>? {
+    // One of the two words at least has a blank behind it.
+    guard Self.both.occur(in: sentence) else { return nil }
     let words = sentence.split(separator: " ").filter { word in
       // Characters take long to compare, and most words end otherwise.
       word.utf8.suffix(3).elementsEqual("도".utf8) && word.count > 1

@@ -59,20 +59,23 @@ public struct SolutionProblemCoverage: Rule {
   /// One finding for each of several problems that shares no word with the solution.
   public func findings(in facts: Facts) -> [Finding] {
     let items = facts.release.problemItems
-    // How to begin and what people say may answer a problem as well.
-    let answers = facts.release.solution + facts.release.calls + facts.release.quotes.map { $0.passage }
     guard items.count > 2, items[0].form != .paragraph, !facts.release.solution.isEmpty,
       facts.release.solution.allSatisfy({ facts.isWritten($0) }),
       !answersInOrder(items.count, facts.release.solution)
     else { return [] }
-    let known = StemSet(answers.flatMap { $0.stems })
+    var known = StemSet(capacity: 256)
+    // How to begin and what people say may answer a problem as well.
+    for answer in [facts.release.solution, facts.release.calls, facts.release.quotes.map { $0.passage }]
+      .joined()
+    {
+      for stem in answer.stems { known.insert(stem.key) }
+    }
     let open = items.indices.filter { index in
       let passage = items[index].passage
       let stems = passage.stems
       // A figure says how large the others are more often than it is a problem of its own.
-      return stems.count > 2 && !passage.hasQuantity(in: passage.all)
-        && !stems.contains { known.contains($0.key) }
-        && facts.isWritten(items[index].passage)
+      return stems.count > 2 && !stems.contains { known.contains($0.key) }
+        && !passage.hasQuantity(in: passage.all) && facts.isWritten(passage)
     }
     // Where several share nothing, the solution speaks in other words altogether.
     guard open.count == 1 else { return [] }

@@ -127,7 +127,9 @@ struct ProductFinder {
   /// Words of a title that name the document and no product.
   private static let method = [
     "pr/faq", "prfaq", "pr-faq", "pr faq", "press release", "보도자료", "초안", "draft", "faq", "기획서", "제품 문서",
-  ]
+  ].map { Array($0.utf8) }
+  /// What parts the pieces of a title, beside marks of one byte.
+  private static let borders = ["：", "—", "–", "（", "）"].map { Array($0.utf8) }
 
   /// What the document's first heading says beside that it is a PR/FAQ.
   private func titlePieces() -> [String] {
@@ -137,32 +139,22 @@ struct ProductFinder {
       })
     else { return [] }
     let line = draft.source.lineRange(draft.source.line(at: heading.range.lowerBound))
-    var title = String(decoding: PlainText(draft.source.bytes[line]).bytes, as: UTF8.self)
-    var small = title.lowercased()
+    var title = PlainText(draft.source.bytes[line]).bytes
+    var small = title.smallLetters
     for word in Self.method {
-      while let found = small.utf8Range(of: word, in: title) {
-        title.replaceSubrange(found, with: ":")
-        small = title.lowercased()
+      while let place = small.place(of: word) {
+        title.replaceSubrange(place..<place + word.count, with: [0x3A])
+        small.replaceSubrange(place..<place + word.count, with: [0x3A])
       }
     }
-    return title.split { ":：—–|()（）/".contains($0) }
-      .map { $0.drop { "# *".contains($0) } }.map { String($0).trimmed }
+    for border in Self.borders {
+      while let place = title.place(of: border) {
+        title.replaceSubrange(place..<place + border.count, with: [0x3A])
+      }
+    }
+    return title.split { ":|()/".utf8.contains($0) }
+      .map { $0.drop { "# *".utf8.contains($0) } }
+      .map { String(decoding: $0, as: UTF8.self).trimmed }
       .filter { $0.count > 1 && $0.utf8.count <= 40 && $0.split(separator: " ").count <= 4 }
-  }
-}
-
-extension String {
-  /// Where a small wording stands in the text that this is the small form of; nil where case mapping moved bytes.
-  fileprivate func utf8Range(of word: String, in text: String) -> Range<String.Index>? {
-    guard utf8.count == text.utf8.count else { return nil }
-    let bytes = Array(utf8)
-    let wanted = Array(word.utf8)
-    guard bytes.count >= wanted.count,
-      let at = (0...bytes.count - wanted.count).first(where: {
-        bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted)
-      })
-    else { return nil }
-    let start = text.utf8.index(text.startIndex, offsetBy: at)
-    return start..<text.utf8.index(start, offsetBy: wanted.count)
   }
 }

@@ -36,12 +36,7 @@ public struct Passage: Sendable {
     if kind != .headline, kind != .subheadline, draft.isWrapped(range) {
       text.joinWrappedLines(of: draft, from: range.lowerBound)
     }
-    let detected = Language.detect(text.bytes, text.range)
-    // A headline of Hanja or of Latin names alone is in the language of its draft, and so is what is too short to tell
-    // one Latin language from another.
-    let isShort = text.bytes.count < 120 && !detected.isKorean && !detected.isUnspaced
-    let isTold = detected == .other || isShort || draft.language.isKorean && detected.isUnspaced
-    language = isTold ? draft.language : detected
+    language = Self.language(of: text, in: draft)
     if language.isKorean { text.readHanjaAsHangul(isKorean: true) }
     var bytes = text.bytes
     MatchingText.blank(&bytes)
@@ -49,6 +44,17 @@ public struct Passage: Sendable {
     self.text = text
     words = ReleaseWords.find(in: bytes, 0..<bytes.count, language: language)
     lexicon = draft.lexicon.matches(in: bytes, 0..<bytes.count, language: language, lists: Self.lists)
+  }
+
+  private static func language(of text: PlainText, in draft: borrowing Draft) -> Language {
+    let isShort = text.bytes.count < 120
+    if isShort, text.bytes.allSatisfy({ $0 < 0x80 }) { return draft.language }
+    let detected = Language.detect(text.bytes, text.range)
+    // A headline of Hanja or of Latin names alone is in the language of its draft, and so is what is too short to tell
+    // one Latin language from another.
+    let isLatin = !detected.isKorean && !detected.isUnspaced
+    let isUntold = detected == .other || isShort && isLatin || draft.language.isKorean && detected.isUnspaced
+    return isUntold ? draft.language : detected
   }
 
   /// The content words without their endings, in order; words that every draft has are left out.
@@ -122,7 +128,8 @@ private enum MatchingText {
     while index < bytes.count {
       let byte = bytes[index]
       if byte >= 0x80 {
-        index &+= 1
+        // Nothing is taken out of the middle of a character.
+        index &+= byte >= 0xE0 ? 3 : 1
         continue
       }
       if byte >= 0x41, byte <= 0x5A { bytes[index] = byte | 0x20 }

@@ -129,6 +129,11 @@ struct ProblemItems {
     var high = ranges.last?.upperBound ?? low
     while high > low + 1, draft.source.bytes[high - 1] <= 0x20 { high -= 1 }
     let range = low..<high
-    return ProblemItem(range: range, form: form, passage: Passage(range, kind: .problem, in: draft))
+    // Mostly an item is one of the passages, which has been read already.
+    let place = passages.partitionPoint { $0.range.lowerBound < low }
+    let isKnown = place < passages.count && passages[place].range == range
+    return ProblemItem(
+      range: range, form: form,
+      passage: isKnown ? passages[place] : Passage(range, kind: .problem, in: draft))
   }
 }
