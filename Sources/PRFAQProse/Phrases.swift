@@ -123,7 +123,8 @@ public struct Phrases: Sendable {
     }
   }
 
-  private func mayBeHeld(by sketch: TextSketch) -> Bool {
+  /// Whether one of the phrases may occur in a text of which there is a sketch.
+  public func mayBeHeld(by sketch: TextSketch) -> Bool {
     withWords { words in (0..<count).contains { sketch.mayHold(words[$0]) } }
   }
 

@@ -98,11 +98,12 @@ extension Facts {
   private static let questions = Phrases(list: "asking-lines-questions")
   private static let five = ["다섯", "5가지", "5개", "五", "five", "5 ", "5つ", "cinco", "cinq", "fünf"]
     .map { Array($0.utf8) }
+  private static let fiveHeads = five.map { $0[0] }.distinct
 
   /// Whether a line counts five and not far from there has a word for questions: `it took 25 minutes` counts none.
   private func namesFive(_ line: Range<Int>) -> Bool {
     let text = Array(String(decoding: visibleText.bytes[line], as: UTF8.self).lowercased().utf8)
-    for start in text.indices {
+    for start in text.indices where Self.fiveHeads.contains(text[start]) {
       guard let word = Self.five.first(where: { text[start...].starts(with: $0) }) else { continue }
       if start > 0, text[start] == 0x35, text[start - 1] & 0xF0 == 0x30 { continue }
       let end = start + word.count

@@ -6,10 +6,16 @@ internal import PRFAQProse
 extension Facts {
   /// The answers to one of the five questions; those that are still open are left to the placeholder rule.
   func answers(to kind: CustomerQuestion.Kind) -> [Range<Int>] {
-    draft.customerQuestions.filter { $0.kind == kind }.compactMap { $0.answer }.filter { answer in
+    onDemand.answers.value { wholeAnswers() }.filter { $0.kind == kind }.map { $0.answer }
+  }
+
+  private func wholeAnswers() -> [(kind: CustomerQuestion.Kind, answer: Range<Int>)] {
+    draft.customerQuestions.compactMap { question in
       // Lines that run on from a list may hold the next question as well.
-      !hasPlaceholder(in: answer) && !isEnumerated(answer) && isWhole(answer)
-        && !draft.customerQuestions.contains { $0.question.overlaps(answer) }
+      guard let answer = question.answer, !hasPlaceholder(in: answer), !isEnumerated(answer), isWhole(answer),
+        !draft.customerQuestions.contains(where: { $0.question.overlaps(answer) })
+      else { return nil }
+      return (question.kind, answer)
     }
   }
 

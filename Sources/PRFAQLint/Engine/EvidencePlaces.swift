@@ -12,7 +12,7 @@ extension Facts {
       guard part.kind == .other, let heading = part.headingRange else { return false }
       return says(Self.researchHeadings, inSource: heading)
     }
-    let asked = draft.internalFAQ.filter { says(Self.proofQuestions, inSource: $0.question) }
+    let asked = internalQuestions(asking: Self.proofQuestions)
     return (answers(to: .evidence) + sections.map { $0.range } + asked.compactMap { $0.answer }).sorted {
       $0.lowerBound < $1.lowerBound
     }

@@ -23,8 +23,8 @@ extension Facts {
   /// The lists that have words of some questions or of their answers, to the last sentence.
   func topicsAnywhere(in questions: [QuestionAndAnswer]) -> WordingSet {
     questions.reduce(into: []) { topics, question in
-      topics.formUnion(prose.lists(in: prose.text(of: question.question)))
-      if let answer = question.answer { topics.formUnion(prose.lists(in: prose.text(of: answer))) }
+      let lists = questionLists(of: question)
+      topics.formUnion(lists.asked.union(lists.everywhere))
     }
   }
 
@@ -41,24 +41,29 @@ extension Facts {
 
   private func questionLists(of question: QuestionAndAnswer) -> QuestionLists {
     let known = onDemand.questionLists.value {
-      questions.map { readLists(of: $0) }
+      let asked = asked
+      return asked.all.indices.map {
+        readLists(asked.all[$0], text: asked.texts[$0], answer: asked.answers[$0])
+      }
     }
     let index = known.partitionPoint { $0.start < question.question.lowerBound }
     guard index < known.count, known[index].start == question.question.lowerBound else {
-      return readLists(of: question)
+      let answer = question.answer.map { prose.text(of: $0) } ?? 0..<0
+      return readLists(question, text: prose.text(of: question.question), answer: answer)
     }
     return known[index]
   }
 
-  private func readLists(of question: QuestionAndAnswer) -> QuestionLists {
+  private func readLists(
+    _ question: QuestionAndAnswer, text: Range<Int>, answer: Range<Int>
+  ) -> QuestionLists {
     var lists = QuestionLists(start: question.question.lowerBound)
-    lists.asked = prose.lists(in: prose.text(of: question.question))
-    guard let answer = question.answer else { return lists }
-    let text = prose.text(of: answer)
-    guard !text.isEmpty else { return lists }
-    let first = prose.sentences[prose.sentence(at: text.lowerBound)].text
+    lists.asked = prose.lists(in: text)
+    guard !answer.isEmpty else { return lists }
+    let first = prose.sentences[prose.sentence(at: answer.lowerBound)].text
     lists.answered = prose.lists(
-      in: text.lowerBound..<max(text.lowerBound, min(first.upperBound, text.upperBound)))
+      in: answer.lowerBound..<max(answer.lowerBound, min(first.upperBound, answer.upperBound)))
+    lists.everywhere = prose.lists(in: answer)
     return lists
   }
 }
@@ -69,6 +74,8 @@ struct QuestionLists: Sendable {
   let start: Int
   var asked: WordingSet = []
   var answered: WordingSet = []
+  /// The lists that have words of the whole answer.
+  var everywhere: WordingSet = []
 }
 
 extension Prose {

@@ -19,6 +19,8 @@ struct FactsOnDemand: Sendable {
   let figures = Once<[Figure]>()
   let prices = Once<[Price]>()
   let questions = Once<[QuestionAndAnswer]>()
+  let asked = Once<AskedQuestions>()
+  let answers = Once<[(kind: CustomerQuestion.Kind, answer: Range<Int>)]>()
   let questionLists = Once<[QuestionLists]>()
   let evidence = Once<[Range<Int>]>()
   let voices = Once<[(quote: Range<Int>, voice: Voice)]>()

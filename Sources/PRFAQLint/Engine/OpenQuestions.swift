@@ -86,9 +86,7 @@ extension Facts {
   }
 
   private func asks(_ words: Phrases) -> Bool {
-    (draft.externalFAQ + draft.faq + draft.internalFAQ).contains { question in
-      question.answer != nil && says(words, inSource: question.question)
-    }
+    questions(asking: words).contains { $0.answer != nil }
   }
 
   private static let customerQuestions = Phrases(list: "open-questions-customer-questions")

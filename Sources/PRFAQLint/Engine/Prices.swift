@@ -35,23 +35,21 @@ extension Facts {
   public var prices: [Price] { onDemand.prices.value { toldPrices() } }
 
   private func toldPrices() -> [Price] {
-    let asked = (draft.externalFAQ + draft.faq + draft.internalFAQ).filter { asksForPrice($0) }.map {
-      $0.range
-    }
+    lazy var asked = questions(asking: Self.pricing).map { $0.range }
     return prose.quantities.compactMap { quantity in
       guard quantity.kind == .money, let amount = quantity.value else { return nil }
       let sentence = prose.sentences[prose.sentence(at: quantity.range.lowerBound)]
       let part = prose.blocks[sentence.block].part
       let source = prose.source(quantity.range)
-      let isTold: Bool
+      guard !sentence.isQuoted else { return nil }
       switch part {
-      case .subheadline, .summary, .solution, .gettingStarted, .callToAction: isTold = true
-      case .externalFAQ, .internalFAQ, .faq: isTold = asked.contains { $0.overlaps(source) }
-      default: isTold = false
+      case .subheadline, .summary, .solution, .gettingStarted, .callToAction:
+        guard says(Self.charging, in: sentence.text) else { return nil }
+      case .externalFAQ, .internalFAQ, .faq:
+        guard asked.contains(where: { $0.overlaps(source) }) else { return nil }
+      default: return nil
       }
-      guard isTold, !sentence.isQuoted, part.isFAQ || says(Self.charging, in: sentence.text),
-        !says(Self.otherAmounts, in: sentence.text)
-      else { return nil }
+      if says(Self.otherAmounts, in: sentence.text) { return nil }
       let amounts = prose.quantities(in: sentence.text).count { $0.kind == .money }
       return Price(
         range: source, amount: amount, currency: currency(of: quantity), per: per(quantity, sentence.text),
@@ -74,10 +72,6 @@ extension Facts {
   private static let paying = Phrases(list: "prices-paying")
 
   /// Whether a question is about the price itself.
-  private func asksForPrice(_ question: QuestionAndAnswer) -> Bool {
-    says(Self.pricing, inSource: question.question)
-  }
-
   private func currency(of quantity: Quantity) -> String {
     let unit = prose.words(quantity.unit)
     // 1만 2천 원, 3,900원 and 만원 are one currency.

@@ -27,17 +27,21 @@ struct ProseReader {
     prose.bytes =
       isKorean
       ? Hanja.foldedKorean(visible.text.bytes, isKorean: draft.language.isKorean) : visible.text.bytes
+    let parts = draft.parts
+    let languages = parts.map { language(of: $0) }
     var part = 0
     var sentences: [Range<Int>] = []
+    prose.blocks.reserveCapacity(visible.blocks.count)
+    prose.sentences.reserveCapacity(2 * visible.blocks.count)
+    prose.sentenceSources.reserveCapacity(2 * visible.blocks.count)
     for block in visible.blocks where !block.range.isEmpty {
       joinLines(of: block.range, in: &prose.bytes)
       let start = visible.text.sourceOffset(of: block.range.lowerBound)
-      while part + 1 < draft.parts.count, draft.parts[part].range.upperBound <= start { part += 1 }
-      guard part < draft.parts.count else { continue }
-      let language = language(of: draft.parts[part])
+      while part + 1 < parts.count, parts[part].range.upperBound <= start { part += 1 }
+      guard part < parts.count else { continue }
       sentences.removeAll(keepingCapacity: true)
-      Sentences.append(to: &sentences, in: prose.bytes, block.range, language: language)
-      add(block, part, language, sentences, to: &prose)
+      Sentences.append(to: &sentences, in: prose.bytes, block.range, language: languages[part])
+      add(block, part, parts[part].kind, languages[part], sentences, to: &prose)
     }
     let words = Wordings.read(prose.bytes, prose.blocks.map { (range: $0.text, language: $0.language) })
     prose.found = words
@@ -65,10 +69,9 @@ struct ProseReader {
   }
 
   private func add(
-    _ block: VisibleProse.Block, _ part: Int, _ language: Language, _ sentences: [Range<Int>],
-    to prose: inout Prose
+    _ block: VisibleProse.Block, _ part: Int, _ kind: PartKind, _ language: Language,
+    _ sentences: [Range<Int>], to prose: inout Prose
   ) {
-    let kind = draft.parts[part].kind
     let isHeading = isHeading(block.node)
     let number = prose.blocks.count
     let first = prose.sentences.count

@@ -49,6 +49,43 @@ enum QuestionWords {
     }
   }
 
+  /// How the words of a question begin, a bit for each beginning: questions of the same core have the same sketch.
+  ///
+  /// It takes a tenth of the time that the core takes. A text that is not plain is sketched by the core of its question.
+  static func sketch(of small: ArraySlice<UInt8>, asked question: () -> ArraySlice<UInt8>) -> UInt64 {
+    if let sketch = small.withUnsafeBufferPointer({ plainSketch(of: $0) }) { return sketch }
+    return core(of: question()).words.withUnsafeBufferPointer { core in
+      var sketch = emptySketch
+      var start = 0
+      for end in core.indices where core[end] == 0x20 {
+        sketch |= beginning(of: Word(rebasing: core[start..<end]))
+        start = end + 1
+      }
+      return sketch
+    }
+  }
+
+  /// No sketch is 0, which no set can hold.
+  private static let emptySketch: UInt64 = 1
+
+  private static func plainSketch(of small: Word) -> UInt64? {
+    guard holdsPlainText(small) else { return nil }
+    var sketch = emptySketch
+    forEachPlainWord(small) { place in
+      let word = Word(rebasing: small[place])
+      let isEmpty = word.count <= longestEmpty && empty.contains(head(of: word))
+      if !isEmpty { sketch |= beginning(of: word) }
+    }
+    return sketch
+  }
+
+  /// One bit for the first character of a word, which its core always keeps.
+  private static func beginning(of word: Word) -> UInt64 {
+    guard let first = word.first else { return 0 }
+    let character = first < 0x80 ? UInt32(first) : word.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+    return 1 << UInt64((character &* 0x9E37_79B1) >> 26)
+  }
+
   /// A word, where it lies.
   private typealias Word = UnsafeBufferPointer<UInt8>
 
@@ -97,22 +134,35 @@ enum QuestionWords {
     return bytes.withUnsafeBufferPointer { bytes in
       var words: [Range<Int>] = []
       words.reserveCapacity(bytes.count / 4)
-      var start = 0
-      var end = 0
-      while end < bytes.count {
-        // In plain text what takes three bytes is a Hangul syllable or a mark.
-        let length = isPlain && bytes[end] >= 0xE0 ? 3 : 1
-        let goesOn =
-          !isPlain ? bytes[end] != 0x20 : length == 3 ? !isMark(bytes, end) : isWord(bytes[end])
-        if !goesOn {
+      if isPlain {
+        forEachPlainWord(bytes) { words.append($0) }
+      } else {
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
           if start < end { words.append(start..<end) }
-          start = end + length
+          start = end + 1
         }
-        end += length
       }
-      if start < bytes.count { words.append(start..<bytes.count) }
       return words
     }
+  }
+
+  /// Hands over the places of the words in a plain text.
+  @inline(__always)
+  private static func forEachPlainWord(_ bytes: UnsafeBufferPointer<UInt8>, _ take: (Range<Int>) -> Void) {
+    var start = 0
+    var end = 0
+    while end < bytes.count {
+      // What takes three bytes is a Hangul syllable or a mark.
+      let length = bytes[end] >= 0xE0 ? 3 : 1
+      let goesOn = length == 3 ? !isMark(bytes, end) : isWord(bytes[end])
+      if !goesOn {
+        if start < end { take(start..<end) }
+        start = end + length
+      }
+      end += length
+    }
+    if start < bytes.count { take(start..<bytes.count) }
   }
 
   /// Whether a text holds nothing but ASCII without control characters, Hangul syllables and a few marks.

@@ -15,19 +15,22 @@ extension Facts {
 
   /// The questions with what is written under each, as far as the next question or the end of its part.
   func answered(_ questions: [QuestionAndAnswer]) -> [Bool] {
-    questions.indices.map { index in
-      let end = part(around: questions[index].range)?.range.upperBound ?? questions[index].range.upperBound
-      let next = index + 1 < questions.count ? questions[index + 1].range.lowerBound : end
-      if index + 1 < questions.count, isReply(questions[index + 1], to: questions[index]) { return true }
-      if isAnswered(questions[index], before: min(next, end)) { return true }
-      // What stands below the last question belongs to it, whatever it was taken for.
-      guard index + 1 == questions.count, next == end, let stop = nextStop(after: questions[index]),
-        stop > end
-      else {
-        return false
-      }
-      return isAnswered(questions[index], before: stop)
+    questions.indices.map { isAnswered($0, of: questions) }
+  }
+
+  /// Whether something is written under one of some questions, as far as the next one or the end of its part.
+  func isAnswered(_ index: Int, of questions: [QuestionAndAnswer]) -> Bool {
+    let end = part(around: questions[index].range)?.range.upperBound ?? questions[index].range.upperBound
+    let next = index + 1 < questions.count ? questions[index + 1].range.lowerBound : end
+    if index + 1 < questions.count, isReply(questions[index + 1], to: questions[index]) { return true }
+    if isAnswered(questions[index], before: min(next, end)) { return true }
+    // What stands below the last question belongs to it, whatever it was taken for.
+    guard index + 1 == questions.count, next == end, let stop = nextStop(after: questions[index]),
+      stop > end
+    else {
+      return false
     }
+    return isAnswered(questions[index], before: stop)
   }
 
   /// Where the next heading or question begins, or the document ends, behind a question.

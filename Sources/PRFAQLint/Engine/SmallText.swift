@@ -18,6 +18,9 @@ extension Facts {
     phrases.occur(in: smallText, text, of: sketch)
   }
 
+  /// Whether one of some lower-case phrases may occur anywhere in the prose: to be asked before it is looked for often.
+  func mayHold(_ phrases: Phrases) -> Bool { phrases.mayBeHeld(by: sketch) }
+
   /// Whether one of some lower-case phrases occurs in a range of the document as `composed` gives it, whatever its case.
   func says(_ phrases: Phrases, inSource range: Range<Int>) -> Bool {
     let words = smallWords(range)

@@ -25,10 +25,11 @@ extension Facts {
 
   /// The questions and the other sections that are about how success is told, each with what stands under it.
   var successSections: [(heading: Range<Int>, body: Range<Int>)] {
-    let asked = questions.compactMap { question -> (heading: Range<Int>, body: Range<Int>)? in
-      guard let answer = question.answer, says(Self.titles, inSource: question.question),
-        part(around: question.range)?.kind != .externalFAQ
-      else { return nil }
+    let asked = questions(asking: Self.titles).compactMap {
+      question -> (heading: Range<Int>, body: Range<Int>)? in
+      guard let answer = question.answer, part(around: question.range)?.kind != .externalFAQ else {
+        return nil
+      }
       return (question.question, answer)
     }
     let sections = draft.parts(.other).compactMap { part -> (heading: Range<Int>, body: Range<Int>)? in

@@ -32,6 +32,7 @@ public struct FaqAnswerDeferral: Rule {
 
   /// One finding for each answer that only puts off.
   public func findings(in facts: Facts) -> [Finding] {
+    guard facts.prose.has(.deferral, in: 0..<facts.prose.bytes.count) else { return [] }
     let draft = facts.draft
     return draft.externalFAQ.compactMap { judge($0, isInternal: false, in: facts) }
       + (draft.internalFAQ + draft.faq).compactMap { judge($0, isInternal: true, in: facts) }
@@ -40,9 +41,9 @@ public struct FaqAnswerDeferral: Rule {
   private func judge(_ question: QuestionAndAnswer, isInternal: Bool, in facts: Facts) -> Finding? {
     guard let answer = question.answer else { return nil }
     let text = facts.prose.text(of: answer)
+    guard !text.isEmpty, let deferral = facts.prose.wordings(.deferral, in: text).first else { return nil }
     let sentences = facts.prose.sentences(in: text)
-    guard !text.isEmpty, sentences.count <= 2, let deferral = facts.prose.wordings(.deferral, in: text).first,
-      sentences.allSatisfy({ $0.count <= 180 }),
+    guard sentences.count <= 2, sentences.allSatisfy({ $0.count <= 180 }),
       sentences.count == 1 || facts.prose.has(.deferral, in: sentences[1])
     else { return nil }
     let isPromised =

@@ -79,24 +79,19 @@ public struct FaqAnswerNoNumber: Rule {
   /// One finding for each question for an amount whose answer has no number.
   public func findings(in facts: Facts) -> [Finding] {
     guard !facts.isForm else { return [] }
-    return facts.questions.compactMap { question in
-      guard let answer = question.answer, facts.prose.text(of: answer).count > 20,
-        !facts.says(Self.yesOrNo, inStartOf: question.question),
-        !facts.prose.has(.deferral, in: facts.prose.text(of: answer)),
-        lacksAmount(question, answer, in: facts), !isUnknown(answer, in: facts)
+    let asked = facts.asked
+    let isTime = asked.asking(Self.times)
+    return zip(asked.all.indices, asksForAmount(asked)).compactMap { number, isAmount in
+      let text = asked.answers[number]
+      guard isAmount || isTime[number], let answer = asked.all[number].answer, text.count > 20,
+        !hasDigit(answer, in: facts), !facts.prose.has(.deferral, in: text),
+        !facts.says(Self.yesOrNo, inStartOf: asked.all[number].question),
+        !hasNumber(answer, text, in: facts), !says(isAmount ? Self.free : Self.timeWords, answer, in: facts),
+        !isUnknown(answer, in: facts)
       else { return nil }
-      let isInternal = facts.part(around: question.range)?.kind == .internalFAQ
-      return report(question, severity: isInternal ? nil : .info, in: facts)
+      let isInternal = facts.part(around: asked.all[number].range)?.kind == .internalFAQ
+      return report(asked.all[number], severity: isInternal ? nil : .info, in: facts)
     }
-  }
-
-  /// Whether a question asks for an amount, a price or a time and its answer gives none.
-  private func lacksAmount(_ question: QuestionAndAnswer, _ answer: Range<Int>, in facts: Facts) -> Bool {
-    if asksForAmount(question, in: facts) || facts.says(Self.prices, inSource: question.question) {
-      return !hasNumber(answer, in: facts) && !says(Self.free, answer, in: facts)
-    }
-    return facts.says(Self.times, inSource: question.question) && !hasNumber(answer, in: facts)
-      && !says(Self.timeWords, answer, in: facts)
   }
 
   /// Whether an answer has one of some phrases, some of which begin a word.
@@ -118,16 +113,21 @@ public struct FaqAnswerNoNumber: Rule {
   private static let degree = Phrases(["얼마나"])
   private static let amountOf = Phrases(["필요", "들", "되", "큰", "많", "걸"].map { "얼마나 \($0)" })
 
-  private func asksForAmount(_ question: QuestionAndAnswer, in facts: Facts) -> Bool {
-    let words = facts.smallWords(question.question)
-    func says(_ phrases: Phrases) -> Bool { phrases.occur(in: words, words.indices) }
+  /// Of each question whether it asks for an amount or a price.
+  private func asksForAmount(_ asked: AskedQuestions) -> [Bool] {
+    let (isAmount, isPrice) = (asked.asking(Self.amounts), asked.asking(Self.prices))
+    let (isDegree, isOfAmount) = (asked.asking(Self.degree), asked.asking(Self.amountOf))
     // `How much does it matter` and the like ask for no amount; `얼마나 안전한가` asks for a degree.
-    return says(Self.amounts) && (!says(Self.degree) || says(Self.amountOf))
+    return asked.all.indices.map { isPrice[$0] || isAmount[$0] && (!isDegree[$0] || isOfAmount[$0]) }
   }
 
-  private func hasNumber(_ answer: Range<Int>, in facts: Facts) -> Bool {
+  private func hasDigit(_ answer: Range<Int>, in facts: Facts) -> Bool {
     facts.bytes[answer].contains { $0 &- 0x30 < 10 }
-      || !facts.prose.quantities(in: facts.prose.text(of: answer)).isEmpty
+  }
+
+  /// Whether an answer without a digit, which takes some bytes of the prose, has a number or something that may hold one.
+  private func hasNumber(_ answer: Range<Int>, _ text: Range<Int>, in facts: Facts) -> Bool {
+    !facts.prose.quantities(in: text).isEmpty
       || Passage(answer, kind: .faq, in: facts.draft).hasFigure || facts.says(Self.numerals, inSource: answer)
       || Self.numerals.occur(in: facts.bytes, answer)
       || facts.nodes(overlapping: answer).contains {

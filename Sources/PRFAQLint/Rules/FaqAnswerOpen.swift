@@ -35,10 +35,12 @@ public struct FaqAnswerOpen: Rule {
 
   /// One finding for each answer that leaves something open.
   public func findings(in facts: Facts) -> [Finding] {
-    facts.questions.compactMap { question in
-      guard let answer = question.answer, !facts.hasPlaceholder(in: answer) else { return nil }
-      let text = facts.prose.text(of: answer)
-      guard !text.isEmpty, facts.says(Self.open, in: text) else { return nil }
+    guard facts.mayHold(Self.open) else { return [] }
+    let asked = facts.asked
+    return zip(asked.all, asked.answers).compactMap { question, text in
+      guard let answer = question.answer, !text.isEmpty, Self.open.occur(in: facts.smallText, text),
+        !facts.hasPlaceholder(in: answer)
+      else { return nil }
       let sentences = facts.prose.sentences(in: text)
       guard
         let index = sentences.firstIndex(where: {

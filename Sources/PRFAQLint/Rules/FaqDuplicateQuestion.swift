@@ -89,10 +89,10 @@ public struct FaqDuplicateQuestion: Rule {
     // For each key the question that had it first.
     var first: [Int] = []
     var findings: [Finding] = []
-    // A question that only lists where the answer stands, as in a table of contents, repeats nothing.
     let questions = facts.questions
-    for (number, isAnswered) in facts.answered(questions).enumerated()
-    where isAnswered && !facts.hasPlaceholder(in: questions[number].question) {
+    for number in likeQuestions(in: facts)
+    // A question that only lists where the answer stands, as in a table of contents, repeats nothing.
+    where facts.isAnswered(number, of: questions) && !facts.hasPlaceholder(in: questions[number].question) {
       let words = QuestionWords.core(of: facts.composedBytes(questions[number].question))
       guard words.count >= 2 else { continue }
       let place = keys.insert(words.words)
@@ -103,6 +103,19 @@ public struct FaqDuplicateQuestion: Rule {
       }
     }
     return findings
+  }
+
+  /// The questions whose words begin like those of another: only they can be the same.
+  private func likeQuestions(in facts: Facts) -> [Int] {
+    let asked = facts.asked
+    let sketches = asked.all.indices.map { number in
+      QuestionWords.sketch(of: asked.words(number)) {
+        facts.composedBytes(asked.all[number].question)
+      }
+    }
+    var (met, like) = (StemSet(capacity: sketches.count), StemSet())
+    for sketch in sketches where !met.insert(sketch) { like.insert(sketch) }
+    return sketches.indices.filter { like.contains(sketches[$0]) }
   }
 
   private func finding(_ question: QuestionAndAnswer, _ earlier: QuestionAndAnswer, in facts: Facts)

@@ -44,7 +44,7 @@ public struct NumberWithoutSource: GatheringRule {
     }
     sections.append(facts.effects.filter { !facts.isCountedBeside($0) })
     guard sections.contains(where: { !$0.isEmpty }) else { return [] }
-    let sourced = sourcedElsewhere(in: facts)
+    let sourced = sourcedElsewhere(in: facts, anyOf: sections)
     return sections.compactMap { figures in
       let open = figures.filter {
         !sourced.contains(Amount($0)) && !isShare($0, of: sourced, in: facts)
@@ -58,12 +58,20 @@ public struct NumberWithoutSource: GatheringRule {
     }
   }
 
-  /// The figures that have their source beside them, in the words of the author, wherever they stand.
-  private func sourcedElsewhere(in facts: Facts) -> Set<Amount> {
+  /// The figures that have their source beside them, in the words of the author, wherever they stand, as far as they
+  /// may be among some others or be what those are shares of.
+  private func sourcedElsewhere(in facts: Facts, anyOf sections: [[Quantity]]) -> Set<Amount> {
+    var wanted = StemSet()
+    for quantity in sections.joined() {
+      wanted.insert(Amount(quantity).key)
+      guard let before = facts.countedBefore(quantity) else { continue }
+      for whole in facts.prose.quantities(in: before) { wanted.insert(Amount(whole).key) }
+    }
     // A block tells how it was counted for all of its figures.
     var counted: (block: Int, isCounted: Bool)?
     return Set(
       facts.prose.quantities.filter { quantity in
+        guard wanted.contains(Amount(quantity).key) else { return false }
         let sentence = facts.prose.sentences[facts.prose.sentence(at: quantity.range.lowerBound)]
         let block = facts.prose.blocks[sentence.block]
         guard !sentence.isQuoted, !block.part.isQuote else { return false }
@@ -90,6 +98,9 @@ public struct NumberWithoutSource: GatheringRule {
       kind = quantity.kind
       value = quantity.value
     }
+
+    /// What equal amounts have in common, and others rarely.
+    var key: UInt64 { ((value ?? -1) + 0).bitPattern | 1 }
   }
 
   /// What the figures of a section tell of.
@@ -112,18 +123,13 @@ public struct NumberWithoutSource: GatheringRule {
       default: break
       }
     }
-    for question in draft.internalFAQ {
-      guard let answer = question.answer, asksForMarket(question, in: facts) else { continue }
-      sections.append((answer, .market))
+    for question in facts.internalQuestions(asking: Self.market) {
+      if let answer = question.answer { sections.append((answer, .market)) }
     }
     return sections
   }
 
   private static let market = Phrases(list: "number-without-source-market")
-
-  private func asksForMarket(_ question: QuestionAndAnswer, in facts: Facts) -> Bool {
-    facts.says(Self.market, inSource: question.question)
-  }
 
   private static let averages = Phrases(list: "number-without-source-averages")
 
@@ -146,26 +152,38 @@ public struct NumberWithoutSource: GatheringRule {
     {
       return !facts.says(Self.ownBases, in: sentence)
     }
-    guard let value = quantity.value else { return false }
+    guard let value = quantity.value, mayNeedSource(quantity.kind, value, scope) else { return false }
     guard !facts.isPeriod(quantity), !facts.isContinued(quantity), !facts.isLimit(quantity),
       !facts.isOffered(quantity)
     else {
       return false
     }
     // What is passed on from hearsay was counted by somebody else.
-    let isHearsay = facts.says(Self.hearsay, in: sentence)
-    if isHearsay, quantity.kind == .count { return true }
+    if quantity.kind == .count, facts.says(Self.hearsay, in: sentence) { return true }
     // Counts, sums and times of one case are told as they were; those of many were counted by somebody.
-    let isOfMany = facts.says(Self.averages, in: sentence) && !facts.says(Self.singles, in: sentence)
+    func isOfMany() -> Bool {
+      facts.says(Self.averages, in: sentence) && !facts.says(Self.singles, in: sentence)
+    }
     switch (scope, quantity.kind) {
     case (_, .percent): return true
     case (_, .count) where facts.says(Self.ownBases, in: sentence): return false
     case (.customer, .count): return value >= 1000
     case (.customer, _): return false
     case (.market, .count), (.market, .money): return value >= 1000
-    case (_, .count): return value >= 100 && isOfMany
-    case (_, .money), (_, .duration): return isOfMany
-    case (_, .multiple): return value > 1 && isOfMany
+    case (_, .count): return value >= 100 && isOfMany()
+    case (_, .money), (_, .duration): return isOfMany()
+    case (_, .multiple): return value > 1 && isOfMany()
+    }
+  }
+
+  /// Whether figures of a kind and size may need a source, whatever their sentence says.
+  private func mayNeedSource(_ kind: Quantity.Kind, _ value: Double, _ scope: Scope) -> Bool {
+    switch (scope, kind) {
+    case (_, .percent), (_, .count): true
+    case (.customer, _): false
+    case (.market, .money): value >= 1000
+    case (_, .money), (_, .duration): true
+    case (_, .multiple): value > 1
     }
   }
 

@@ -37,11 +37,11 @@ public struct RiskNoResponse: Rule {
   /// One finding for each list of risks that stops at the risks.
   public func findings(in facts: Facts) -> [Finding] {
     guard !facts.isForm, facts.draft.kind != .template else { return [] }
-    let asked = facts.questions.compactMap { question -> (Range<Int>, Range<Int>)? in
-      guard let answer = question.answer,
-        facts.says(Self.questions, inSource: question.question),
-        facts.part(around: question.range)?.kind != .externalFAQ
-      else { return nil }
+    let asked = facts.questions(asking: Self.questions).compactMap {
+      question -> (Range<Int>, Range<Int>)? in
+      guard let answer = question.answer, facts.part(around: question.range)?.kind != .externalFAQ else {
+        return nil
+      }
       return (question.question, answer)
     }
     let sections = facts.draft.parts(.other).compactMap { part -> (Range<Int>, Range<Int>)? in

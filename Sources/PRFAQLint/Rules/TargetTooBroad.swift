@@ -66,10 +66,8 @@ public struct TargetTooBroad: Rule {
   /// One finding for each question whose answer is everybody, or one of everything.
   public func findings(in facts: Facts) -> [Finding] {
     guard !facts.isForm, facts.draft.kind != .template else { return [] }
-    return facts.questions.compactMap { question in
-      guard let answer = question.answer, facts.says(Self.asking, inSource: question.question),
-        !facts.says(Self.excluding, inSource: answer)
-      else { return nil }
+    return facts.questions(asking: Self.asking).compactMap { question in
+      guard let answer = question.answer, !facts.says(Self.excluding, inSource: answer) else { return nil }
       let text = facts.prose.text(of: answer)
       if let word = Self.everybody.places(in: facts.smallText, text).first {
         return report(facts.wholeWord(word..<facts.endOfWord(at: word)), in: facts)
