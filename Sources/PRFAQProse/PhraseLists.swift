@@ -3,19 +3,27 @@ internal import CWordData
 extension Phrases {
   /// The phrases of lists of `rule-phrases.txt`, in all languages.
   public init(list names: StaticString...) {
-    let data = DataFile.bytes(prfaq_data_rule_phrases)
-    let phrases = names.flatMap { PhraseLists.shared.phrases(of: $0, in: data) }
-    // A blank at an end would be invisible in the file.
-    self.init(words: phrases.lazy.map { data[$0].lazy.map { $0 == 0x5F ? 0x20 : $0 } })
+    var (bytes, starts): ([UInt8], [UInt32]) = ([], [0])
+    for name in names {
+      PhraseLists.forEachPhrase(of: name) { phrase in
+        if phrase.isEmpty { return }
+        bytes.append(contentsOf: phrase)
+        starts.append(UInt32(bytes.count))
+      }
+    }
+    PhraseLists.readBlanks(in: &bytes)
+    self.init(bytes: bytes, starts: starts)
   }
 }
 
 extension [String] {
   /// The words of a list of `rule-phrases.txt`, in all languages, in the order of the file.
   public init(list name: StaticString) {
-    let data = DataFile.bytes(prfaq_data_rule_phrases)
-    self = PhraseLists.shared.phrases(of: name, in: data).map { phrase in
-      String(decoding: data[phrase].lazy.map { $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self)
+    self = []
+    PhraseLists.forEachPhrase(of: name) { phrase in
+      var bytes = Array<UInt8>(phrase)
+      PhraseLists.readBlanks(in: &bytes)
+      append(String(decoding: bytes, as: UTF8.self))
     }
   }
 }
@@ -25,42 +33,66 @@ extension Set<String> {
   public init(list name: StaticString) { self.init([String](list: name)) }
 }
 
-/// Where the lists of `rule-phrases.txt` stand: there are many, and each is asked for on its own when it is first needed.
-private struct PhraseLists: Sendable {
-  static let shared = PhraseLists(DataFile.bytes(prfaq_data_rule_phrases))
-
-  /// The lines of one list that follow each other.
-  private struct Run: Sendable {
-    let name: Range<Int>
-    var lines: Range<Int>
-  }
-
-  private let runs: [Run]
-
-  private init(_ data: UnsafeBufferPointer<UInt8>) {
-    var runs: [Run] = []
-    data.forEachLine { line in
-      if let last = runs.last?.name, data.repeats(last, at: line), data[line.lowerBound + last.count] == 0x09
-      {
-        runs[runs.count - 1].lines = runs[runs.count - 1].lines.lowerBound..<line.upperBound
-      } else if let (name, _, _) = data.threeFields(line) {
-        runs.append(Run(name: name, lines: line))
-      }
-    }
-    self.runs = runs
-  }
-
-  /// Where the phrases of a list stand; there is at least one.
-  func phrases(of name: StaticString, in data: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+/// Reads the lists of `rule-phrases.txt`, each on its own when it is first needed.
+///
+/// There are many, and few are needed for one draft. They stand in the order of their names, so that one is found
+/// without a look at the others.
+private enum PhraseLists {
+  /// Hands over the phrases of a list; there is at least one.
+  static func forEachPhrase(of name: StaticString, _ take: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let data = DataFile.bytes(prfaq_data_rule_phrases)
     let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    var phrases: [Range<Int>] = []
-    for run in runs where run.name.count == name.count && data[run.name].elementsEqual(name) {
-      UnsafeBufferPointer(rebasing: data[..<run.lines.upperBound]).forEachLine(from: run.lines.lowerBound) {
-        line in
-        if let (_, _, phrase) = data.threeFields(line) { phrases.append(phrase) }
+    let first = start(of: name, in: data)
+    var line = first
+    while precedence(of: name, line, in: data) == 0 {
+      // Behind the name and a tab stand a language and another tab.
+      var phrase = line + name.count + 1
+      while phrase < data.count, data[phrase] != 0x09 { phrase += 1 }
+      let end = endOfLine(phrase, in: data)
+      take(UnsafeBufferPointer(rebasing: data[min(phrase + 1, end)..<end]))
+      line = end + 1
+    }
+    precondition(line > first, "There is no such list.")
+  }
+
+  /// A blank at an end would be invisible in the file.
+  static func readBlanks(in bytes: inout [UInt8]) {
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] == 0x5F { bytes[index] = 0x20 }
+    }
+  }
+
+  /// Where the first line of a list begins, or would.
+  private static func start(of name: UnsafeBufferPointer<UInt8>, in data: UnsafeBufferPointer<UInt8>) -> Int {
+    var low = 0
+    var high = data.count
+    while low < high {
+      var line = low + (high - low) / 2
+      while line > low, data[line - 1] != 0x0A { line -= 1 }
+      if precedence(of: name, line, in: data) > 0 {
+        low = endOfLine(line, in: data) + 1
+      } else {
+        high = line
       }
     }
-    precondition(!phrases.isEmpty, "There is no such list.")
-    return phrases
+    return low
+  }
+
+  /// Whether a line stands before a list, is one of its lines or stands behind it: more than 0, 0 and less.
+  private static func precedence(
+    of name: UnsafeBufferPointer<UInt8>, _ line: Int, in data: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    for (offset, wanted) in name.enumerated() {
+      guard line + offset < data.count else { return -1 }
+      let byte = data[line + offset]
+      if byte != wanted { return byte < wanted ? 1 : -1 }
+    }
+    return line + name.count < data.count && data[line + name.count] == 0x09 ? 0 : -1
+  }
+
+  private static func endOfLine(_ start: Int, in data: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = start
+    while end < data.count, data[end] != 0x0A { end += 1 }
+    return end
   }
 }

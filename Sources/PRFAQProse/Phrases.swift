@@ -17,26 +17,27 @@ public struct Phrases: Sendable {
   private let short: [Int]
 
   /// Creates a set of phrases; none of them may be empty.
-  public init(_ phrases: [String]) { self.init(words: phrases.lazy.map(\.utf8)) }
+  public init(_ phrases: [String]) {
+    var (bytes, starts): ([UInt8], [UInt32]) = ([], [0])
+    for phrase in phrases where !phrase.isEmpty {
+      bytes.append(contentsOf: phrase.utf8)
+      starts.append(UInt32(bytes.count))
+    }
+    self.init(bytes: bytes, starts: starts)
+  }
 
-  /// Creates a set of phrases from their bytes.
-  init<Words: Collection>(words: Words) where Words.Element: Collection<UInt8> {
+  /// Creates a set of phrases from their bytes, one after the other, and where each begins and the last one ends.
+  init(bytes: [UInt8], starts: [UInt32]) {
+    let count = starts.count - 1
     // So many slots a word turn nearly every place of a text away at one look.
-    let bits = min(12, max(6, Int.bitWidth - (words.count * 16).leadingZeroBitCount))
+    let bits = min(12, max(6, Int.bitWidth - (count * 16).leadingZeroBitCount))
     let shift = UInt32(32 - bits)
     var slots = [UInt16](repeating: 0, count: 1 << bits)
-    var next = [UInt16](repeating: 0, count: words.count)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(words.count * 12)
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(words.count + 1)
+    var next = [UInt16](repeating: 0, count: count)
     var short: [Int] = []
-    for word in words where !word.isEmpty {
-      let number = starts.count - 1
-      let start = bytes.count
-      bytes.append(contentsOf: word)
-      starts.append(UInt32(bytes.count))
-      guard bytes.count - start > 2 else {
+    for number in 0..<count {
+      let start = Int(starts[number])
+      guard Int(starts[number + 1]) - start > 2 else {
         short.append(number)
         continue
       }

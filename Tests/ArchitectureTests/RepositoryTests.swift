@@ -59,6 +59,8 @@ struct RepositoryTests {
       text(path).matches(of: /\(list: ("[^)]*")\)/).flatMap { $0.1.split(separator: "\"").map(String.init) }
     }
     #expect(lists.count > 100)
+    let order = lines.map { Array($0.prefix { $0 != "\t" }.utf8) }
+    #expect(zip(order, order.dropFirst()).allSatisfy { !$1.lexicographicallyPrecedes($0) })
     #expect(Set(asked.filter { $0.contains(/^[a-z]/) }) == Set(lists.map(String.init)))
   }
 
