@@ -48,12 +48,31 @@ struct PlaceholderReader {
     steps.withUnsafeBufferPointer { steps in
       var at = start
       while at < end {
-        let step = steps[Int(bytes[at])]
-        if step == 0 { break }
-        at &+= Int(step)
+        if bytes[at] < 0x80, at &+ 8 <= end, holdsNone(bytes, at) {
+          at &+= 8
+          continue
+        }
+        let stop = min(end, at &+ 8)
+        while at < stop {
+          let step = steps[Int(bytes[at])]
+          if step == 0 { return at }
+          at &+= Int(step)
+        }
       }
       return at
     }
+  }
+
+  /// Whether eight bytes are ASCII below `<` or from "`" to `z`, so that no placeholder begins among them.
+  @inline(__always)
+  private static func holdsNone(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high = ones << 7
+    let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+    let isSmall = (word &+ (0x80 - 0x60) &* ones) & ~(word &+ (0x80 - 0x7B) &* ones)
+    let isLow = ~(word &+ (0x80 - 0x3C) &* ones)
+    return word & high == 0 && (isSmall | isLow) & high == high
   }
 
   private mutating func add(_ place: Range<Int>, _ kind: Placeholder.Kind) {

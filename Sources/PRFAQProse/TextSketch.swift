@@ -3,39 +3,38 @@
 /// Of the phrases that rules look for most occur nowhere in a draft. The sketch tells that of a phrase without a look
 /// at the text; of a very long text it tells nothing, and then the text is read.
 public struct TextSketch: Sendable {
-  private let bits: [UInt64]
+  /// Whether there is a run of each hash; a byte each, for to set a bit takes twice as long.
+  private let isThere: [Bool]
 
   /// Sketches a text.
   public init(_ text: [UInt8]) {
-    var bits = [UInt64](repeating: 0, count: 1 << (Self.width - 6))
+    var isThere = [Bool](repeating: false, count: 1 << Self.width)
     text.withUnsafeBytes { text in
-      bits.withUnsafeMutableBufferPointer { bits in
+      isThere.withUnsafeMutableBufferPointer { isThere in
         var index = 0
         while index &+ 4 <= text.count {
-          let place = Self.place(text.loadUnaligned(fromByteOffset: index, as: UInt32.self))
-          bits[place >> 6] |= 1 &<< UInt64(place & 63)
+          isThere[Self.place(text.loadUnaligned(fromByteOffset: index, as: UInt32.self))] = true
           index &+= 1
         }
       }
     }
-    self.bits = bits
+    self.isThere = isThere
   }
 
   /// Whether a word may occur in the text; a word of less than four bytes may in any.
   func mayHold(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let word = UnsafeRawBufferPointer(word)
-    return bits.withUnsafeBufferPointer { bits in
+    return isThere.withUnsafeBufferPointer { isThere in
       var index = 0
       while index &+ 4 <= word.count {
-        let place = Self.place(word.loadUnaligned(fromByteOffset: index, as: UInt32.self))
-        if bits[place >> 6] &>> UInt64(place & 63) & 1 == 0 { return false }
+        if !isThere[Self.place(word.loadUnaligned(fromByteOffset: index, as: UInt32.self))] { return false }
         index &+= 1
       }
       return true
     }
   }
 
-  /// How many bits tell a place.
+  /// How many bits of a hash tell a place.
   private static let width = 14
 
   @inline(__always)
