@@ -47,7 +47,7 @@ struct AskedQuestions: Sendable {
 
 extension Facts {
   /// What rules look up in the questions.
-  var asked: AskedQuestions { onDemand.asked.value { AskedQuestions(in: self) } }
+  var asked: AskedQuestions { onDemand.value({ $0.asked }, { $0.asked = $1 }) { AskedQuestions(in: self) } }
 
   /// The questions in which one of some lower-case phrases, of three bytes or more, occurs, in order.
   func questions(asking phrases: Phrases) -> [QuestionAndAnswer] {

@@ -6,7 +6,9 @@ internal import PRFAQProse
 extension Facts {
   /// The answers to one of the five questions; those that are still open are left to the placeholder rule.
   func answers(to kind: CustomerQuestion.Kind) -> [Range<Int>] {
-    onDemand.answers.value { wholeAnswers() }.filter { $0.kind == kind }.map { $0.answer }
+    onDemand.value({ $0.answers }, { $0.answers = $1 }) { wholeAnswers() }.filter { $0.kind == kind }.map {
+      $0.answer
+    }
   }
 
   private func wholeAnswers() -> [(kind: CustomerQuestion.Kind, answer: Range<Int>)] {
@@ -39,6 +41,15 @@ extension Facts {
       let language = Language.detect(bytes, line)
       return Sentences.ranges(in: bytes, line, language: language)
     }
+  }
+
+  /// The first of them.
+  func firstSentence(in range: Range<Int>) -> Range<Int>? {
+    for line in wholeLines(in: range) {
+      let language = Language.detect(bytes, line)
+      if let first = Sentences.ranges(in: bytes, line, language: language).first { return first }
+    }
+    return nil
   }
 
   /// The lines of a range, those of one paragraph as one: where it is wrapped says nothing.

@@ -5,7 +5,9 @@ internal import PRFAQProse
 extension Facts {
   /// The answers to the fourth of the five questions and to colleagues who ask how it is known, and the sections whose
   /// headings speak of research.
-  var evidenceRanges: [Range<Int>] { onDemand.evidence.value { findEvidence() } }
+  var evidenceRanges: [Range<Int>] {
+    onDemand.value({ $0.evidence }, { $0.evidence = $1 }) { findEvidence() }
+  }
 
   private func findEvidence() -> [Range<Int>] {
     let sections = draft.parts.filter { part in

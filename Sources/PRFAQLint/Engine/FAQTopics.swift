@@ -40,7 +40,7 @@ extension Facts {
   }
 
   private func questionLists(of question: QuestionAndAnswer) -> QuestionLists {
-    let known = onDemand.questionLists.value {
+    let known = onDemand.value({ $0.questionLists }, { $0.questionLists = $1 }) {
       let asked = asked
       return asked.all.indices.map {
         readLists(asked.all[$0], text: asked.texts[$0], answer: asked.answers[$0])

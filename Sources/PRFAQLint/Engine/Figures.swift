@@ -38,7 +38,9 @@ public struct Figure: Sendable, Hashable {
 extension Facts {
   /// Every quantity outside headings and questions, with its source and what it rests on, in order.
   public var figures: [Figure] {
-    onDemand.figures.value { figures(in: prose.bytes.startIndex..<prose.bytes.endIndex) }
+    onDemand.value({ $0.figures }, { $0.figures = $1 }) {
+      figures(in: prose.bytes.startIndex..<prose.bytes.endIndex)
+    }
   }
 
   /// The quantities in a range of the prose.

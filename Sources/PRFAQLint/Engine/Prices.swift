@@ -32,7 +32,7 @@ public struct Price: Sendable, Hashable {
 
 extension Facts {
   /// The prices that the release and the questions about the price tell, in order.
-  public var prices: [Price] { onDemand.prices.value { toldPrices() } }
+  public var prices: [Price] { onDemand.value({ $0.prices }, { $0.prices = $1 }) { toldPrices() } }
 
   private func toldPrices() -> [Price] {
     lazy var asked = questions(asking: Self.pricing).map { $0.range }

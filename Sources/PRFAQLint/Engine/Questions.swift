@@ -6,7 +6,7 @@ internal import PRFAQProse
 extension Facts {
   /// Every question of every FAQ, in the order of the document.
   var questions: [QuestionAndAnswer] {
-    onDemand.questions.value { allQuestions() }
+    onDemand.value({ $0.questions }, { $0.questions = $1 }) { allQuestions() }
   }
 
   private func allQuestions() -> [QuestionAndAnswer] {

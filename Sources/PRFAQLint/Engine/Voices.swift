@@ -97,7 +97,9 @@ extension Facts {
 extension Facts {
   /// What the attribution of a quotation says.
   func voice(of quote: Quote) -> Voice {
-    let voices = onDemand.voices.value { quotes.map { ($0.range, Voice($0, in: self)) } }
+    let voices = onDemand.value({ $0.voices }, { $0.voices = $1 }) {
+      quotes.map { ($0.range, Voice($0, in: self)) }
+    }
     return voices.first { $0.quote == quote.range }?.voice ?? Voice(quote, in: self)
   }
 }
@@ -127,9 +129,10 @@ struct Voice: Sendable {
         ? speaker : names.dropFirst().reduce(names[0]) { "\($0) \($1)" }
     }
     // Titles are endless; several Korean words in a row, or a word in lower case, hold one.
-    let pieces = speaker.split(separator: " ")
+    let pieces = speaker.utf8.split(separator: 0x20)
     let isKorean = speaker.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
-    let holdsTitle = pieces.count > 1 && (isKorean || pieces.contains { $0.first?.isLowercase ?? false })
+    let holdsTitle =
+      pieces.count > 1 && (isKorean || pieces.contains { Substring($0).first?.isLowercase ?? false })
     hasTitle = !title.isEmpty || Self.isRole(speaker, facts.companies.lexicon) || holdsTitle
   }
 
@@ -177,11 +180,11 @@ struct Voice: Sendable {
   /// of nouns `이용` is no name.
   static func mayNameKorean(_ words: String, _ lexicon: Lexicon) -> Bool {
     let pieces = words.split { " \n".contains($0) }.map(String.init)
-    func isRole(_ index: Int) -> Bool {
-      guard pieces.indices.contains(index) else { return true }
-      if ["씨", "님"].contains(where: { pieces[index].hasPrefix($0) }) { return true }
-      return !lexicon.matches(in: pieces[index], lists: [.leaderRole, .staffRole, .customerRole]).isEmpty
+    let roles = pieces.map { piece in
+      ["씨", "님"].contains { piece.hasPrefix($0) }
+        || !lexicon.matches(in: piece, lists: [.leaderRole, .staffRole, .customerRole]).isEmpty
     }
+    func isRole(_ index: Int) -> Bool { roles.indices.contains(index) ? roles[index] : true }
     return pieces.indices.contains { index in
       // Who has told a role goes on with a name, a pen name as well.
       if index > 0, isRole(index - 1), !isRole(index) { return true }
@@ -215,6 +218,8 @@ struct Voice: Sendable {
   /// Whether a word is set like a name: a capital first where letters have case, not all of them, none within, and no
   /// possessive.
   private static func isName(_ word: String, _ first: Character) -> Bool {
+    // Hangul has no case, and characters take long to tell apart.
+    if word.unicodeScalars.allSatisfy({ (0xAC00...0xD7A3).contains($0.value) }) { return true }
     guard first.isLetter, !first.isLowercase, !word.hasSuffix("'s"), !word.hasSuffix("’s") else {
       return false
     }
@@ -243,7 +248,8 @@ struct Voice: Sendable {
 
   /// Whether a name is an initial or a surname with 모.
   private static func isWithheld(_ words: String) -> Bool {
-    guard withholding.occur(in: words.lowercased()) else { return false }
+    let small = words.utf8.smallLetters
+    guard withholding.occur(in: small, small.indices) else { return false }
     let pieces = words.split { !$0.isLetter && $0 != "○" }.map(String.init)
     for (index, piece) in pieces.enumerated() {
       let next = index + 1 < pieces.count ? pieces[index + 1] : ""

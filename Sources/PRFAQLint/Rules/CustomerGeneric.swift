@@ -48,7 +48,7 @@ public struct CustomerGeneric: Rule {
 
   /// One finding for an answer, or a subheadline, that opens with everybody.
   public func findings(in facts: Facts) -> [Finding] {
-    let answers = facts.answers(to: .customer).compactMap { facts.sentences(in: $0).first }
+    let answers = facts.answers(to: .customer).compactMap { facts.firstSentence(in: $0) }
     let subheadlines = facts.draft.parts(.subheadline).compactMap { part -> Range<Int>? in
       let start = part.headingRange?.upperBound ?? part.range.lowerBound
       guard start < part.range.upperBound, !facts.hasPlaceholder(in: part.range) else { return nil }

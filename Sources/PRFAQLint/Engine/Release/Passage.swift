@@ -1,6 +1,7 @@
 internal import PRFAQMarkdown
 public import PRFAQModel
 public import PRFAQProse
+internal import Synchronization
 
 /// A stretch of the draft made ready for matching, with the words that rules about the release look for.
 ///
@@ -20,7 +21,7 @@ public struct Passage: Sendable {
   /// The words of those lists of recognition that rules about the release use as well.
   let lexicon: [LexiconMatch]
   private let text: PlainText
-  private let keptStems = Once<[ContentStem]>()
+  private let keptStems = KeptStems()
 
   /// The lists of recognition that rules about the release use.
   private static let lists: LexiconSet = [
@@ -114,6 +115,19 @@ public struct Passage: Sendable {
 
   /// The words of a range of `bytes` as a string.
   func string(_ place: Range<Int>) -> String { String(decoding: bytes[place], as: UTF8.self) }
+}
+
+/// The stems of a passage, computed when they are first asked for.
+private final class KeptStems: Sendable {
+  private let kept = Mutex<[ContentStem]?>(nil)
+
+  /// The stems; two that ask at the same time may both compute them.
+  func value(_ make: () -> [ContentStem]) -> [ContentStem] {
+    if let known = kept.withLock({ $0 }) { return known }
+    let made = make()
+    kept.withLock { $0 = made }
+    return made
+  }
 }
 
 /// Takes markup out of a text without moving what stays.
