@@ -42,19 +42,22 @@ struct NamedSectionFinder {
 
   /// The named sections in order.
   func sections() -> [NamedSection] {
-    let blocks = draft.tree.children(of: 0).map { draft.tree.nodes[$0] }
+    let nodes = draft.tree.nodes
+    let blocks = Array(draft.tree.children(of: 0))
     var sections: [NamedSection] = []
     for index in blocks.indices {
-      let block = blocks[index]
+      let block = nodes[blocks[index]]
       guard let name = name(of: block) else { continue }
       let part = part(at: name.lowerBound)
       // An appendix may name its parts as it likes.
       guard part?.kind != .other,
         let kind = HeadingTable.match(bytes, name, draft.vocabulary)?.meaning.kind
       else { continue }
-      let following = blocks[(index + 1)...].first { $0.kind != .thematicBreak && !draft.isComment($0) }
+      let following = blocks[(index + 1)...].first {
+        nodes[$0].kind != .thematicBreak && !draft.isComment(nodes[$0])
+      }
       let body = following.flatMap { next in
-        opensNextSection(next, after: block, of: kind, in: part) ? nil : next.range
+        opensNextSection(nodes[next], after: block, of: kind, in: part) ? nil : nodes[next].range
       }
       sections.append(NamedSection(kind: kind, heading: block.range, name: name, body: body))
     }
@@ -113,12 +116,26 @@ struct NamedSectionFinder {
 }
 
 extension HeadingMeaning {
-  /// The part of the checklist that a heading of this meaning opens; nil for headings of other matters.
+  /// The part that a heading of this meaning opens, where one is of the checklist.
   fileprivate var kind: PartKind? {
     switch self {
+    case .pressRelease: .pressRelease
+    case .headline: .headline
+    case .subheadline: .subheadline
+    case .summary: .summary
+    case .problem: .problem
+    case .solution: .solution
+    case .customerQuote: .customerQuote
+    case .leaderQuote: .leaderQuote
+    case .quote: .quote
+    case .gettingStarted: .gettingStarted
+    case .callToAction: .callToAction
+    case .faq: .faq
+    case .externalFAQ: .externalFAQ
+    case .internalFAQ: .internalFAQ
     case .fiveQuestions: .customerQuestion
+    case .visual: .visual
     case .boilerplate, .titleBlock, .other: nil
-    default: PartKind(rawValue: rawValue)
     }
   }
 }

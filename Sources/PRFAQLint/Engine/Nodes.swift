@@ -92,11 +92,20 @@ extension Facts {
       start = comment.upperBound
     }
     said += words(start..<range.upperBound)
+    return Excerpt.plain(said) ?? Excerpt.of(said)
+  }
+}
+
+/// The first words of a text on one line: white space is one blank, and of more than 60 characters the first 59 are kept.
+private enum Excerpt {
+  private static let longest = 60
+
+  static func of(_ text: String) -> String {
     // Characters take long to tell apart, so none is looked at behind the last that is quoted.
     var line = ""
     var length = 0
     var isBehindSpace = false
-    for character in said {
+    for character in text {
       if character.isWhitespace {
         isBehindSpace = length > 0
         continue
@@ -108,9 +117,57 @@ extension Facts {
       }
       line.append(character)
       length += 1
-      if length > 60 { return String(line.prefix(59)) + "…" }
+      if length > longest { return String(line.prefix(longest - 1)) + "…" }
     }
     return line
+  }
+
+  /// The same of a text whose first characters are ASCII, Hangul syllables, dashes and quotation marks, one scalar each;
+  /// nil of any other.
+  static func plain(_ text: String) -> String? {
+    var line: [UInt8] = []
+    line.reserveCapacity(4 * longest)
+    var (length, end) = (0, 0)
+    var isBehindSpace = false
+    var bytes = text.utf8.makeIterator()
+    func count() {
+      length += 1
+      if length == longest - 1 { end = line.count }
+    }
+    while let byte = bytes.next() {
+      if byte == 0x20 || 0x09...0x0D ~= byte {
+        isBehindSpace = length > 0
+        continue
+      }
+      if isBehindSpace {
+        line.append(0x20)
+        count()
+        isBehindSpace = false
+      }
+      line.append(byte)
+      if byte >= 0x80 {
+        guard let second = bytes.next(), let third = bytes.next(), isPlain(byte, second, third) else {
+          return nil
+        }
+        line.append(second)
+        line.append(third)
+      } else if byte < 0x20 || byte == 0x7F {
+        return nil
+      }
+      count()
+      if length > longest { return String(decoding: line[..<end], as: UTF8.self) + "…" }
+    }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  private static func isPlain(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch first {
+    case 0xE2: second == 0x80 && 0x90...0xA6 ~= third
+    case 0xEA: second >= 0xB0
+    case 0xEB, 0xEC: true
+    case 0xED: second < 0x9E
+    default: false
+    }
   }
 }
 

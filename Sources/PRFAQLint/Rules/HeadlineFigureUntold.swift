@@ -86,12 +86,14 @@ public struct HeadlineFigureUntold: Rule {
         && !heads.contains { $0.contains(other.range.lowerBound) }
     }
     if isElsewhere { return true }
+    guard facts.bytes.contains([0x7C]) else { return false }
     // In tables the unit stands at the head of the column, and the first column numbers the rows.
     let digits = facts.prose.bytes[quantity.range].prefix { $0 &- 0x30 < 10 || $0 == 0x2E }
     return facts.draft.source.lines(in: 0..<facts.bytes.count).contains { line in
-      facts.bytes[line].split(separator: 0x7C).dropFirst(2).contains { cell in
-        cell.drop { $0 == 0x20 }.prefix { $0 &- 0x30 < 10 || $0 == 0x2E }.elementsEqual(digits)
-      }
+      facts.bytes[line].contains(0x7C)
+        && facts.bytes[line].split(separator: 0x7C).dropFirst(2).contains { cell in
+          cell.drop { $0 == 0x20 }.prefix { $0 &- 0x30 < 10 || $0 == 0x2E }.elementsEqual(digits)
+        }
     }
   }
 

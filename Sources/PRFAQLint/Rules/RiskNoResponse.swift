@@ -51,9 +51,11 @@ public struct RiskNoResponse: Rule {
       return (heading, heading.upperBound..<part.range.upperBound)
     }
     return (asked + sections + subsections(in: facts)).compactMap { heading, body in
+      let isListed = listsRisks(body, in: facts)
+      guard isListed || tellsRisk(body, under: heading, in: facts) else { return nil }
       let words = facts.composed(body).lowercased()
-      let isTold = tellsRisk(body, under: heading, in: facts) && !Self.handlings.occur(in: words)
-      guard listsRisks(body, in: facts) || isTold, !Self.responses.occur(in: words), !words.contains("|")
+      guard isListed || !Self.handlings.occur(in: words), !Self.responses.occur(in: words),
+        !words.contains("|")
       else { return nil }
       return report(at: heading, in: facts)
     }
