@@ -28,36 +28,67 @@ struct EvidenceSet: Sendable {
     plainRows + relation.rawValue * meanings.count + meaning.index
   }
 
+  @inline(__always)
   mutating func insert(_ evidence: Evidence) { insert(row: evidence.rawValue) }
 
+  @inline(__always)
   mutating func insert(_ evidence: Evidence, if condition: Bool) {
-    if condition { insert(row: evidence.rawValue) }
+    insert(row: evidence.rawValue, bit: condition ? 1 : 0)
   }
 
   mutating func insert(_ relation: HeadingRelation, _ meaning: HeadingMeaning) {
     insert(row: Self.row(relation, meaning))
   }
 
-  private mutating func insert(row: Int) {
-    let bit = UInt64(1) << UInt64(row & 63)
+  mutating func insert(_ relation: HeadingRelation, _ meanings: HeadingMeanings) {
+    let first = Self.plainRows + relation.rawValue * Self.meanings.count
+    meanings.forEachIndex { insert(row: first + $0) }
+  }
+
+  /// Sets the bit of a row; a row that is known when this is compiled takes one operation.
+  @inline(__always)
+  private mutating func insert(row: Int, bit: UInt64 = 1) {
     switch row >> 6 {
-    case 0: words.0 |= bit
-    case 1: words.1 |= bit
-    case 2: words.2 |= bit
-    default: words.3 |= bit
+    case 0: words.0 |= bit &<< UInt64(row & 63)
+    case 1: words.1 |= bit &<< UInt64(row & 63)
+    case 2: words.2 |= bit &<< UInt64(row & 63)
+    default: words.3 |= bit &<< UInt64(row & 63)
     }
   }
 
+  @inline(__always)
   func contains(_ evidence: Evidence) -> Bool {
     let row = evidence.rawValue
     let word = row >> 6 == 0 ? words.0 : row >> 6 == 1 ? words.1 : row >> 6 == 2 ? words.2 : words.3
-    return word >> UInt64(row & 63) & 1 == 1
+    return word &>> UInt64(row & 63) & 1 == 1
   }
 
-  /// The set with those of some observations that another one has.
-  func union(of evidence: [Evidence], with other: EvidenceSet) -> EvidenceSet {
+  /// Whether it has one of the observations of another set.
+  @inline(__always)
+  func meets(_ other: EvidenceSet) -> Bool {
+    let common = intersection(other).words
+    return common.0 | common.1 | common.2 | common.3 != 0
+  }
+
+  /// The observations that both sets have.
+  @inline(__always)
+  func intersection(_ other: EvidenceSet) -> EvidenceSet {
     var result = self
-    for row in evidence where other.contains(row) { result.insert(row) }
+    result.words.0 &= other.words.0
+    result.words.1 &= other.words.1
+    result.words.2 &= other.words.2
+    result.words.3 &= other.words.3
+    return result
+  }
+
+  /// The observations that one of two sets has.
+  @inline(__always)
+  func union(_ other: EvidenceSet) -> EvidenceSet {
+    var result = self
+    result.words.0 |= other.words.0
+    result.words.1 |= other.words.1
+    result.words.2 |= other.words.2
+    result.words.3 |= other.words.3
     return result
   }
 
@@ -89,16 +120,37 @@ struct EvidenceSet: Sendable {
 }
 
 extension EvidenceSet: Hashable {
-  /// The rows that were observed, in order.
-  private var observedRows: [Int] {
-    var rows: [Int] = []
-    forEachRow { rows.append($0) }
-    return rows
+  static func == (left: EvidenceSet, right: EvidenceSet) -> Bool { left.words == right.words }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(words.0)
+    hasher.combine(words.1)
+    hasher.combine(words.2)
+    hasher.combine(words.3)
   }
+}
 
-  static func == (left: EvidenceSet, right: EvidenceSet) -> Bool { left.observedRows == right.observedRows }
+extension EvidenceSet: ExpressibleByArrayLiteral {
+  init(arrayLiteral evidence: Evidence...) {
+    for row in evidence { insert(row) }
+  }
+}
 
-  func hash(into hasher: inout Hasher) { hasher.combine(observedRows) }
+/// Some of the meanings that headings have.
+struct HeadingMeanings: Sendable {
+  private var bits: UInt32 = 0
+
+  mutating func insert(_ meaning: HeadingMeaning) { bits |= 1 << UInt32(meaning.index) }
+
+  /// Calls the body with the place of each of them among all meanings.
+  @inline(__always)
+  func forEachIndex(_ body: (Int) -> Void) {
+    var rest = bits
+    while rest != 0 {
+      body(rest.trailingZeroBitCount)
+      rest &= rest &- 1
+    }
+  }
 }
 
 extension HeadingMeaning {

@@ -14,7 +14,7 @@ struct FiveQuestionForm {
     if unit.form == .tableRow { return firstWordedCell(unit) }
     var index = unit.text.lowerBound + (OutlineMark.length(bytes, unit.text) ?? 0)
     while index < unit.text.upperBound {
-      index = Self.nextStop(bytes, index..<unit.text.upperBound)
+      index = Self.next(Self.stops, bytes, index..<unit.text.upperBound)
       guard index < unit.text.upperBound else { break }
       switch bytes[index] {
       case 0x2C where isPlainPoint(unit): return unit.text.lowerBound..<index
@@ -34,12 +34,12 @@ struct FiveQuestionForm {
     return unit.text
   }
 
-  /// The next byte that may end the words, or the end.
-  private static func nextStop(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  /// Where the first of some bytes stands in a range, or its end.
+  private static func next(_ wanted: [Bool], _ bytes: [UInt8], _ range: Range<Int>) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
-      stops.withUnsafeBufferPointer { stops in
+      wanted.withUnsafeBufferPointer { wanted in
         var index = range.lowerBound
-        while index < range.upperBound, !stops[Int(bytes[index])] { index &+= 1 }
+        while index < range.upperBound, !wanted[Int(bytes[index])] { index &+= 1 }
         return index
       }
     }
@@ -94,9 +94,13 @@ struct FiveQuestionForm {
     else {
       return false
     }
-    return list.text.bytes[unit.text].prefix(Self.longestOpening).contains {
-      $0 == 0x2E || $0 == 0x3F || $0 == 0x2C || $0 == 0x82 || $0 == 0x9F || $0 == 0x0A
-    }
+    let opening = unit.text.lowerBound..<min(unit.text.upperBound, unit.text.lowerBound + Self.longestOpening)
+    return Self.next(Self.openingEnds, list.text.bytes, opening) < opening.upperBound
+  }
+
+  /// A full stop, a question mark, a comma, a line feed, and the last bytes of wide stops and question marks.
+  private static let openingEnds: [Bool] = (0..<256).map { byte in
+    [0x2E, 0x3F, 0x2C, 0x82, 0x9F, 0x0A].contains(byte)
   }
 
   /// The longest opening of such a paragraph, in bytes.

@@ -11,7 +11,8 @@ struct FiveTraces {
   /// For each unit whether it may belong to the five questions: by its words, its fellows, or a heading above it.
   func marked() -> [Bool] {
     guard hasWordings else { return evidence.map { _ in false } }
-    var marked = evidence.map { set in Self.traces.contains { set.contains($0) } }
+    let traces = Self.traces
+    var marked = evidence.map { $0.meets(traces) }
     var isSection = false
     for index in marked.indices {
       let isHeading = list.units[index].isHeading
@@ -37,16 +38,17 @@ struct FiveTraces {
   ///
   /// One that looks like one of them is a heading of something else: "Research".
   private var hasWordings: Bool {
+    let sure = Self.sure
     var worded = 0
     for set in evidence {
-      if Self.sure.contains(where: { set.contains($0) }) { return true }
+      if set.meets(sure) { return true }
       if set.contains(.fiveQuestion) { worded += 1 }
       if worded == 2 { return true }
     }
     return false
   }
 
-  private static let sure: [Evidence] = [
+  private static let sure: EvidenceSet = [
     .fiveQuestionStrong, .inFiveSeries, .inFiveWindow, .beforeFiveSeries, .beforeFiveWindow, .fiveInHeading,
     .groupOfFive,
   ]
@@ -54,8 +56,5 @@ struct FiveTraces {
   /// How many units an answer may run on.
   private static let reach = 6
 
-  private static let traces: [Evidence] = [
-    .fiveQuestionStrong, .fiveQuestion, .inFiveSeries, .inFiveWindow, .beforeFiveSeries, .beforeFiveWindow,
-    .fiveInHeading, .groupOfFive,
-  ]
+  private static let traces = sure.union([.fiveQuestion])
 }

@@ -55,15 +55,17 @@ struct Kinship: Sendable {
   private mutating func findContents(_ list: UnitList) {
     let bytes = list.text.bytes
     var headings = KeySet()
+    var hasTitle = false
     for index in list.units.indices.reversed() {
       let unit = list.units[index]
       let isTitle = unit.isHeading && unit.level <= 6
-      guard isTitle || (unit.list >= 0 && unit.text.count <= 120) else { continue }
+      guard isTitle || hasTitle && unit.list >= 0 && unit.text.count <= 120 else { continue }
       let words = list.namings[index]
       let key =
         words.flatMap { $0.range == unit.text ? $0.key : nil } ?? HeadingKey.normalize(bytes, unit.text)
       if isTitle {
         headings.insert(key)
+        hasTitle = true
       } else if !key.isEmpty {
         isContentsEntry[index] = headings.contains(key)
       }

@@ -28,8 +28,9 @@ struct Observer {
       observeForm(list.units[index], &set)
       observePlace(index, &set)
       observeHeadings(index, &set)
-      observeWords(index, &set)
-      observeSpeech(index, &set, &speakers)
+      let words = list.matches(in: list.units[index].text)
+      observeWords(index, words, &set)
+      observeSpeech(index, words, &set, &speakers)
       return set
     }
     observeSpeakers(speakers, &sets)
@@ -156,7 +157,7 @@ struct Observer {
     let place = outline.places[index]
     if let meaning = list.units[index].meaning { set.insert(.own, meaning) }
     if let meaning = place.under { set.insert(.under, meaning) }
-    for meaning in place.within { set.insert(.within, meaning) }
+    set.insert(.within, place.within)
     if let meaning = place.latest { set.insert(.latest, meaning) }
     set.insert(.underQuestion, if: place.isUnderQuestion)
     set.insert(.underUnkeyed, if: place.isUnderUnkeyed)

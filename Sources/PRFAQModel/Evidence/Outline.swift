@@ -9,7 +9,7 @@ struct Outline: Sendable {
     /// The meaning of the nearest heading above, if it has one; nil for headings that are questions or unknown.
     var under: HeadingMeaning?
     /// The meanings of the headings further up.
-    var within: [HeadingMeaning] = []
+    var within = HeadingMeanings()
     /// The last known heading before, whatever its level.
     var latest: HeadingMeaning?
     var isUnderQuestion = false
@@ -39,20 +39,17 @@ struct Outline: Sendable {
 
   init(_ list: UnitList) {
     // What a heading says of what stands below it.
-    var open: [(level: Int, unit: Int, meaning: HeadingMeaning?)] = []
+    var open: [(level: Int, unit: Int, meaning: HeadingMeaning?, within: HeadingMeanings)] = []
     var latest: HeadingMeaning?
     var hasHeading = false
     var questions = 0
     var paragraph = 0
     var unkeyed = 0
     var sectionStart = 0
-    // The meanings of the open headings but the last, until one opens or closes.
-    var within: [HeadingMeaning]?
     places.reserveCapacity(list.units.count)
     for (index, unit) in list.units.enumerated() {
       if unit.isHeading {
         while let top = open.last, top.level >= unit.level { open.removeLast() }
-        within = nil
       }
       var place = Place()
       place.latest = latest
@@ -65,17 +62,16 @@ struct Outline: Sendable {
         place.under = top.meaning
         place.isUnderQuestion = heading.isQuestion
         place.isUnderUnkeyed = heading.meaning == nil && !heading.isQuestion
-        let meanings = within ?? open.dropLast().compactMap(\.meaning)
-        within = meanings
-        place.within = meanings
+        place.within = top.within
       }
       if unit.isQuestion { questions += 1 }
       if unit.isHeading {
         place.isFirstHeading = !hasHeading
         hasHeading = true
         let isMethod = namesMethod(unit, list)
-        open.append((unit.level, index, isMethod ? nil : unit.meaning))
-        within = nil
+        var within = open.last?.within ?? HeadingMeanings()
+        if let meaning = open.last?.meaning { within.insert(meaning) }
+        open.append((unit.level, index, isMethod ? nil : unit.meaning, within))
         if let meaning = unit.meaning {
           closeSection(sectionStart..<index)
           (sectionStart, paragraph, unkeyed) = (index, 0, 0)
@@ -154,12 +150,15 @@ struct Outline: Sendable {
   }
 
   private mutating func countQuestions(_ list: UnitList, total: Int) {
+    // How far questions are near, and how many are.
+    let reach = 4
+    var near = list.units.prefix(reach).count { $0.isQuestion }
     for index in places.indices {
       let own = list.units[index].isQuestion ? 1 : 0
       places[index].questionsAfter = total - places[index].questionsBefore - own
-      let low = max(0, index - 4)
-      let high = min(places.count, index + 5)
-      places[index].questionsNear = (low..<high).count { list.units[$0].isQuestion }
+      if index + reach < places.count, list.units[index + reach].isQuestion { near += 1 }
+      places[index].questionsNear = near
+      if index >= reach, list.units[index - reach].isQuestion { near -= 1 }
     }
   }
 }

@@ -166,11 +166,13 @@ struct ProductName: Sendable {
       beginnings[beginning(name[0], name[1])] = true
     }
     let heads = names.map { UInt16($0[0]) << 8 | UInt16($0[1]) }
+    let areCapitalised = names.allSatisfy { $0[0] &- 0x41 < 26 }
     list.text.bytes.withUnsafeBufferPointer { bytes in
       beginnings.withUnsafeBufferPointer { beginnings in
         var next = 0
         while true {
-          next = Self.next(firstBytes, in: bytes, next)
+          next =
+            areCapitalised ? NameCounts.nextCapital(bytes, next) : Self.next(firstBytes, in: bytes, next)
           guard next &+ 1 < bytes.count else { break }
           let index = next
           next &+= 1

@@ -18,8 +18,8 @@ extension Observer {
     let names = NameCounts(list.text.bytes)
     for speaker in speakers { observeOrganisation(speaker, names, &sets[speaker.unit]) }
     for unit in speakers.map(\.unit) where isBelowQuote(unit, sets) {
-      let both = sets[unit - 1].union(of: Self.voice, with: sets[unit])
-      (sets[unit - 1], sets[unit]) = (both, sets[unit].union(of: Self.voice, with: both))
+      let both = sets[unit - 1].union(sets[unit].intersection(Self.voice))
+      (sets[unit - 1], sets[unit]) = (both, sets[unit].union(both.intersection(Self.voice)))
     }
     observeContinued(&sets)
     observeSides(&sets)
@@ -49,7 +49,7 @@ extension Observer {
   }
 
   /// What is observed of a speaker, which goes for the words and for the line below them alike.
-  private static let voice: [Evidence] = [
+  private static let voice: EvidenceSet = [
     .speakerLeader, .speakerCustomer, .speakerStaff, .speakerOwn, .speakerProduct, .speakerKnown,
     .speakerStranger, .speakerThirdParty, .speakerPrivate, .speakerDefinite, .firstPersonUse, .weSpeak,
     .quoteOfMaker, .quoteOfUser, .quoteNamesCustomers,
@@ -75,7 +75,7 @@ extension Observer {
       guard isSpoken, !isNamedBelow, above.list < 0, list.units[index].list < 0, above.table < 0,
         list.units[index].label == nil, Self.opensQuotation(list.text.bytes[list.units[index].text])
       else { continue }
-      sets[index] = sets[index].union(of: Self.voice, with: sets[index - 1])
+      sets[index] = sets[index].union(sets[index - 1].intersection(Self.voice))
     }
   }
 
@@ -185,7 +185,7 @@ struct NameCounts {
   }
 
   /// The next ASCII capital, or the end; eight bytes at a time, for most words have none.
-  private static func nextCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+  static func nextCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     let ones: UInt64 = 0x0101_0101_0101_0101
     let high = ones << 7

@@ -3,12 +3,13 @@ internal import PRFAQProse
 
 extension Observer {
   /// Observes quotations in a unit and who speaks, and adds the speakers.
-  func observeSpeech(_ index: Int, _ set: inout EvidenceSet, _ speakers: inout [Speaker]) {
+  func observeSpeech(
+    _ index: Int, _ words: ArraySlice<LexiconMatch>, _ set: inout EvidenceSet, _ speakers: inout [Speaker]
+  ) {
     let unit = list.units[index]
     guard unit.form != .code, unit.form != .heading else { return }
     let bytes = list.text.bytes
     let quotations = Quotations.find(in: bytes, unit.body)
-    let words = list.matches(in: unit.text)
     set.insert(.said, if: words.contains { $0.lists.contains(.said) })
     var quoted = 0
     for quotation in quotations {

@@ -3,12 +3,12 @@ internal import PRFAQProse
 
 extension Observer {
   /// Observes what a unit says: words of the lists, datelines, links, the product's name.
-  func observeWords(_ index: Int, _ set: inout EvidenceSet) {
+  func observeWords(_ index: Int, _ words: ArraySlice<LexiconMatch>, _ set: inout EvidenceSet) {
     let unit = list.units[index]
     set.insert(.question, if: unit.isQuestion)
     set.insert(.questionPrefix, if: unit.hasQuestionPrefix)
     var counts = WordCounts()
-    for match in list.matches(in: unit.text) { counts.add(match, in: unit) }
+    for match in words { counts.add(match, in: unit) }
     if unit.form != .code {
       set.insert(.today, if: counts.has(.today))
       set.insert(.announce, if: counts.has(.announce))

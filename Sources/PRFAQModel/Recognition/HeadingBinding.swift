@@ -10,6 +10,9 @@ struct HeadingBinding {
 
   static let any = Labels.max
 
+  /// The bits of all labels that there are.
+  static let all = Labels(1) << Labels(Label.allCases.count) - 1
+
   /// The labels that each unit may have, by whether it stands beside the release and whether anything about it or its
   /// section has to do with the five customer questions.
   ///

@@ -8,9 +8,12 @@ extension KindJudge {
     let open = openSlots + emptyBrackets
     if open >= 3 { seen.insert(.slots3) }
     if open >= 3 * kilobytes { seen.insert(.slotsDense) }
-    let rows = reading.list.units.filter { $0.form == .tableRow && !$0.isTableHeader }
-    let empty = rows.count { hasEmptyCell($0) }
-    if empty >= 3, empty * 2 > rows.count { seen.insert(.cellsEmpty) }
+    var (rows, empty) = (0, 0)
+    for unit in reading.list.units where unit.form == .tableRow && !unit.isTableHeader {
+      rows += 1
+      if hasEmptyCell(unit) { empty += 1 }
+    }
+    if empty >= 3, empty * 2 > rows { seen.insert(.cellsEmpty) }
   }
 
   /// Questions that nothing follows before the next question or heading.
@@ -23,7 +26,7 @@ extension KindJudge {
       if unit.form == .tableRow { return hasEmptyCell(unit) }
       let next = index + 1
       let isFollowed = next < units.count && !units[next].isQuestion && !units[next].isHeading
-      return reading.span(after: views.questionText(unit), unit: index, upTo: isFollowed ? next + 1 : next)
+      return reading.words(after: views.questionText(unit), unit: index, upTo: isFollowed ? next + 1 : next)
         == nil
     }
   }

@@ -55,7 +55,8 @@ struct QuestionFinder {
   ///
   /// A group under a heading of its own may be set otherwise than the rest.
   func questions(in section: Range<Int>) -> [Int] {
-    let whole = starts(in: section, isGroup: false)
+    let forms = section.map { form(list.units[$0]) }
+    let whole = starts(in: section, forms[...], isGroup: false)
     var result: [Int] = []
     var next = 0
     for group in groups(in: section) {
@@ -71,7 +72,8 @@ struct QuestionFinder {
         }
         continue
       }
-      result += starts(in: group, isGroup: true)
+      let first = group.lowerBound - section.lowerBound
+      result += starts(in: group, forms[first..<first + group.count], isGroup: true)
     }
     return result + whole[next...]
   }
@@ -88,8 +90,9 @@ struct QuestionFinder {
     return groups
   }
 
-  private func starts(in section: Range<Int>, isGroup: Bool) -> [Int] {
-    let forms = section.map { form(list.units[$0]) }
+  /// The units of a stretch that open a question; `forms` are those of its units.
+  private func starts(in section: Range<Int>, _ forms: ArraySlice<Form?>, isGroup: Bool) -> [Int] {
+    func form(of unit: Int) -> Form? { forms[forms.startIndex + unit - section.lowerBound] }
     // There are not more than two dozen forms.
     var tallies: [Tally] = []
     for (index, form) in zip(section, forms) {
@@ -108,9 +111,9 @@ struct QuestionFinder {
     let hasSilent = tally.asking >= 2 || tally.asking >= 1 && tally.silent <= 2 || tally.silent >= 3
     return section.filter { index in
       let unit = list.units[index]
-      guard let own = forms[index - section.lowerBound], !introducesQuestions(index, section, dominant) else {
-        return false
-      }
+      guard let own = form(of: index) else { return false }
+      let next = index + 1 < section.upperBound ? form(of: index + 1) : nil
+      if own != dominant, next == dominant, introducesQuestions(index) { return false }
       if own == dominant {
         return asks(index, own)
           || hasSilent && isSilentCandidate(unit, own) && !isOnlyTopic(index, section)
@@ -136,12 +139,10 @@ struct QuestionFinder {
       || form == .label && InnerQuestions(list: list).asksBehindLabel(unit)
   }
 
-  /// Whether a heading only leads to the questions that follow at once.
-  private func introducesQuestions(_ index: Int, _ section: Range<Int>, _ dominant: Form) -> Bool {
-    guard list.units[index].isHeading, index + 1 < section.upperBound else { return false }
-    let next = list.units[index + 1]
-    guard form(next) == dominant, form(list.units[index]) != dominant else { return false }
-    return next.isQuestion || next.isHeading && next.level > list.units[index].level
+  /// Whether a heading only leads to a question of another form that follows at once.
+  private func introducesQuestions(_ index: Int) -> Bool {
+    let (own, next) = (list.units[index], list.units[index + 1])
+    return own.isHeading && (next.isQuestion || next.isHeading && next.level > own.level)
   }
 
   /// Whether a line or label ends with a colon: beside lines that ask it announces a part of an answer.

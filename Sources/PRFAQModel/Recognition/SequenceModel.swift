@@ -15,14 +15,15 @@ struct SequenceModel {
       let scores = UnsafeMutableBufferPointer(rebasing: rows[..<count])
       let best = UnsafeMutableBufferPointer(rebasing: rows[count..<2 * count])
       let bestFrom = UnsafeMutableBufferPointer(rebasing: rows[2 * count..<3 * count])
+      scores.initialize(repeating: 0)
       emit(sets[0], allowed[0], to: scores)
       for index in 1..<max(1, sets.count) where index < sets.count {
         advance(UnsafeBufferPointer(scores), steps[index], best, bestFrom)
         for label in 0..<count {
           from[index * count + label] = UInt8(truncatingIfNeeded: bestFrom[label])
         }
+        for label in 0..<count { scores[label] = best[label] }
         emit(sets[index], allowed[index], to: scores)
-        for label in 0..<count { scores[label] &+= best[label] }
       }
       return scores.indices.max { scores[$0] < scores[$1] } ?? 0
     }
@@ -73,38 +74,35 @@ struct SequenceModel {
   /// What a label that is not allowed loses; more than all observations and steps of a document can make up for.
   private static let forbidden: Int32 = 1 << 20
 
-  /// Writes how much the observations of one unit speak for each label, out of those that are allowed.
+  /// Adds how much the observations of one unit speak for each label, out of those that are allowed.
   private func emit(
     _ set: EvidenceSet, _ allowed: HeadingBinding.Labels, to scores: UnsafeMutableBufferPointer<Int32>
   ) {
-    let count = scores.count
-    for label in 0..<count {
-      scores[label] = allowed >> HeadingBinding.Labels(label) & 1 == 0 ? -Self.forbidden : 0
-    }
-    weights.evidence.withUnsafeBufferPointer { evidence in
-      set.forEachRow { row in
-        let first = row &* count
-        for label in 0..<count { scores[label] &+= evidence[first &+ label] }
-      }
+    let speaks = emission(set)
+    for label in 0..<scores.count { scores[label] &+= Int32(speaks[label]) }
+    var others = ~allowed & HeadingBinding.all
+    while others != 0 {
+      scores[others.trailingZeroBitCount] &-= Self.forbidden
+      others &= others &- 1
     }
   }
 
   /// How much the observations of one unit speak for each label.
-  func emission(_ set: EvidenceSet) -> [Int32] {
-    [Int32](unsafeUninitializedCapacity: Self.count) { scores, count in
-      count = Self.count
-      emit(set, HeadingBinding.any, to: UnsafeMutableBufferPointer(rebasing: scores[..<count]))
+  private func emission(_ set: EvidenceSet) -> Weights.Row {
+    weights.evidence.withUnsafeBufferPointer { evidence in
+      var sum = Weights.Row()
+      set.forEachRow { sum &+= evidence[$0] }
+      return sum
     }
   }
 
   /// The observations that speak most for a label over the second-best one, strongest first.
   func reasons(_ set: EvidenceSet, for label: Label) -> [Int] {
-    let count = Self.count
     let scores = emission(set)
     let rival = scores.indices.filter { $0 != label.rawValue }.max { scores[$0] < scores[$1] } ?? 0
-    var rows: [(row: Int, gain: Int32)] = []
+    var rows: [(row: Int, gain: Int16)] = []
     set.forEachRow { row in
-      let gain = weights.evidence[row * count + label.rawValue] - weights.evidence[row * count + rival]
+      let gain = weights.evidence[row][label.rawValue] - weights.evidence[row][rival]
       if gain > 0 { rows.append((row, gain)) }
     }
     return rows.sorted { ($1.gain, $0.row) < ($0.gain, $1.row) }.map { $0.row }

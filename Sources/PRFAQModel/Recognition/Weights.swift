@@ -5,8 +5,11 @@ internal import CWordData
 /// Read from the data file `recognition/weights.txt`: a line names an observation and gives one whole number a
 /// label, in the order of its first line. `.ci/recognition/fit.py` fits them to labelled documents.
 struct Weights: Sendable {
-  /// The weights by observation row, `Label.allCases.count` a row.
-  private(set) var evidence: [Int32]
+  /// The weights of one observation, a lane for each label.
+  typealias Row = SIMD16<Int16>
+
+  /// The weights by observation row.
+  private(set) var evidence: [Row]
   /// The weights of a label after another, by step, previous label and label.
   private(set) var steps: [Int32]
   /// The least and the greatest weight of each row of `steps`.
@@ -37,7 +40,13 @@ struct Weights: Sendable {
     var values = WeightTable.values(file, columns: labels)
     let needed = (EvidenceSet.rows + Step.allCases.count * labels) * labels
     if values.count < needed { values += Array(repeating: 0, count: needed - values.count) }
-    evidence = Array(values[..<(EvidenceSet.rows * labels)])
+    precondition(labels == Row.scalarCount, "a row has a lane for each label")
+    evidence = (0..<EvidenceSet.rows).map { number in
+      var row = Row()
+      // So small that all rows together do not overflow.
+      for label in 0..<labels { row[label] = Int16(Int8(clamping: values[number * labels + label])) }
+      return row
+    }
     let steps = Array(values[(EvidenceSet.rows * labels)..<needed])
     self.steps = steps
     stepBounds = stride(from: 0, to: steps.count, by: labels).map { first in

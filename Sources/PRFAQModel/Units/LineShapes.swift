@@ -236,7 +236,8 @@ struct LineShapes {
 
   /// Whether a line is a file in double brackets, as Obsidian embeds it.
   private func isEmbed(_ range: Range<Int>) -> Bool {
-    bytes[range].starts(with: "![[".utf8) && bytes[range].suffix(2).elementsEqual("]]".utf8)
+    guard !range.isEmpty, bytes[range.lowerBound] == 0x21 else { return false }
+    return bytes[range].starts(with: "![[".utf8) && bytes[range].suffix(2).elementsEqual("]]".utf8)
   }
 
   /// Whether spans of one kind cover all letters of a range.

@@ -22,9 +22,10 @@ enum OutlineMark {
   static func length(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
     var index = line.lowerBound
     while index < line.upperBound, bytes[index] == 0x20 { index += 1 }
+    guard index < line.upperBound, mayBegin(bytes, index, line.upperBound) else { return nil }
     if let end = stepEnd(bytes, index..<line.upperBound) { return end - line.lowerBound }
-    // Most lines begin with an ASCII character, and of those only a bracket is a mark.
-    guard index < line.upperBound, bytes[index] >= 0x80 || bytes[index] == 0x5B else { return nil }
+    // Of ASCII characters that are no number only a bracket is a mark.
+    guard bytes[index] >= 0x80 || bytes[index] == 0x5B else { return nil }
     if let end = wideNumberEnd(bytes, index..<line.upperBound) { return end - line.lowerBound }
     guard let (scalar, width) = scalar(bytes, index, line.upperBound) else { return nil }
     var next = index + width
@@ -54,6 +55,15 @@ enum OutlineMark {
     }
     while next < line.upperBound, bytes[next] == 0x20 { next += 1 }
     return next - line.lowerBound
+  }
+
+  /// Whether a mark may begin at an index: with no Latin letter, and with a Hangul syllable only where it is closed.
+  @inline(__always)
+  private static func mayBegin(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    let first = bytes[index]
+    if (first | 0x20) &- 0x61 < 26 { return false }
+    guard first &- 0xEA < 4, index + 3 < end else { return true }
+    return bytes[index + 3] == 0x2E || bytes[index + 3] == 0x29
   }
 
   /// Where the words begin behind a number that Markdown takes for running text: two steps, `1-2.` or `4-1)`, or

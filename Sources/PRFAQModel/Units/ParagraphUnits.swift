@@ -12,15 +12,23 @@ extension UnitBuilder {
     appendInlines(of: index)
     let text = start..<list.text.bytes.count
     endLine()
-    let rows = lineRanges(text)
     let own = lines(tree.nodes[index].range)
+    let isInList = place.list >= 0
+    guard let firstEnd = lineEnd(text) else {
+      let shape = LineShapes(
+        bytes: list.text.bytes, spans: list.spans[firstSpan...], isInList: isInList,
+        vocabulary: list.vocabulary, series: .none
+      ).shape(text)
+      append(unit(of: text, shape, node: index, lines: own, isFirst: true, place))
+      return
+    }
+    let rows = lineRanges(text, firstEnd)
     if let level = underline(rows) {
       // `1. Title` above `====` is a list item to CommonMark and a heading to its author.
       append(unit(.heading, level: level, node: index, lines: own, text: rows[0], place))
       return
     }
     let spans = list.spans[firstSpan...]
-    let isInList = place.list >= 0
     let series =
       isInList || rows.count < 3
       ? LineSeries.none : LineSeries(list.text.bytes, rows, spans, list.vocabulary)
@@ -33,25 +41,10 @@ extension UnitBuilder {
       let first = number == 0 ? own.lowerBound : sourceLine(of: group)
       let last =
         number + 1 == groups.count ? own.upperBound : tree.line(before: sourceLine(of: groups[number + 1]))
-      var shaped = paragraph.shape(group)
-      var group = group
-      if let level = list.text.bytes.wikiHeadingLevel(in: group) {
-        hasWikiHeadings = true
-        shaped = LineShapes.Shape(form: .heading, level: level)
-        group = group.lowerBound + 4..<group.upperBound
-      } else if hasWikiHeadings, shaped.form == .italicLine {
-        // One asterisk is bold there.
-        shaped.form = .boldLine
-        shaped.level = 7
-      }
-      if place.list >= 0, shaped.form == .paragraph, place.isItemStart, number == 0 {
-        shaped.form = .listItem
-      }
       var unit = unit(
-        shaped.form, level: shaped.level, node: index, lines: first...max(first, last), text: group, place)
-      unit?.label = shaped.label
-      if number > 0 { unit?.ordinal = 0 }
-      if let lazy, group.lowerBound == rows[lazy].lowerBound {
+        of: group, paragraph.shape(group), node: index, lines: first...max(first, last), isFirst: number == 0,
+        place)
+      if let lazy, unit?.text.lowerBound == rows[lazy].lowerBound {
         unit?.form = .plainHeading
         unit?.level = 8
         unit?.label = nil
@@ -60,6 +53,28 @@ extension UnitBuilder {
       }
       append(unit)
     }
+  }
+
+  /// The unit of lines of a paragraph that belong together.
+  private mutating func unit(
+    of group: Range<Int>, _ shape: LineShapes.Shape, node: Int, lines: ClosedRange<Int>, isFirst: Bool,
+    _ place: Place
+  ) -> Unit? {
+    var (shape, group) = (shape, group)
+    if let level = list.text.bytes.wikiHeadingLevel(in: group) {
+      hasWikiHeadings = true
+      shape = LineShapes.Shape(form: .heading, level: level)
+      group = group.lowerBound + 4..<group.upperBound
+    } else if hasWikiHeadings, shape.form == .italicLine {
+      // One asterisk is bold there.
+      shape.form = .boldLine
+      shape.level = 7
+    }
+    if place.list >= 0, shape.form == .paragraph, place.isItemStart, isFirst { shape.form = .listItem }
+    var unit = unit(shape.form, level: shape.level, node: node, lines: lines, text: group, place)
+    unit?.label = shape.label
+    if !isFirst { unit?.ordinal = 0 }
+    return unit
   }
 
   /// The lines of a paragraph that belong together; a blank takes the place of line feeds that only wrap them.
@@ -155,11 +170,17 @@ extension UnitBuilder {
     source.line(at: list.text.sourceOffset(of: row.lowerBound))
   }
 
-  /// The visible lines of a paragraph.
-  func lineRanges(_ text: Range<Int>) -> [Range<Int>] {
+  /// Where the first visible line of a paragraph ends; nil where it has no other.
+  func lineEnd(_ text: Range<Int>) -> Int? {
     list.text.bytes.withUnsafeBufferPointer { bytes in
-      let first = ByteSearch.first(0x0A, in: bytes, from: text.lowerBound)
-      guard first < text.upperBound else { return [text] }
+      let end = ByteSearch.first(0x0A, in: bytes, from: text.lowerBound)
+      return end < text.upperBound ? end : nil
+    }
+  }
+
+  /// The visible lines of a paragraph whose first line ends at an offset.
+  func lineRanges(_ text: Range<Int>, _ first: Int) -> [Range<Int>] {
+    list.text.bytes.withUnsafeBufferPointer { bytes in
       var rows = [text.lowerBound..<first]
       var start = first + 1
       while true {

@@ -34,16 +34,19 @@ struct UnitList: Sendable {
 
   /// The spans whose text begins inside a range.
   func spans(in range: Range<Int>) -> ArraySlice<InlineSpan> {
-    let first = spans.partitioningIndex { $0.text.lowerBound >= range.lowerBound }
-    var last = first
-    while last < spans.count, spans[last].text.lowerBound < range.upperBound { last += 1 }
-    return spans[first..<last]
+    let places = spans.withUnsafeBufferPointer { spans in
+      let first = spans.partitioningIndex { $0.text.lowerBound >= range.lowerBound }
+      var last = first
+      while last < spans.count, spans[last].text.lowerBound < range.upperBound { last &+= 1 }
+      return first..<last
+    }
+    return spans[places]
   }
 
   /// The word-list matches that begin inside a range.
   func matches(in range: Range<Int>) -> ArraySlice<LexiconMatch> {
     let places = matches.withUnsafeBufferPointer { matches in
-      let first = Self.firstMatch(matches, from: range.lowerBound)
+      let first = matches.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
       var last = first
       while last < matches.count, matches[last].range.lowerBound < range.upperBound { last &+= 1 }
       return first..<last
@@ -51,21 +54,6 @@ struct UnitList: Sendable {
     return matches[places]
   }
 
-  /// The first match that begins at an offset or behind it.
-  private static func firstMatch(_ matches: UnsafeBufferPointer<LexiconMatch>, from offset: Int) -> Int {
-    var low = 0
-    var count = matches.count
-    while count > 0 {
-      let half = count >> 1
-      if matches[low &+ half].range.lowerBound < offset {
-        low &+= half &+ 1
-        count &-= half &+ 1
-      } else {
-        count = half
-      }
-    }
-    return low
-  }
 }
 
 extension RandomAccessCollection where Index == Int {
@@ -73,10 +61,15 @@ extension RandomAccessCollection where Index == Int {
   @inline(__always)
   func partitioningIndex(_ isInSecondHalf: (Element) -> Bool) -> Int {
     var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if isInSecondHalf(self[middle]) { high = middle } else { low = middle + 1 }
+    var count = endIndex &- low
+    while count > 0 {
+      let half = count >> 1
+      if isInSecondHalf(self[low &+ half]) {
+        count = half
+      } else {
+        low &+= half &+ 1
+        count &-= half &+ 1
+      }
     }
     return low
   }

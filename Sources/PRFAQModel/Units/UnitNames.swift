@@ -114,12 +114,15 @@ extension UnitBuilder {
   /// The first cell of a row that asks something; the first cell where none does.
   private func askingCell(_ unit: Unit) -> Range<Int> {
     let bytes = list.text.bytes
-    let cells = bytes[unit.text].split(separator: 0x09, omittingEmptySubsequences: false).prefix(4)
-    let asking = cells.first { cell in
-      let range = cell.startIndex..<cell.endIndex
-      return QuestionForm.isQuestion(bytes, range, language: Language.detect(bytes, range))
+    var first: Range<Int>?
+    var start = unit.text.lowerBound
+    for _ in 0..<4 where start <= unit.text.upperBound {
+      let cell = start..<(bytes[start..<unit.text.upperBound].firstIndex(of: 0x09) ?? unit.text.upperBound)
+      if QuestionForm.isQuestion(bytes, cell, language: Language.detect(bytes, cell)) { return cell }
+      first = first ?? cell
+      start = cell.upperBound + 1
     }
-    return (asking ?? cells.first).map { $0.startIndex..<$0.endIndex } ?? unit.text
+    return first ?? unit.text
   }
 
   /// The first line of running text; of a list item or a numbered point only up to its first question mark.

@@ -53,7 +53,8 @@ extension UnitBuilder {
   ///
   /// Some keep their FAQ as records of plain text, each a unit of its own.
   private func questionRows(_ text: Range<Int>) -> [Range<Int>] {
-    let rows = lineRanges(text).filter { QuestionForm.hasPrefix(list.text.bytes, $0) }
+    guard let end = lineEnd(text) else { return [] }
+    let rows = lineRanges(text, end).filter { QuestionForm.hasPrefix(list.text.bytes, $0) }
     guard let first = rows.first else { return [] }
     return [text.lowerBound..<first.upperBound] + rows.dropFirst()
   }

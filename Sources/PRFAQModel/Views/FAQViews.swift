@@ -154,8 +154,13 @@ extension Reading {
     return start < stop ? list.source(start..<stop) : nil
   }
 
-  /// What follows a naming text in its unit and the units after it; nil when nothing does.
+  /// What follows a naming text in its unit and the units after it, in the source; nil when nothing does.
   func span(after naming: Range<Int>, unit: Int, upTo end: Int) -> Range<Int>? {
+    words(after: naming, unit: unit, upTo: end).map { list.source($0) }
+  }
+
+  /// What follows a naming text in its unit and the units after it; nil when nothing does.
+  func words(after naming: Range<Int>, unit: Int, upTo end: Int) -> Range<Int>? {
     let bytes = list.text.bytes
     var start = naming.upperBound
     let own = list.units[unit].text
@@ -168,6 +173,6 @@ extension Reading {
     }
     start = QuestionForm.answerPrefix(bytes, start..<max(start, stop))?.lowerBound ?? start
     while stop > start, bytes[stop - 1] <= 0x20 { stop -= 1 }
-    return start < stop ? list.source(start..<stop) : nil
+    return start < stop ? start..<stop : nil
   }
 }

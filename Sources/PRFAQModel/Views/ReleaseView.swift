@@ -26,7 +26,9 @@ struct ReleaseView {
       case .boilerplate: release.boilerplate.append(range)
       default: continue
       }
-      if release.dateline == nil, reading.kinds[index].isRelease { release.dateline = dateline(unit) }
+      if release.dateline == nil, reading.kinds[index].isRelease, mayHaveDateline(index) {
+        release.dateline = dateline(unit)
+      }
     }
     return release
   }
@@ -41,6 +43,14 @@ struct ReleaseView {
     while low < high, bytes[low] <= 0x20 { low += 1 }
     while high > low, bytes[high - 1] <= 0x20 { high -= 1 }
     return low < high ? low..<high : nil
+  }
+
+  /// Whether a dateline was observed, or none was looked for: in code and in the head of a letter.
+  private func mayHaveDateline(_ index: Int) -> Bool {
+    let unit = reading.list.units[index]
+    let set = reading.evidence[index]
+    return set.contains(.dateline) || set.contains(.datelinePlaceholder) || unit.form == .code
+      || unit.label != nil && unit.meaning == .titleBlock
   }
 
   private func dateline(_ unit: Unit) -> DatelineView? {
