@@ -93,10 +93,10 @@ extension UnsafeBufferPointer<UInt8> {
     return found < count ? found : nil
   }
 
-  /// Whether a range holds the bytes that stand at an index of an array.
+  /// Whether a range holds the bytes that stand at an index of a text.
   @inline(__always)
-  func equal(_ range: Range<Int>, _ bytes: [UInt8], at index: Int) -> Bool {
-    for offset in 0..<range.count where self[range.lowerBound + offset] != bytes[index + offset] {
+  func equal(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    for offset in 0..<range.count where self[range.lowerBound &+ offset] != bytes[index &+ offset] {
       return false
     }
     return true

@@ -81,14 +81,29 @@ struct FAQHeadings: Sendable {
   }
 
   /// What kind of FAQ a key names, or nil when a word of it is not known.
-  func meaning(of key: [UInt8]) -> HeadingMeaning? {
-    guard key.count <= 120 else { return nil }
-    let final = key.withUnsafeBufferPointer { classes(in: $0) }
+  func meaning(of key: UnsafeBufferPointer<UInt8>) -> HeadingMeaning? {
+    guard !key.isEmpty, key.count <= 120, begins(key) else { return nil }
+    let final = classes(in: key)
     // Bit n is set when the classes met are the bits of n.
     if final & 1 << 7 != 0 { return .faq }
     if final & 1 << 5 != 0 { return .externalFAQ }
     if final & 1 << 6 != 0 { return .internalFAQ }
     return final & 1 << 4 != 0 ? .faq : nil
+  }
+
+  /// Whether one of the words begins a key; most keys begin with none.
+  private func begins(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+    let data = DataFile.bytes(prfaq_data_faq_headings)
+    func begins(behind head: UInt16) -> Bool {
+      var next = Int(head)
+      while next > 0 {
+        if fits(words[next - 1], in: key, at: 0, data) { return true }
+        next = Int(words[next - 1].next)
+      }
+      return false
+    }
+    return begins(behind: heads[Self.beginning(key, 0, key.count)])
+      || key[0] < 0x80 && begins(behind: heads[Self.beginning(key, 0, 1)])
   }
 
   /// The sets of word classes that a reading of the whole key can meet; 0 when a word is not known.

@@ -63,8 +63,11 @@ public enum FiveQuestions {
     var best = FiveReading()
     guard words.range.count <= longest else { return best }
     let index = FiveQuestionIndex.shared
-    let whole = words.key
-    _ = words.first { key -> Never? in
+    var first: UnsafeBufferPointer<UInt8>?
+    words.keys.forEach { key -> Never? in
+      let whole = first ?? key
+      first = whole
+      if key.isEmpty { return nil }
       // Without its question mark a heading has the same stems, but it may be a name.
       let found = isRest(key, of: whole) ? index.name(key) : index.read(key)
       best.hints |= found.hints
@@ -75,7 +78,8 @@ public enum FiveQuestions {
   }
 
   /// Whether a key is another one without its question mark and the blank before that.
-  private static func isRest(_ key: [UInt8], of whole: [UInt8]) -> Bool {
+  private static func isRest(_ key: UnsafeBufferPointer<UInt8>, of whole: UnsafeBufferPointer<UInt8>) -> Bool
+  {
     guard whole.last == 0x3F, key.count < whole.count else { return false }
     let isNext = key.count == whole.count - 1 || key.count == whole.count - 2 && whole[key.count] == 0x20
     return isNext && whole.starts(with: key)

@@ -111,7 +111,7 @@ struct FiveQuestionIndex: Sendable {
   }
 
   /// The question that a heading's key is a name of.
-  func name(_ key: [UInt8]) -> FiveReading {
+  func name(_ key: UnsafeBufferPointer<UInt8>) -> FiveReading {
     var reading = FiveReading()
     if let name = names.value(of: key, in: DataFile.bytes(prfaq_data_five_questions)) {
       (reading.question, reading.score) = (Self.questions[Int(name)], 1)
@@ -120,19 +120,17 @@ struct FiveQuestionIndex: Sendable {
   }
 
   /// The question that a heading's key asks, and those that it hints at.
-  func read(_ key: [UInt8]) -> FiveReading {
+  func read(_ key: UnsafeBufferPointer<UInt8>) -> FiveReading {
     var reading = FiveReading()
     let name = names.value(of: key, in: DataFile.bytes(prfaq_data_five_questions))
     // No stem is counted twice, and no heading has room for so many.
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 512) { terms in
       var count = 0
-      key.withUnsafeBufferPointer { buffer in
-        LexiconScan.with(stems) { scan in
-          scan.run(buffer, 0..<buffer.count) { term, _, _ in
-            guard count < terms.count, !terms[..<count].contains(UInt16(term)) else { return }
-            terms[count] = UInt16(term)
-            count += 1
-          }
+      LexiconScan.with(stems) { scan in
+        scan.run(key, 0..<key.count) { term, _, _ in
+          guard count < terms.count, !terms[..<count].contains(UInt16(term)) else { return }
+          terms[count] = UInt16(term)
+          count += 1
         }
       }
       guard name != nil || count > 0 else { return }

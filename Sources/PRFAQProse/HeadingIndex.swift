@@ -8,7 +8,7 @@ final class HeadingIndex: Sendable {
   /// Patterns by the first byte of what stands before the slot, or by the last byte of those that begin with it.
   private let patterns: ByteLists<Pattern>
   private let patternsFromSlot: ByteLists<Pattern>
-  /// Prefixes by their first byte and suffixes by their last, as places in the file of affixes.
+  /// Prefixes by their first two bytes and suffixes by their last two, as places in the file of affixes.
   private let prefixes: ByteLists<Range<Int>>
   private let suffixes: ByteLists<Range<Int>>
 
@@ -46,8 +46,15 @@ final class HeadingIndex: Sendable {
           pattern.suffix.upperBound, HeadingMeaning.allCases.firstIndex(of: pattern.meaning) ?? 0,
         ].map { UInt32(truncatingIfNeeded: $0) }
       })
-    writer.addRanges(prefixes.all)
-    writer.addRanges(suffixes.all)
+    let data = DataFile.bytes(prfaq_data_heading_affixes)
+    writer.addRanges(
+      prefixes.all.sorted {
+        (data[$0.lowerBound], $0.lowerBound) < (data[$1.lowerBound], $1.lowerBound)
+      })
+    writer.addRanges(
+      suffixes.all.sorted {
+        (data[$0.upperBound - 1], $0.lowerBound) < (data[$1.upperBound - 1], $1.lowerBound)
+      })
   }
 
   /// Builds it from the list.
@@ -105,45 +112,54 @@ final class HeadingIndex: Sendable {
     return byEdge(prefixes: prefixes, suffixes: suffixes)
   }
 
-  /// Prefixes by their first byte and suffixes by their last.
+  /// Prefixes by their first two bytes and suffixes by their last two, of which all have so many.
   private static func byEdge(
     prefixes: [Range<Int>], suffixes: [Range<Int>]
   ) -> (prefixes: ByteLists<Range<Int>>, suffixes: ByteLists<Range<Int>>) {
     let data = DataFile.bytes(prfaq_data_heading_affixes)
     return (
-      ByteLists(prefixes) { data[$0.lowerBound] }, ByteLists(suffixes) { data[$0.upperBound - 1] }
+      ByteLists(prefixes) { edge(data[$0.lowerBound], $0.count > 1 ? data[$0.lowerBound + 1] : 0x20) },
+      ByteLists(suffixes) { edge(data[$0.upperBound - 1], data[$0.upperBound - 2]) }
     )
   }
 
+  /// Two bytes in one; a prefix of one byte has a blank behind it.
+  @inline(__always)
+  private static func edge(_ outer: UInt8, _ inner: UInt8) -> UInt8 { outer &* 8 ^ inner }
+
   /// The meaning of a key that is in the table.
-  func meaning(of key: [UInt8]) -> HeadingMeaning? {
+  func meaning(of key: UnsafeBufferPointer<UInt8>) -> HeadingMeaning? {
     let value = table.value(of: key, in: DataFile.bytes(prfaq_data_headings))
     return value.map { HeadingMeaning.allCases[Int($0)] }
   }
 
   /// The meaning of a key once known prefixes and suffixes are taken off, one after the other.
-  func meaningWithoutAffixes(of key: [UInt8]) -> HeadingMeaning? {
+  func meaningWithoutAffixes(of key: UnsafeBufferPointer<UInt8>) -> HeadingMeaning? {
     let data = DataFile.bytes(prfaq_data_heading_affixes)
     // What is left of the key, in the order in which it was found.
-    var rests: [[UInt8]] = []
+    var rests: [UnsafeBufferPointer<UInt8>] = []
+    func add(_ rest: UnsafeBufferPointer<UInt8>) {
+      if !rests.contains(where: { $0.elementsEqual(rest) }) { rests.append(rest) }
+    }
     var next = 0
     var current = key
     while true {
-      guard let first = current.first, let last = current.last else { return nil }
-      for word in prefixes[first] {
+      // What is taken off stands beside something.
+      guard current.count > 1 else { return nil }
+      for word in prefixes[Self.edge(current[0], current[1])] {
         guard let start = Self.end(ofPrefix: word, in: current, data) else { continue }
-        let rest = Array(current[start...])
+        let rest = UnsafeBufferPointer(rebasing: current[start...])
         if let meaning = meaning(of: rest) { return meaning }
-        if rest != key, !rests.contains(rest) { rests.append(rest) }
+        add(rest)
       }
-      for word in suffixes[last] {
+      for word in suffixes[Self.edge(current[current.count - 1], current[current.count - 2])] {
         guard let end = Self.start(ofSuffix: word, in: current, data) else { continue }
-        let rest = Array(current[..<end])
+        let rest = UnsafeBufferPointer(rebasing: current[..<end])
         if let meaning = meaning(of: rest) { return meaning }
-        if rest != key, !rests.contains(rest) { rests.append(rest) }
+        add(rest)
       }
       // Hostile keys have affixes without end.
-      while next < rests.count, rests[next].isEmpty { next += 1 }
+      while next < rests.count, rests[next].count < 2 { next += 1 }
       guard next < rests.count, rests.count < 23 else { return nil }
       current = rests[next]
       next += 1
@@ -151,7 +167,7 @@ final class HeadingIndex: Sendable {
   }
 
   /// The meaning of a key that joins two wordings of the same meaning: "Risks and open questions", 지표 및 일정.
-  func meaningOfBoth(_ key: [UInt8]) -> HeadingMeaning? {
+  func meaningOfBoth(_ key: UnsafeBufferPointer<UInt8>) -> HeadingMeaning? {
     guard key.count <= 80 else { return nil }
     var start = 1
     while start < key.count {
@@ -160,9 +176,9 @@ final class HeadingIndex: Sendable {
         continue
       }
       if let joint = Self.joint(in: key, at: start) {
-        let left = Array(key[..<start])
+        let left = UnsafeBufferPointer(rebasing: key[..<start])
         if let first = meaning(of: left) ?? meaningWithoutAffixes(of: left) {
-          let right = Array(key[(start + joint)...])
+          let right = UnsafeBufferPointer(rebasing: key[(start + joint)...])
           if (meaning(of: right) ?? meaningWithoutAffixes(of: right)) == first { return first }
         }
       }
@@ -173,33 +189,37 @@ final class HeadingIndex: Sendable {
 
   /// The length of the joint at an index of a key that goes on behind it; no two joints begin alike.
   @inline(__always)
-  private static func joint(in key: [UInt8], at start: Int) -> Int? {
+  private static func joint(in key: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     let byte = key[start]
-    guard byte == 0x20 || byte == 0x2F || byte == 0x26 || byte >= 0xE3 else { return nil }
-    // Of words in Latin letters few begin like a joint.
-    if byte == 0x20, start + 1 < key.count, !isJointLetter(key[start + 1]) { return nil }
+    if byte == 0x2F || byte == 0x26 { return start + 1 < key.count ? 1 : nil }
+    if byte == 0x20 { return latinJoint(in: key, at: start) }
     if byte >= 0xE3 {
       guard start + 3 < key.count else { return nil }
       let character = UInt32(byte) << 16 | UInt32(key[start + 1]) << 8 | UInt32(key[start + 2])
       // Few characters end like a joint.
       return wideJointEnds >> UInt64(character & 63) & 1 == 1 && wideJoints.contains(character) ? 3 : nil
     }
-    for joint in latinJoints where joint[0] == byte {
-      let end = start + joint.count
-      if end < key.count, joint.indices.allSatisfy({ key[start + $0] == joint[$0] }) { return joint.count }
-    }
     return nil
   }
 
-  /// `and`, `or`, `+`, `und`, `y`, `e`, `et`, `ou`, `o`.
+  /// The length of a joint of up to three Latin letters with the blanks around it.
   @inline(__always)
-  private static func isJointLetter(_ byte: UInt8) -> Bool {
-    byte == 0x61 || byte == 0x6F || byte == 0x2B || byte == 0x75 || byte == 0x79 || byte == 0x65
+  private static func latinJoint(in key: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    let limit = min(start + 4, key.count - 2)
+    var word: UInt32 = 0
+    var end = start + 1
+    while end <= limit, key[end] != 0x20 {
+      word = word << 8 | UInt32(key[end])
+      end &+= 1
+    }
+    guard end <= limit, latinJoints.contains(word) else { return nil }
+    return end + 1 - start
   }
 
-  private static let latinJoints: [[UInt8]] = [
-    " and ", " or ", "/", " + ", " und ", " y ", " e ", " et ", " ou ", " o ", "&",
-  ].map { Array($0.utf8) }
+  /// Joints of Latin letters, the last of them lowest.
+  private static let latinJoints: [UInt32] = ["and", "or", "+", "und", "y", "e", "et", "ou", "o"].map {
+    $0.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   /// Joints of one character, by its three bytes.
   private static let wideJoints: [UInt32] = ["및", "와", "과", "と", "和", "与", "與", "及", "、"].map { joint in
@@ -210,7 +230,7 @@ final class HeadingIndex: Sendable {
   private static let wideJointEnds: UInt64 = wideJoints.reduce(0) { $0 | 1 << UInt64($1 & 63) }
 
   /// The meaning of a key that fits a pattern with an open slot.
-  func pattern(of key: [UInt8]) -> HeadingMeaning? {
+  func pattern(of key: UnsafeBufferPointer<UInt8>) -> HeadingMeaning? {
     guard let first = key.first, let last = key.last else { return nil }
     let data = DataFile.bytes(prfaq_data_headings)
     func firstFit(_ patterns: ArraySlice<Pattern>) -> Pattern? {
@@ -226,9 +246,9 @@ final class HeadingIndex: Sendable {
   }
 
   /// Where a key goes on behind a prefix; `l'` and CJK words stand directly before what they go with.
-  private static func end(ofPrefix word: Range<Int>, in key: [UInt8], _ data: UnsafeBufferPointer<UInt8>)
-    -> Int?
-  {
+  private static func end(
+    ofPrefix word: Range<Int>, in key: UnsafeBufferPointer<UInt8>, _ data: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
     guard key.count > word.count else { return nil }
     for offset in 0..<word.count where data[word.lowerBound + offset] != key[offset] { return nil }
     if data[word.upperBound - 1] == 0x27 || data[word.lowerBound] >= 0xE0 { return word.count }
@@ -236,9 +256,9 @@ final class HeadingIndex: Sendable {
   }
 
   /// Where a key ends before a suffix; a Latin word may stand directly behind a CJK one, whose spaces are gone.
-  private static func start(ofSuffix word: Range<Int>, in key: [UInt8], _ data: UnsafeBufferPointer<UInt8>)
-    -> Int?
-  {
+  private static func start(
+    ofSuffix word: Range<Int>, in key: UnsafeBufferPointer<UInt8>, _ data: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
     let start = key.count - word.count
     guard start > 0 else { return nil }
     for offset in 0..<word.count where data[word.lowerBound + offset] != key[start + offset] { return nil }

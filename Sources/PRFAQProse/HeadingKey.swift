@@ -12,14 +12,28 @@ public enum HeadingKey {
     var text = text
     text.stripEnds()
     _ = text.takeParenthetical()
-    return fold(text.scalars, text.traits)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest(text.scalars.count, text.traits)) {
+      output in
+      var count = 0
+      fold(text.scalars, text.traits, to: output, at: &count)
+      return Array(UnsafeBufferPointer(rebasing: output[..<count]))
+    }
   }
 
-  /// Case, spaces and script folded; the decoration must be gone already.
+  /// The most bytes that the key of so many scalars takes.
+  static func longest(_ count: Int, _ traits: HeadingText.Traits) -> Int {
+    traits.isDisjoint(with: [.wide, .long]) ? count : count * 4
+  }
+
+  /// Writes scalars with case, spaces and script folded, and moves on; the decoration must be gone already.
   static func fold(
-    _ scalars: UnsafeBufferPointer<UInt32>, _ traits: HeadingText.Traits, readsHanja: Bool = true
-  ) -> [UInt8] {
-    guard traits.contains(.wide) else { return foldLatin(scalars, isLong: traits.contains(.long)) }
+    _ scalars: UnsafeBufferPointer<UInt32>, _ traits: HeadingText.Traits, readsHanja: Bool = true,
+    to output: UnsafeMutableBufferPointer<UInt8>, at count: inout Int
+  ) {
+    guard traits.contains(.wide) else {
+      foldLatin(scalars, to: output, at: &count)
+      return
+    }
     var hasHangul = false
     var hasKana = false
     var hasHan = false
@@ -34,30 +48,19 @@ public enum HeadingKey {
       // Without a Han character nothing else matters.
       if hasHangul, !traits.contains(.han) { break }
     }
-    guard hasHangul || hasKana || hasHan else { return foldLatin(scalars, isLong: true) }
+    guard hasHangul || hasKana || hasHan else {
+      foldLatin(scalars, to: output, at: &count)
+      return
+    }
     if hasHan, !hasKana, readsHanja {
-      var output = scalars.compactMap { folded($0) }
-      foldHanja(&output, always: hasHangul)
-      return UTF8Bytes.encode(output)
+      var letters = scalars.compactMap { folded($0) }
+      // A reading has as many syllables as there are characters.
+      foldHanja(&letters, always: hasHangul)
+      for letter in letters.prefix(scalars.count) { UTF8Bytes.write(letter, to: output, at: &count) }
+      return
     }
-    return bytes(atMost: scalars.count * 4) { output, count in
-      for scalar in scalars {
-        if let scalar = folded(scalar) { UTF8Bytes.write(scalar, to: output, at: &count) }
-      }
-    }
-  }
-
-  /// The bytes that `body` writes, of which there are at most so many.
-  ///
-  /// Written on the stack first, so that a key takes no more memory than it needs.
-  @inline(__always)
-  private static func bytes(
-    atMost limit: Int, _ body: (_ output: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) -> Void
-  ) -> [UInt8] {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: limit) { output in
-      var count = 0
-      body(output, &count)
-      return Array(UnsafeBufferPointer(rebasing: output[..<count]))
+    for scalar in scalars {
+      if let scalar = folded(scalar) { UTF8Bytes.write(scalar, to: output, at: &count) }
     }
   }
 
@@ -71,30 +74,35 @@ public enum HeadingKey {
     return Scalars.lowercased(scalar)
   }
 
-  private static func foldLatin(_ scalars: UnsafeBufferPointer<UInt32>, isLong: Bool) -> [UInt8] {
-    bytes(atMost: isLong ? scalars.count * 4 : scalars.count) { output, count in
-      for index in 0..<scalars.count {
-        let scalar = scalars[index]
-        if (scalar | 0x20) &- 0x61 < 26 {
-          output[count] = UInt8(truncatingIfNeeded: scalar | 0x20)
-          count += 1
-          continue
-        }
-        if isDropped(scalar) { continue }
-        let isBehindSpace = count > 0 && output[count - 1] == 0x20
-        if scalar == 0x20 || scalar == 0x2D {
-          if count > 0, !isBehindSpace {
-            output[count] = 0x20
-            count += 1
-          }
-        } else if scalar == 0x26, isBehindSpace, index + 1 < scalars.count, scalars[index + 1] == 0x20 {
-          for byte in "and".utf8 { UTF8Bytes.write(UInt32(byte), to: output, at: &count) }
-        } else {
-          UTF8Bytes.write(Scalars.lowercased(scalar), to: output, at: &count)
-        }
+  private static func foldLatin(
+    _ scalars: UnsafeBufferPointer<UInt32>, to output: UnsafeMutableBufferPointer<UInt8>, at end: inout Int
+  ) {
+    let start = end
+    var count = end
+    for index in 0..<scalars.count {
+      let scalar = scalars[index]
+      if (scalar | 0x20) &- 0x61 < 26 {
+        output[count] = UInt8(truncatingIfNeeded: scalar | 0x20)
+        count &+= 1
+        continue
       }
-      while count > 0, output[count - 1] == 0x20 { count -= 1 }
+      if scalar == 0x20 || scalar == 0x2D {
+        if count > start, output[count &- 1] != 0x20 {
+          output[count] = 0x20
+          count &+= 1
+        }
+        continue
+      }
+      if isDropped(scalar) { continue }
+      let isBehindSpace = count > start && output[count &- 1] == 0x20
+      if scalar == 0x26, isBehindSpace, index + 1 < scalars.count, scalars[index + 1] == 0x20 {
+        for byte in "and".utf8 { UTF8Bytes.write(UInt32(byte), to: output, at: &count) }
+      } else {
+        UTF8Bytes.write(Scalars.lowercased(scalar), to: output, at: &count)
+      }
     }
+    while count > start, output[count &- 1] == 0x20 { count &-= 1 }
+    end = count
   }
 
   /// Quotation marks and commas say nothing in a heading.

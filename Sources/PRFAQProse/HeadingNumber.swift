@@ -5,6 +5,9 @@ enum HeadingNumber {
   /// Where the words begin after a number at an index, or nil when no number stands there.
   static func end(in text: UnsafeBufferPointer<UInt32>, from start: Int) -> Int? {
     let scalar = text[start]
+    if Scalars.isASCIILetter(scalar) {
+      return letter(text, start) ?? NumberingWords.shared.end(in: text, from: start)
+    }
     if Scalars.isDigit(scalar) { return digits(text, start) }
     if isCircled(scalar) { return separators(text, start + 1) }
     if scalar >= 0x2160 && scalar <= 0x217F { return unicodeRoman(text, start) }
@@ -12,7 +15,6 @@ enum HeadingNumber {
     if scalar == 0xC81C || scalar == 0x7B2C { return ordinal(text, start) }
     if isHanNumeral(scalar) { return hanNumber(text, start) }
     if isKoreanLetter(scalar), let end = punctuation(text, start + 1) { return end }
-    if Scalars.isASCIILetter(scalar), let end = letter(text, start) { return end }
     return NumberingWords.shared.end(in: text, from: start)
   }
 
@@ -89,8 +91,11 @@ enum HeadingNumber {
 
   /// `A.` `b)` `IV.` and `Q1:`; more than one letter must be a Roman number.
   private static func letter(_ text: UnsafeBufferPointer<UInt32>, _ start: Int) -> Int? {
+    // Most words begin with other letters than numbers.
+    if start + 1 < text.count, Scalars.isASCIILetter(text[start + 1]), !isRoman(text[start]) { return nil }
     var end = start
-    while end < text.count, Scalars.isASCIILetter(text[end]) { end += 1 }
+    // No number has more letters.
+    while end < text.count, end - start <= 5, Scalars.isASCIILetter(text[end]) { end += 1 }
     if end == start + 1, text[start] | 0x20 == 0x71 {
       var after = end
       while after < text.count, Scalars.isDigit(text[after]) { after += 1 }
@@ -162,6 +167,8 @@ struct NumberingWords: Sendable {
   private let words: [Word]
   /// The first word of each first letter, by its last six bits, plus one.
   private let heads: [Int]
+  /// For each of these a bit for the second letters of its words, by their last six bits.
+  private let seconds: [UInt64]
 
   private init() {
     let data = DataFile.bytes(prfaq_data_numbering)
@@ -180,11 +187,19 @@ struct NumberingWords: Sendable {
     }
     self.words = words
     self.heads = heads
+    var seconds = [UInt64](repeating: 0, count: 64)
+    for word in all where !word.isEmpty {
+      seconds[Int(word[0] & 63)] |= word.count > 1 ? 1 << UInt64(word[1] & 63) : .max
+    }
+    self.seconds = seconds
   }
 
   /// Where the words begin after a counting word with its number, or nil.
   func end(in text: UnsafeBufferPointer<UInt32>, from start: Int) -> Int? {
     let first = Scalars.lowercased(text[start])
+    guard start + 1 < text.count,
+      seconds[Int(first & 63)] >> UInt64(Scalars.lowercased(text[start + 1]) & 63) & 1 == 1
+    else { return nil }
     var next = heads[Int(first & 63)]
     while next > 0 {
       let word = words[next - 1].scalars

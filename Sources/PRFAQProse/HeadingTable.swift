@@ -23,7 +23,7 @@ public enum HeadingTable {
   /// The meaning of a heading whose words are read already, and how it was found.
   public static func match(_ words: HeadingWords, _ vocabulary: Vocabulary = .none) -> HeadingMatch? {
     guard words.range.count <= longest else { return nil }
-    if let own = vocabulary.headings, let meaning = words.first({ own[$0] }) {
+    if let own = vocabulary.headings, let meaning = words.first({ own[Array($0)] }) {
       return HeadingMatch(meaning: meaning, how: .exact)
     }
     let index = HeadingIndex.shared
@@ -43,8 +43,9 @@ public enum HeadingTable {
       return HeadingMatch(meaning: meaning, how: .pattern)
     }
     for key in words.parts {
-      let meaning =
+      let meaning = key.withUnsafeBufferPointer { key in
         index.meaning(of: key) ?? index.meaningWithoutAffixes(of: key) ?? FAQHeadings.shared.meaning(of: key)
+      }
       if let meaning { return HeadingMatch(meaning: meaning, how: .part) }
     }
     return nil

@@ -69,11 +69,12 @@ struct HeadingText {
     var previous: UInt32 = 0
     while at < end {
       // Plain letters and Hangul syllables are most of what headings have.
-      if (bytes[at] | 0x20) &- 0x61 < 26 {
-        previous = UInt32(bytes[at])
+      let byte = bytes[at]
+      if (byte | 0x20) &- 0x61 < 26 || byte == 0x20 || byte &- 0x30 < 10 {
+        previous = UInt32(byte)
         scalars[count] = previous
-        at += 1
-        count += 1
+        at &+= 1
+        count &+= 1
         continue
       }
       let (scalar, length) = UTF8Bytes.scalar(bytes, at, end)
@@ -139,11 +140,21 @@ struct HeadingText {
     return inner
   }
 
+  /// The scalars without round brackets.
+  func withoutParentheses() -> [UInt32] {
+    var kept: [UInt32] = []
+    kept.reserveCapacity(scalars.count)
+    for scalar in scalars where scalar != 0x28 && scalar != 0x29 { kept.append(scalar) }
+    return kept
+  }
+
   /// The text with bracketed insertions joined in and with them left out: `외부(고객용) FAQ`, `[외부] FAQ`.
   func withoutInnerBrackets() -> (kept: [UInt32], dropped: [UInt32])? {
     guard traits.contains(.brackets), scalars.contains(where: { Self.isClosing($0) }) else { return nil }
     var kept: [UInt32] = []
     var dropped: [UInt32] = []
+    kept.reserveCapacity(scalars.count)
+    dropped.reserveCapacity(scalars.count)
     var depth = 0
     var hasBrackets = false
     for scalar in scalars {

@@ -20,6 +20,7 @@ public enum Quotations {
   public static func find(in bytes: [UInt8], _ range: Range<Int>, language: Language? = nil) -> [Quotation] {
     bytes.withUnsafeBufferPointer { buffer in
       let range = range.clamped(toCount: buffer.count)
+      guard QuoteMarks.mayStand(in: buffer, range) else { return [] }
       return QuotationReader(buffer, range, language).read()
     }
   }

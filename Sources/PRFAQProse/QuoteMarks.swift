@@ -28,6 +28,28 @@ enum QuoteMarks {
     return pair(marks)
   }
 
+  /// Whether a range has a byte that a mark may begin with: most texts have none, and eight bytes are seen at once.
+  static func mayStand(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var index = range.lowerBound
+    var found: UInt64 = 0
+    while index &+ 8 <= range.upperBound {
+      let piece = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let straight = piece ^ (0x22 &* ones)
+      // C2, E2 and E3 are alike but for two bits; so is C3.
+      let wide = (piece & (0xDE &* ones)) ^ (0xC2 &* ones)
+      found |= ((straight &- ones) & ~straight) | ((wide &- ones) & ~wide)
+      index &+= 8
+    }
+    if found & (ones << 7) != 0 { return true }
+    while index < range.upperBound {
+      if bytes[index] == 0x22 || bytes[index] & 0xDE == 0xC2 { return true }
+      index &+= 1
+    }
+    return false
+  }
+
   /// What closes a quotation.
   private enum Closing: UInt8, CaseIterable {
     case rightCurly

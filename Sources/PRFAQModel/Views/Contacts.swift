@@ -33,7 +33,8 @@ enum Contacts {
 
   private static func kind(_ bytes: [UInt8], _ token: Range<Int>) -> Kind? {
     let text = bytes[token]
-    guard token.count >= 5 else { return nil }
+    // Words have none of the marks without which there is no address and no number.
+    guard token.count >= 5, text.contains(where: isMark) else { return nil }
     if let at = text.firstIndex(of: 0x40) {
       let isMail = at > token.lowerBound && bytes[at..<token.upperBound].contains(0x2E)
       return isMail ? .mail : nil
@@ -43,11 +44,17 @@ enum Contacts {
       && text.count { $0 >= 0x30 && $0 <= 0x39 } >= 8 && text.count { $0 == 0x2D } >= 1
       && !isDate(text)
     if isPhone { return .phone }
-    if text.starts(with: Array("http://".utf8)) || text.starts(with: Array("https://".utf8)) {
+    if text.starts(with: "http://".utf8) || text.starts(with: "https://".utf8)
+      || text.starts(with: "www.".utf8)
+    {
       return .address
     }
-    if text.starts(with: Array("www.".utf8)) { return .address }
     return isHost(bytes, token) ? .address : nil
+  }
+
+  /// A full stop, a hyphen, a colon, `@`.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x2D || byte == 0x3A || byte == 0x40
   }
 
   private static func isDate(_ text: ArraySlice<UInt8>) -> Bool {
