@@ -23,8 +23,9 @@ struct FrontMatterReader {
   mutating func entries() throws(FrontMatterError) -> [FrontMatter.Entry] {
     guard let root, !isEmpty(root) else { return [] }
     guard case .mapping(let mapping) = root else { throw .notAMapping(position(of: root)) }
-    try checkSize(of: root)
     let pairs = Array(mapping)
+    let isFlat = pairs.allSatisfy { $0.key.isScalar && $0.value.isScalar }
+    if !isFlat || pairs.count > YAMLComposer.mostNodes / 4 { try checkSize(of: root) }
     let whole = YAMLSpans(bytes: source.bytes, limit: range.upperBound, isFlow: false)
     let isFlow = whole.startsFlow(at: offset(of: root))
     var floor = range.lowerBound
@@ -131,4 +132,9 @@ struct FrontMatterReader {
     let lineStart = source.lineStarts[source.line(at: next) - 1]
     return lineStart > start ? lineStart : next
   }
+}
+
+extension Node {
+  /// Whether it is a single text.
+  fileprivate var isScalar: Bool { if case .scalar = self { true } else { false } }
 }

@@ -52,9 +52,16 @@ struct FiveQuestionForm {
 
   /// The first cell of a row that holds more than a number.
   private func firstWordedCell(_ unit: Unit) -> Range<Int> {
-    let cells = list.text.bytes[unit.text].split(separator: 0x09, omittingEmptySubsequences: false)
-    let worded = cells.first { cell in cell.contains { $0 >= 0x41 } && cell.count > 2 }
-    return (worded ?? cells.first).map { $0.startIndex..<$0.endIndex } ?? unit.text
+    let bytes = list.text.bytes
+    var first: Range<Int>?
+    var start = unit.text.lowerBound
+    while start <= unit.text.upperBound {
+      let cell = start..<(bytes[start..<unit.text.upperBound].firstIndex(of: 0x09) ?? unit.text.upperBound)
+      if cell.count > 2, bytes[cell].contains(where: { $0 >= 0x41 }) { return cell }
+      first = first ?? cell
+      start = cell.upperBound + 1
+    }
+    return first ?? unit.text
   }
 
   /// Words in bold or italics that open a paragraph.

@@ -28,9 +28,11 @@ struct DraftBuilder {
   }
 
   private func guidance() -> [Int] {
-    reading.list.matches.lazy.filter { $0.lists.contains(.guidance) }.map {
-      reading.list.text.sourceOffset(of: $0.range.lowerBound)
-    }.sorted()
+    var offsets: [Int] = []
+    for match in reading.list.matches where match.lists.contains(.guidance) {
+      offsets.append(reading.list.text.sourceOffset(of: match.range.lowerBound))
+    }
+    return offsets.sorted()
   }
 
   private func metadata() -> DraftMetadata {
