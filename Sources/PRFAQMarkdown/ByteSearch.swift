@@ -1,34 +1,41 @@
-/// Finds bytes eight at a time.
-///
-/// A word minus one in every byte sets the high bit of the bytes that were zero; the lowest such bit is
-/// exact, the ones above may come from a borrow.
+/// Finds bytes sixteen at a time.
 package enum ByteSearch {
   /// The index of the first `byte` or `other` from `start` on, or the count.
   @inlinable @inline(__always)
   package static func first(
     _ byte: UInt8, or other: UInt8, in buffer: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highBits = ones << 7
-    var index = start
-    let raw = UnsafeRawBufferPointer(buffer)
-    let pattern = ones &* UInt64(byte)
-    let otherPattern = ones &* UInt64(other)
-    while index + 8 <= raw.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let one = word ^ pattern
-      let two = word ^ otherPattern
-      let hits = (((one &- ones) & ~one) | ((two &- ones) & ~two)) & highBits
-      if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
-      index += 8
+    first(in: buffer, from: start, where: { $0 == byte || $0 == other }) { piece in
+      (piece .== SIMD16(repeating: byte)) .| (piece .== SIMD16(repeating: other))
     }
-    while index < buffer.count, buffer[index] != byte, buffer[index] != other { index += 1 }
-    return index
   }
 
   /// The index of the first `byte` from `start` on, or the count.
   @inlinable @inline(__always)
   package static func first(_ byte: UInt8, in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    first(byte, or: byte, in: buffer, from: start)
+    first(in: buffer, from: start, where: { $0 == byte }) { $0 .== SIMD16(repeating: byte) }
+  }
+
+  /// The index of the first byte that is wanted, told of one byte and of sixteen.
+  @inlinable @inline(__always)
+  static func first(
+    in buffer: UnsafeBufferPointer<UInt8>, from start: Int, where isWanted: (UInt8) -> Bool,
+    _ wanted: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>
+  ) -> Int {
+    let raw = UnsafeRawBufferPointer(buffer)
+    var index = start
+    while index &+ 16 <= raw.count {
+      // All bits of a byte that is wanted are set.
+      let found = unsafeBitCast(
+        wanted(raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)), to: SIMD2<UInt64>.self)
+      if found[0] | found[1] != 0 {
+        let low = found[0].littleEndian
+        return index
+          &+ (low != 0 ? low.trailingZeroBitCount : 64 &+ found[1].littleEndian.trailingZeroBitCount) / 8
+      }
+      index &+= 16
+    }
+    while index < buffer.count, !isWanted(buffer[index]) { index &+= 1 }
+    return index
   }
 }

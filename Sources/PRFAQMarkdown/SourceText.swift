@@ -21,13 +21,16 @@ public struct SourceText: Sendable {
 
   /// The 1-based number of the line that holds a byte offset.
   public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    lineStarts.withUnsafeBufferPointer { starts in
+      var low = 0
+      var count = starts.count
+      while count > 1 {
+        let half = count >> 1
+        low = starts[low &+ half] <= offset ? low &+ half : low
+        count &-= half
+      }
+      return low + 1
     }
-    return low + 1
   }
 
   /// The bytes of a 1-based line without its line ending.

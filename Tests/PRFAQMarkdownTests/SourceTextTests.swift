@@ -21,4 +21,22 @@ struct SourceTextTests {
     #expect(source.line(at: 0) == 1)
     #expect(source.line(at: source.bytes.count) == 2)
   }
+
+  @Test func `a byte is found wherever it stands`() {
+    for count in 0...40 {
+      for place in 0...count {
+        var bytes = [UInt8](repeating: 0x2F, count: count)
+        if place < count { bytes[place] = 0x0A }
+        if place + 3 < count { bytes[place + 3] = 0x0D }
+        bytes.withUnsafeBufferPointer { bytes in
+          for start in 0...count {
+            let one = bytes[start...].firstIndex(of: 0x0A) ?? count
+            let two = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? count
+            #expect(ByteSearch.first(0x0A, in: bytes, from: start) == one)
+            #expect(ByteSearch.first(0x0A, or: 0x0D, in: bytes, from: start) == two)
+          }
+        }
+      }
+    }
+  }
 }
