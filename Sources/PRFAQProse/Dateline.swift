@@ -24,10 +24,24 @@ public struct Dateline: Sendable, Hashable {
       let range = range.clamped(toCount: buffer.count)
       // 120 characters of three bytes.
       let opening = range.lowerBound..<min(range.upperBound, range.lowerBound + 360)
-      let signs = signs
-      guard opening.contains(where: { signs[Int(buffer[$0])] }) else { return nil }
+      guard hasSign(buffer, opening) else { return nil }
       var reader = DatelineReader(buffer, opening, language, vocabulary.cities)
       return reader.read()
+    }
+  }
+
+  /// Whether a text has one of the signs.
+  private static func hasSign(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    signs.withUnsafeBufferPointer { signs in
+      var at = range.lowerBound
+      while true {
+        at = ByteRuns.endOfWords(bytes, at, range.upperBound)
+        guard at < range.upperBound else { return false }
+        if signs[Int(bytes[at])] { return true }
+        at &+= bytes[at] < 0xE0 ? 1 : 3
+        // No letter of Hangul is a sign.
+        while at < range.upperBound, bytes[at] >= 0xEA, bytes[at] <= 0xED { at &+= 3 }
+      }
     }
   }
 

@@ -125,6 +125,7 @@ extension DatelineReader {
 
   /// Past a placeholder that needs no brackets: ○○○, `City, State`.
   mutating func placeholder(_ index: Int) -> Int? {
+    guard bytes[index] == 0xE2 else { return nil }
     var at = index
     while at < range.upperBound {
       let (scalar, length) = UTF8Bytes.scalar(bytes, at, range.upperBound)
@@ -184,7 +185,9 @@ extension DatelineReader {
   }
 
   func word(_ index: Int, _ words: [StaticString]) -> Int? {
-    for word in words {
+    guard index < range.upperBound else { return nil }
+    let first = bytes[index]
+    for word in words where word.utf8Start.pointee == first {
       let end = index + word.utf8CodeUnitCount
       guard end <= range.upperBound else { continue }
       if word.withUTF8Buffer({ $0.elementsEqual(bytes[index..<end]) }) { return end }
@@ -216,10 +219,11 @@ extension DatelineReader {
       || (byte >= 0x80 && byte < 0xE0)
   }
 
+  private static let smallWords = [
+    "of", "de", "am", "do", "da", "del", "la", "los", "le", "an", "der", "den",
+  ].map { PackedWords.pack($0.utf8) }
+
   private func isSmallWord(_ place: Range<Int>) -> Bool {
-    place.count <= 3
-      && ["of", "de", "am", "do", "da", "del", "la", "los", "le", "an", "der", "den"].contains {
-        $0.utf8.elementsEqual(bytes[place])
-      }
+    place.count <= 3 && Self.smallWords.contains(PackedWords.pack(bytes[place]))
   }
 }

@@ -53,6 +53,10 @@ public enum Dates {
             continue
           }
           isInWord = isDigit || isLetter
+          // Inside a word no date begins.
+          if isInWord {
+            while at < sign, (bytes[at + 1] | 0x20) &- 0x61 < 26 || bytes[at + 1] &- 0x30 < 10 { at &+= 1 }
+          }
         } else {
           isInWord = continuesWord(byte) || (isInWord && byte & 0xC0 == 0x80)
         }

@@ -42,13 +42,22 @@ public struct PlainText: Sendable {
     let end = range.upperBound
     var index = ByteRuns.endOfASCII(source, range.lowerBound, end)
     while index < end {
-      let (scalar, length) = UTF8Bytes.scalar(source, index, end)
-      if scalar == 0xFFFD && length == 1 || isReplaced(scalar) || Composer.isMark(scalar)
-        || Scalars.isHan(scalar)
+      let byte = source[index]
+      // From EA to EC stand Hangul syllables and what needs no second look either.
+      if byte >= 0xEA, byte <= 0xEC, index &+ 2 < end, source[index &+ 1] & 0xC0 == 0x80,
+        source[index &+ 2] & 0xC0 == 0x80
       {
-        return false
+        index &+= 3
+      } else {
+        let (scalar, length) = UTF8Bytes.scalar(source, index, end)
+        if scalar == 0xFFFD && length == 1 || isReplaced(scalar) || Composer.isMark(scalar)
+          || Scalars.isHan(scalar)
+        {
+          return false
+        }
+        index &+= length
       }
-      index = ByteRuns.endOfASCII(source, index &+ length, end)
+      if index < end, source[index] < 0x80 { index = ByteRuns.endOfASCII(source, index, end) }
     }
     return true
   }
@@ -186,23 +195,39 @@ public struct PlainText: Sendable {
 
   /// The part of the text that came from a range of the source, as far as any did.
   public func textRange(of source: Range<Int>) -> Range<Int> {
-    let start = textOffset(of: source.lowerBound)
-    return start..<max(start, textOffset(of: source.upperBound))
+    runs.withUnsafeBufferPointer { runs in
+      let first = Self.count(of: runs, before: source.lowerBound)
+      let start = textOffset(of: source.lowerBound, in: runs, first)
+      // Most ranges end in the same piece or one soon behind.
+      var last = first
+      while last < min(first + 8, runs.count), runs[last].source < source.upperBound { last += 1 }
+      if last == first + 8 { last = Self.count(of: runs, before: source.upperBound) }
+      return start..<max(start, textOffset(of: source.upperBound, in: runs, last))
+    }
   }
 
-  /// The first offset of the text that came from a source offset or one behind it.
-  private func textOffset(of source: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].source < source { low = middle + 1 } else { high = middle }
-    }
-    let next = low < runs.count ? runs[low].text : bytes.count
-    guard low > 0 else { return next }
-    let run = runs[low - 1]
+  /// The first offset of the text that came from a source offset or one behind it; so many pieces begin before it.
+  @inline(__always)
+  private func textOffset(of source: Int, in runs: UnsafeBufferPointer<Run>, _ count: Int) -> Int {
+    let next = count < runs.count ? runs[count].text : bytes.count
+    guard count > 0 else { return next }
+    let run = runs[count - 1]
     guard run.sourceLength == nil else { return next }
     return min(next, run.text + (source - run.source))
+  }
+
+  /// How many pieces begin before a source offset.
+  @inline(__always)
+  private static func count(of runs: UnsafeBufferPointer<Run>, before source: Int) -> Int {
+    var low = 0
+    var count = runs.count
+    while count > 0 {
+      let half = count >> 1
+      let isBefore = runs[low &+ half].source < source
+      low = isBefore ? low &+ half &+ 1 : low
+      count = isBefore ? count &- half &- 1 : half
+    }
+    return low
   }
 
   private mutating func appendVerbatim(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {

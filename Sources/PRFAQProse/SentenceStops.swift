@@ -18,7 +18,7 @@ extension SentenceScanner {
       return !isUnit(only, at: begin)
     }
     // `A record for HR. Profiles are …`: hours are told in small letters.
-    if word.elementsEqual("HR".utf8) { return false }
+    if word.count == 2, bytes[begin] == 0x48, bytes[begin + 1] == 0x52 { return false }
     if word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
       return isNumberInside(begin, stop)
     }

@@ -40,7 +40,9 @@ struct SentenceScanner {
   }
 
   mutating func run() {
-    let quotes = QuoteMarks.pairs(in: bytes, range)
+    // Most texts have no mark of a quotation.
+    var quotes: [QuoteMarks.Pair] = []
+    var hasQuotes = false
     var nextQuote = 0
     var at = range.lowerBound
     let end = range.upperBound
@@ -49,6 +51,10 @@ struct SentenceScanner {
       at = ByteRuns.endOfPlain(bytes, at, end)
       guard at < end else { break }
       let byte = bytes[at]
+      if !hasQuotes, byte == 0x22 || byte >= 0xC2 {
+        quotes = QuoteMarks.pairs(in: bytes, range)
+        hasQuotes = true
+      }
       while nextQuote < quotes.count, quotes[nextQuote].range.lowerBound < at { nextQuote += 1 }
       if nextQuote < quotes.count, quotes[nextQuote].range.lowerBound == at {
         at = endOfQuote(quotes[nextQuote])
@@ -184,15 +190,19 @@ struct SentenceScanner {
     }
   }
 
+  @inline(__always)
+  private func isSurelyNoSpace(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 || byte >= 0xE4 }
+
   private mutating func cut(_ end: Int) {
     var low = start
     var high = end
-    while low < high {
+    // Most sentences begin with a letter and end with a stop.
+    while low < high, !isSurelyNoSpace(bytes[low]) {
       let (scalar, length) = UTF8Bytes.scalar(bytes, low, high)
       guard Scalars.isSpace(scalar) else { break }
       low += length
     }
-    while high > low {
+    while high > low, !isSurelyNoSpace(bytes[high - 1]) {
       let (scalar, length) = UTF8Bytes.scalarBefore(bytes, high, low)
       guard Scalars.isSpace(scalar) else { break }
       high -= length
