@@ -36,7 +36,7 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The offset of the next such byte, or the end, eight bytes at a time.
   @inline(__always)
-  private func offset(of byte: UInt8, from start: Int) -> Int {
+  func offset(of byte: UInt8, from start: Int) -> Int {
     var at = start
     guard let base = baseAddress else { return at }
     let pattern = UInt64(byte) &* 0x0101_0101_0101_0101

@@ -33,24 +33,28 @@ public enum Language: String, Sendable, CaseIterable {
   }
 
   static func detect(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Language {
-    let letters = LetterCounts(bytes, range)
+    Language(LetterCounts(bytes, range)) { StopWords.shared.language(of: bytes, range) }
+  }
+
+  /// The language of a text with some letters; `latin` tells the languages with Latin letters apart.
+  init(_ letters: LetterCounts, latin: () -> Language) {
     let total = letters.total
-    guard total > 0 else { return .other }
-    if letters.hangul * 5 >= total {
-      return letters.han * 10 >= letters.han + letters.hangul ? .koHanja : .ko
-    }
     let cjk = letters.kana + letters.han
-    if cjk * 5 >= total {
+    if total == 0 {
+      self = .other
+    } else if letters.hangul * 5 >= total {
+      self = letters.han * 10 >= letters.han + letters.hangul ? .koHanja : .ko
+    } else if cjk * 5 >= total {
       // A Chinese text may quote a の; a Japanese one is a third kana.
-      return letters.kana * 20 >= cjk && letters.kana > 0 ? .ja : .zh
+      self = letters.kana * 20 >= cjk && letters.kana > 0 ? .ja : .zh
+    } else {
+      self = letters.latin * 2 >= total ? latin() : .other
     }
-    guard letters.latin * 2 >= total else { return .other }
-    return StopWords.shared.language(of: bytes, range)
   }
 }
 
 /// How many letters of each script a text has.
-struct LetterCounts {
+struct LetterCounts: Sendable {
   var hangul = 0
   var han = 0
   var kana = 0
@@ -58,6 +62,17 @@ struct LetterCounts {
   var otherLetters = 0
 
   var total: Int { hangul + han + kana + latin + otherLetters }
+
+  /// Counts nothing.
+  init() {}
+
+  mutating func add(_ others: LetterCounts) {
+    hangul += others.hangul
+    han += others.han
+    kana += others.kana
+    latin += others.latin
+    otherLetters += others.otherLetters
+  }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound

@@ -30,22 +30,55 @@ struct StopWords: Sendable {
     languagesOfWord = table
   }
 
+  /// A few thousand bytes tell as much as a whole document.
+  static let longest = 4096
+
+  /// How often the words occur in a text of at most `longest` bytes.
+  struct Counts: Sendable {
+    /// How often each language has a word, in 12 bits each: there are not more words than half the bytes.
+    fileprivate var hits: UInt64 = 0
+    fileprivate var words: UInt32 = 0
+    fileprivate var isASCII = true
+
+    /// Adds those of what follows.
+    mutating func add(_ others: Counts) {
+      hits &+= others.hits
+      words &+= others.words
+      isASCII = isASCII && others.isASCII
+    }
+  }
+
   /// The language whose words are commonest; `other` when a text of some length has hardly any of them.
   func language(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Language {
-    // A few thousand bytes tell as much as a whole document.
-    let end = min(range.upperBound, range.lowerBound + 4096)
-    // How often each language has a word, in 12 bits each: there are not more words than half the bytes.
-    var hits: UInt64 = 0
-    var words = 0
-    var isASCII = true
+    let end = min(range.upperBound, range.lowerBound + Self.longest)
+    return language(in: count(in: bytes, range.lowerBound..<end))
+  }
+
+  /// The language whose words are commonest.
+  func language(in counts: Counts) -> Language {
+    var best = 0
+    var language = 0
+    for bit in 0..<Self.languages.count {
+      let count = Int(counts.hits >> UInt64(12 * bit) & 0xFFF)
+      if count > best { (best, language) = (count, bit) }
+    }
+    if best == 0 { return counts.isASCII && counts.words <= 12 ? .en : .other }
+    if counts.words > 40, best * 20 < counts.words { return .other }
+    return Self.languages[language]
+  }
+
+  /// Counts the words in a range of at most `longest` bytes.
+  func count(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Counts {
+    var counts = Counts()
+    let end = range.upperBound
     var index = range.lowerBound
     func count(_ word: UInt64, _ length: Int) {
-      words += 1
+      counts.words &+= 1
       guard length <= 8 else { return }
       var languages = languagesOfWord.value(word)
       while languages != 0 {
-        hits += 1 << UInt64(12 * languages.trailingZeroBitCount)
-        languages &= languages - 1
+        counts.hits &+= 1 &<< UInt64(12 &* languages.trailingZeroBitCount)
+        languages &= languages &- 1
       }
     }
     while index < end {
@@ -59,11 +92,11 @@ struct StopWords: Sendable {
         // Long words are in no list; only whether they have accents counts.
         while index < end, (bytes[index] | 0x20) &- 0x61 < 26 { index &+= 1 }
         if index &- start > 8, index == end || bytes[index] < 0x80 {
-          words &+= 1
+          counts.words &+= 1
           continue
         }
         index = start
-        let word = Self.word(bytes, &index, end, &isASCII)
+        let word = Self.word(bytes, &index, end, &counts.isASCII)
         if index > start {
           count(word, index - start)
         } else {
@@ -71,15 +104,7 @@ struct StopWords: Sendable {
         }
       }
     }
-    var best = 0
-    var language = 0
-    for bit in 0..<Self.languages.count {
-      let count = Int(hits >> UInt64(12 * bit) & 0xFFF)
-      if count > best { (best, language) = (count, bit) }
-    }
-    if best == 0 { return isASCII && words <= 12 ? .en : .other }
-    if words > 40, best * 20 < words { return .other }
-    return Self.languages[language]
+    return counts
   }
 
   /// The bytes of any Latin word at an index, the last of them lowest, and moves behind it.

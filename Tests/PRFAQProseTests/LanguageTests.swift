@@ -26,4 +26,27 @@ internal import Testing
         count: 4))
     #expect(Language.detect(all, 0..<all.count) == .other)
   }
+
+  @Test func `lines tell the language of a part as its text does`() {
+    let lines = [
+      "The customer does not know what they want, and nobody asks them for it.", "", "우리 고객은 누구이며 무엇을 원하는가",
+      "El cliente no sabe lo que quiere para su tienda", "顧客은 生活의 不便을 겪고 있다", "Für wen ist das? é",
+      String(repeating: "la casa de los clientes ", count: 300), "1234 --- !!", "Pricing",
+    ]
+    for count in 0...lines.count {
+      for end in ["", "\n"] {
+        let text = bytes((lines + lines.reversed()).prefix(2 * count).joined(separator: "\n") + end)
+        let languages = LineLanguages(text)
+        #expect(languages.whole == Language.detect(text, 0..<text.count))
+        let places = text.indices.filter { $0 % 7 == 0 || text[$0] == 0x0A || text[max(0, $0 - 1)] == 0x0A }
+        for start in places {
+          for end in [start + 40, text[start...].firstIndex(of: 0x0A) ?? text.count, text.count]
+          where end >= start {
+            let range = start..<min(end, text.count)
+            #expect(languages.language(of: range, in: text) == Language.detect(text, range))
+          }
+        }
+      }
+    }
+  }
 }

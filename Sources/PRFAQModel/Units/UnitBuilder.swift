@@ -30,7 +30,7 @@ struct UnitBuilder {
     builder.list.text.reserveCapacity(tree.source.bytes.count)
     builder.walk()
     builder.list.written = builder.list.text.bytes
-    builder.list.language = Language.detect(builder.list.written, 0..<builder.list.written.count)
+    builder.list.languages = LineLanguages(builder.list.written)
     builder.list.text.readHanjaAsHangul(isKorean: builder.list.language.isKorean)
     (builder.list.matches, builder.list.words) = Lexicon(vocabulary).read(builder.list.text.bytes)
     builder.nameUnits()

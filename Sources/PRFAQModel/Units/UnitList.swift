@@ -10,8 +10,8 @@ struct UnitList: Sendable {
   var text = PlainText()
   /// The same text with its Hanja as they are written.
   var written: [UInt8] = []
-  /// The language that most of it is written in.
-  var language = Language.other
+  /// The languages of its lines.
+  var languages = LineLanguages()
   /// The lines of the source, from 1, whose paragraphs go on in the next one because they are full, in order.
   var wrappedLines: [UInt32] = []
   /// Emphasis, links, images and code in order of their start.
@@ -22,6 +22,9 @@ struct UnitList: Sendable {
   var matches: [LexiconMatch] = []
   /// Numbers in words and markers of placeholders, found in the same pass.
   var words = ProseWords()
+
+  /// The language that most of the text is written in.
+  var language: Language { languages.whole }
 
   /// The source bytes that a stretch of visible text stands for.
   func source(_ range: Range<Int>) -> Range<Int> { text.sourceRange(of: range) }

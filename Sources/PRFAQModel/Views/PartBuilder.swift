@@ -114,7 +114,8 @@ struct PartBuilder {
     let naming = unit.isHeading ? unit.text : unit.label
     let heading = naming.map { reading.list.source($0) }
     let last = reading.list.units[members[members.count - 1]]
-    let language = Language.detect(reading.list.written, unit.text.lowerBound..<last.text.upperBound)
+    let language = reading.list.languages.language(
+      of: unit.text.lowerBound..<last.text.upperBound, in: reading.list.written)
     let observed = members.prefix(3).map {
       Reason.Observed(evidence: reading.evidence[$0], label: reading.labels[$0])
     }
