@@ -12,6 +12,13 @@ public struct KeySet: Sendable {
   /// Whether a key is in the set.
   public func contains(_ key: [UInt8]) -> Bool { !slots.isEmpty && slots[slot(of: key)] != 0 }
 
+  /// The number of a key; nil where it is not in the set.
+  public func number(of key: [UInt8]) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    let number = slots[slot(of: key)]
+    return number == 0 ? nil : Int(number) - 1
+  }
+
   /// Adds a key; returns its number among all, in the order in which they came.
   @discardableResult
   public mutating func insert(_ key: [UInt8]) -> Int {

@@ -1,4 +1,5 @@
 internal import PRFAQLint
+internal import PRFAQProse
 internal import PRFAQReports
 internal import PRFAQWriting
 
@@ -25,8 +26,9 @@ struct ConfigurationFinder {
   /// The stacks that were found; the first is that of folders without configuration.
   private(set) var stacks: [ConfigurationStack]
   private var loader = ConfigurationLoader()
-  /// The number of the stack of each folder, by its key.
-  private var numbers: [String: Int] = [:]
+  /// The folders that were looked up, and the number of the stack of each.
+  private var folders = KeySet()
+  private var numbers: [Int] = []
   private let choice: Choice
   private let commandLine: ConfigurationStack.Element
 
@@ -51,11 +53,15 @@ struct ConfigurationFinder {
   /// The number of the stack that holds in a folder.
   mutating func number(of folder: FilePath) -> Int {
     guard choice == .found else { return 0 }
-    if let known = numbers[folder.key] { return known }
+    if let known = folders.number(of: folder.bytes) { return numbers[known] }
     let place = Platform.realPath(folder) ?? folder
     let number = place.isAbsolute ? search(place) : 0
-    numbers[folder.key] = number
+    keep(number, of: folder)
     return number
+  }
+
+  private mutating func keep(_ number: Int, of folder: FilePath) {
+    if folders.insert(folder.bytes) == numbers.count { numbers.append(number) }
   }
 
   /// Says what is wrong with the files that were read, else what there is to tell; whether anything is wrong.
@@ -74,7 +80,7 @@ struct ConfigurationFinder {
   }
 
   private mutating func search(_ folder: FilePath) -> Int {
-    if let known = numbers[folder.key] { return known }
+    if let known = folders.number(of: folder.bytes) { return numbers[known] }
     let path = folder.appending(Self.fileName)
     var own: [ConfigurationStack.Element] = []
     if Self.exists(path) {
@@ -91,7 +97,7 @@ struct ConfigurationFinder {
       number = stacks.count
       stacks.append(ConfigurationStack([commandLine] + own + stacks[above].elements.dropFirst()))
     }
-    numbers[folder.key] = number
+    keep(number, of: folder)
     return number
   }
 
