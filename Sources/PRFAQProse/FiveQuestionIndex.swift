@@ -1,6 +1,8 @@
 internal import CWordData
 
 /// The wordings of the five questions, matched in one pass.
+///
+/// There is but one, so that its tables outlive all readers.
 struct FiveQuestionIndex: Sendable {
   static let shared =
     WordTables.shared.parts(of: .fiveQuestions).map { FiveQuestionIndex($0) } ?? FiveQuestionIndex()
@@ -126,7 +128,7 @@ struct FiveQuestionIndex: Sendable {
     // No stem is counted twice, and no heading has room for so many.
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 512) { terms in
       var count = 0
-      LexiconScan.with(stems) { scan in
+      LexiconScan.with(stems.tables) { scan in
         scan.run(key, 0..<key.count) { term, _, _ in
           guard count < terms.count, !terms[..<count].contains(UInt16(term)) else { return }
           terms[count] = UInt16(term)

@@ -10,7 +10,7 @@ struct LatinWord {
 
   /// The bytes as `PackedWords` has them, the last of them lowest.
   @inline(__always)
-  var packed: UInt64 { bytes.byteSwapped >> UInt64(64 &- 8 &* length) }
+  var packed: UInt64 { bytes.byteSwapped &>> UInt64(64 &- 8 &* length) }
 
   /// The bytes that are hashed.
   @inline(__always)
@@ -46,13 +46,13 @@ struct LatinWord {
     let letters = (small &+ (0x80 - 0x61) &* ones) & ~(small &+ (0x80 - 0x7B) &* ones)
     let digits = (low &+ (0x80 - 0x30) &* ones) & ~(low &+ (0x80 - 0x3A) &* ones)
     let others = ~((hasDigits ? letters | digits : letters) & ~raw) & high
-    let length = min(others.trailingZeroBitCount / 8, end &- index)
+    let length = min(others.trailingZeroBitCount &>> 3, end &- index)
     guard length > 0 else { return nil }
     if length < 8 {
       // A letter with an accent may follow.
-      let next = UInt8(truncatingIfNeeded: raw >> UInt64(8 &* length))
+      let next = UInt8(truncatingIfNeeded: raw &>> UInt64(8 &* length))
       if index &+ length < end, next >= 0x80, next < 0xE0, next != 0xC2 { return nil }
-      bytes = (raw | ones << 5) & (1 << UInt64(8 &* length) &- 1)
+      bytes = (raw | ones << 5) & (1 &<< UInt64(8 &* length) &- 1)
     } else {
       bytes = raw | ones << 5
     }

@@ -57,16 +57,17 @@ public struct Lexicon: Sendable {
   public func begins(_ bytes: [UInt8], _ range: Range<Int>, lists: LexiconSet) -> Bool {
     let range = range.clamped(toCount: bytes.count)
     return bytes.withUnsafeBufferPointer { text in
-      Self.begins(text, range, .everything, lists)
-        || own.map { Self.begins(text, range, $0.index, lists) } ?? false
+      Self.begins(text, range, LexiconIndex.everything.tables, lists)
+        || own.map { own in withExtendedLifetime(own) { Self.begins(text, range, own.index.tables, lists) } }
+          ?? false
     }
   }
 
   private static func begins(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ index: LexiconIndex, _ lists: LexiconSet
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ tables: LexiconTables?, _ lists: LexiconSet
   ) -> Bool {
     var isFound = false
-    LexiconScan.with(index) { scan in
+    LexiconScan.with(tables) { scan in
       scan.run(text, range, lists: lists.rawValue, before: range.lowerBound + 1) { _, term, _ in
         if !term.isOther { isFound = true }
       }
@@ -92,6 +93,13 @@ public struct Lexicon: Sendable {
         }
       }
     }
+    return adding(to: matches, text, range, lists: lists)
+  }
+
+  /// Matches with those of the vocabulary's own terms among them.
+  func adding(
+    to matches: [LexiconMatch], _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, lists: LexiconSet
+  ) -> [LexiconMatch] {
     guard let own else { return matches }
     let added = LexiconMatcher.matches { matcher in
       LexiconScan.with(own.index) { scan in

@@ -24,13 +24,13 @@ extension LexiconIndex {
   /// The character at an index whose three bytes are there.
   @inline(__always)
   static func character(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
-    Int(text[at] & 0x0F) << 12 | Int(text[at + 1] & 0x3F) << 6 | Int(text[at + 2] & 0x3F)
+    Int(text[at] & 0x0F) &<< 12 | Int(text[at &+ 1] & 0x3F) &<< 6 | Int(text[at &+ 2] & 0x3F)
   }
 
   /// Whether a character of three bytes stands at an index.
   @inline(__always)
   static func hasCharacter(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
-    at + 2 < end && text[at] & 0xF0 == 0xE0
+    at &+ 2 < end && text[at] & 0xF0 == 0xE0
   }
 
   /// The hash of a term by its first three characters, or by fewer where something else follows them.

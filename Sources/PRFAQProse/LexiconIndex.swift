@@ -45,11 +45,15 @@ struct LexiconIndex: Sendable {
 
   /// The tables by which terms are looked up; nil before the index is sealed, what follows is empty from then on.
   private(set) var tables: LexiconTables?
+  /// Where the tables lie, unless they lie in the binary.
+  private var memory: WordTableMemory?
   /// The files that the terms come from, one after the other, and terms that come from elsewhere.
   private var pool: [UInt8] = []
   private(set) var terms: [Term] = []
   /// The length of the shortest Latin term that begins a word; below four the hash of four bytes misses it.
   private var shortestPrefix = 4
+  /// A bit for the first byte of each term that it misses, by the lowest six bits.
+  private var shortPrefixes: UInt64 = 0
   /// Makes a hash the number of a slot; a power of two of them.
   private var slotMask = 0
   /// Four sets of bits, one after the other.
@@ -78,7 +82,7 @@ struct LexiconIndex: Sendable {
   /// Calls `body` with the bytes of each term that is in one of some lists, in order; the index must be sealed.
   func forEachTerm(in lists: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     guard let tables else { return }
-    withExtendedLifetime(tables) {
+    withExtendedLifetime(memory) {
       for term in tables.terms.buffer where term.lists & lists != 0 {
         let start = Int(term.start)
         body(UnsafeBufferPointer(rebasing: tables.pool.buffer[start..<start + Int(term.length)]))
@@ -120,10 +124,11 @@ struct LexiconIndex: Sendable {
     writer.add(entries)
     writer.add(starts)
     writer.add(bitmaps)
-    writer.add([shortestPrefix, bitmapMask])
+    writer.add([shortestPrefix, bitmapMask, Int(Int64(bitPattern: shortPrefixes))])
     let memory = WordTableMemory(writer.bytes)
     var parts = WordTableParts(memory.bytes, at: WordTableWriter.start)
-    tables = LexiconTables(&parts, in: memory)
+    tables = LexiconTables(&parts)
+    self.memory = memory
     (pool, terms, bitmaps) = ([], [], [])
   }
 
@@ -163,10 +168,11 @@ struct LexiconIndex: Sendable {
     bitmaps.withUnsafeMutableBufferPointer { bitmaps in
       var writer = LexiconWriter(
         text: text, base: pool.count, bitmaps: bitmaps, bitmapMask: bitmapMask, terms: terms,
-        shortestPrefix: shortestPrefix)
+        shortestPrefix: shortestPrefix, shortPrefixes: shortPrefixes)
       terms = []
       body(&writer)
       (terms, shortestPrefix) = (writer.terms, writer.shortestPrefix)
+      shortPrefixes = writer.shortPrefixes
     }
     pool.append(contentsOf: text)
     self.bitmaps = bitmaps

@@ -3,9 +3,11 @@ struct LexiconMatcher {
   private var matches: [LexiconMatch] = []
   /// For every list, where its last match ends.
   private let coveredUntil: UnsafeMutableBufferPointer<Int>
-  /// The first term met at the position that the pass is at, and those that begin there as well.
+  /// The first term met at the position that the pass is at, and those that begin there as well; behind these is what is
+  /// left of other positions.
   private var first: LexiconMatch?
   private var others: [LexiconMatch] = []
+  private var otherCount = 0
 
   private init(_ coveredUntil: UnsafeMutableBufferPointer<Int>) { self.coveredUntil = coveredUntil }
 
@@ -26,7 +28,8 @@ struct LexiconMatcher {
   mutating func add(_ range: Range<Int>, lists: UInt32) {
     let match = LexiconMatch(range: range, lists: LexiconSet(rawValue: lists))
     if let first, first.range.lowerBound == range.lowerBound {
-      others.append(match)
+      if otherCount < others.count { others[otherCount] = match } else { others.append(match) }
+      otherCount += 1
     } else {
       settle()
       first = match
@@ -37,21 +40,22 @@ struct LexiconMatcher {
     guard let pending = first else { return }
     first = nil
     let start = matches.count
-    guard !others.isEmpty else {
+    guard otherCount > 0 else {
       settle(pending, after: start)
       return
     }
-    if others.count == 1 {
+    if otherCount == 1 {
       let other = others[0]
       let isLonger = other.range.upperBound > pending.range.upperBound
       settle(isLonger ? other : pending, after: start)
       settle(isLonger ? pending : other, after: start)
     } else {
-      others.insert(pending, at: 0)
-      others.sort { $0.range.upperBound > $1.range.upperBound }
-      for match in others { settle(match, after: start) }
+      let all = [pending] + others[..<otherCount]
+      for match in all.sorted(by: { $0.range.upperBound > $1.range.upperBound }) {
+        settle(match, after: start)
+      }
     }
-    others.removeAll(keepingCapacity: true)
+    otherCount = 0
   }
 
   private mutating func settle(_ match: LexiconMatch, after first: Int) {

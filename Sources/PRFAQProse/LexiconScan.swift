@@ -12,20 +12,19 @@ struct LexiconScan {
   private let bitmapMask: Int
   private let wordBytes: UnsafeBufferPointer<UInt8>
   private let shortestPrefix: Int
+  private let shortPrefixes: UInt64
 
   /// Runs `body` with the tables of an index that has terms.
   @inline(__always)
   static func with<Result>(_ index: LexiconIndex, _ body: (LexiconScan) -> Result) -> Result {
-    with(index.tables, body)
+    withExtendedLifetime(index) { with(index.tables, body) }
   }
 
-  /// Runs `body` with the tables of a sealed index.
+  /// Runs `body` with the tables of a sealed index that lives for as long.
   @inline(__always)
   static func with<Result>(_ tables: LexiconTables?, _ body: (LexiconScan) -> Result) -> Result {
     guard let tables else { preconditionFailure("an index that is not sealed") }
-    return withExtendedLifetime(tables) {
-      LexiconIndex.wordBytes.withUnsafeBufferPointer { body(LexiconScan(tables, wordBytes: $0)) }
-    }
+    return LexiconIndex.wordBytes.withUnsafeBufferPointer { body(LexiconScan(tables, wordBytes: $0)) }
   }
 
   @inline(__always)
@@ -46,6 +45,7 @@ struct LexiconScan {
     bitmapMask = tables.bitmapMask
     self.wordBytes = wordBytes
     shortestPrefix = tables.shortestPrefix
+    shortPrefixes = tables.shortPrefixes
   }
 
   /// The lists of a term.
@@ -88,10 +88,15 @@ struct LexiconScan {
         before = .boundary
         at &+= 1
       } else if before != .latin, let word = LatinWord(text, at, end) {
-        if isSet(firstBytes, Int(word.bytes & 0xFF)) { look(for: word, text, at, end, lists, found) }
+        look(for: word, text, at, end, lists, found)
         at &+= word.length
         if word.length == 8 { while at < end, goesOn(text[at]) { at &+= 1 } }
         before = .latin
+        // Most words have a blank behind them.
+        if at < end, text[at] == 0x20 {
+          at &+= 1
+          before = .boundary
+        }
       } else {
         // NBSP, signs such as £ and marks such as « are two bytes long and no letters.
         let isLetter = goesOn(byte)
@@ -113,7 +118,7 @@ struct LexiconScan {
     guard index < end else { return nil }
     var best = (term: -1, end: 0)
     if text[index] < 0xE0 {
-      let word = LatinWord(text, index, end, wordBytes)
+      let word = LatinWord(text, index, end) ?? LatinWord(text, index, end, wordBytes)
       look(for: word, text, index, end, isLetter: false, .max) { number, _, range in
         if range.upperBound > best.end { best = (number, range.upperBound) }
       }
@@ -141,12 +146,14 @@ struct LexiconScan {
         look(text, at, end, four, isWordStart: true, lists, found)
       }
     }
-    guard isLetter, shortestPrefix < min(4, word.length) else { return }
-    for shorter in shortestPrefix..<min(4, word.length) {
-      let hash = LexiconIndex.hash(word.beginning & (1 << UInt64(8 * shorter) - 1))
+    guard isLetter, shortPrefixes &>> (word.bytes & 63) & 1 == 1 else { return }
+    var shorter = shortestPrefix
+    while shorter < min(4, word.length) {
+      let hash = LexiconIndex.hash(word.beginning & (1 &<< UInt64(8 &* shorter) &- 1))
       if hash != whole, isSet(beginnings, hash) {
         look(text, at, end, hash, isWordStart: true, lists, found)
       }
+      shorter &+= 1
     }
   }
 
@@ -160,7 +167,7 @@ struct LexiconScan {
   @inline(__always)
   private func isSet(_ bitmap: UnsafePointer<UInt64>, _ number: Int) -> Bool {
     let bit = number & bitmapMask
-    return bitmap[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+    return bitmap[bit &>> 6] & (1 &<< UInt64(bit & 63)) != 0
   }
 
   /// Looks for terms of three characters and more, then for those of two and of one.
@@ -171,11 +178,11 @@ struct LexiconScan {
     _ found: (Int, LexiconIndex.Term, Range<Int>) -> Void
   ) {
     let single = LexiconIndex.hash(UInt64(character))
-    if LexiconIndex.hasCharacter(text, at + 3, end) {
-      let two = UInt64(character << 16 | LexiconIndex.character(text, at + 3))
+    if LexiconIndex.hasCharacter(text, at &+ 3, end) {
+      let two = UInt64(character &<< 16 | LexiconIndex.character(text, at &+ 3))
       let pair = LexiconIndex.hash(two)
-      if LexiconIndex.hasCharacter(text, at + 6, end) {
-        let triple = LexiconIndex.hash(two << 16 | UInt64(LexiconIndex.character(text, at + 6)))
+      if LexiconIndex.hasCharacter(text, at &+ 6, end) {
+        let triple = LexiconIndex.hash(two &<< 16 | UInt64(LexiconIndex.character(text, at &+ 6)))
         if triple != pair, triple != single, isSet(beginnings, triple) {
           look(text, at, end, triple, isWordStart: isWordStart, lists, found)
         }
@@ -211,7 +218,7 @@ struct LexiconScan {
       guard Int(entry.hash) == hash, term.lists & lists != 0, stop <= end, isWordStart || term.isAnywhere,
         equal(text, at, term, from: beginning == nil ? 0 : 8)
       else { continue }
-      let last = text[stop - 1]
+      let last = text[stop &- 1]
       if !term.isPrefix, isWord(last), stop < end, isWord(text[stop]), !Self.endsCharacter(text, stop) {
         continue
       }
@@ -229,7 +236,7 @@ struct LexiconScan {
   /// where a letter with an accent may be a capital.
   @inline(__always)
   private static func head(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64? {
-    guard at + 8 <= text.count, let base = text.baseAddress else { return nil }
+    guard at &+ 8 <= text.count, let base = text.baseAddress else { return nil }
     let ones: UInt64 = 0x0101_0101_0101_0101
     let high = ones << 7
     let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self).littleEndian
@@ -248,13 +255,13 @@ struct LexiconScan {
     let start = Int(term.start)
     var offset = first
     while offset < Int(term.length) {
-      let byte = text[at + offset]
-      let wanted = pool[start + offset]
+      let byte = text[at &+ offset]
+      let wanted = pool[start &+ offset]
       if byte != wanted {
-        let lead = offset > 0 ? text[at + offset - 1] : 0
+        let lead = offset > 0 ? text[at &+ offset &- 1] : 0
         guard Self.folded(byte, after: lead) == wanted else { return false }
       }
-      offset += 1
+      offset &+= 1
     }
     return true
   }

@@ -1,5 +1,7 @@
-/// The tables of a sealed index, in the binary or in memory of their own.
-struct LexiconTables: Sendable {
+/// The tables of a sealed index, in the binary or in memory of the index.
+///
+/// Nothing but addresses, so that they are handed on for nothing; whoever does so keeps the index alive.
+struct LexiconTables: Sendable, BitwiseCopyable {
   /// The folded bytes of the terms.
   let pool: WordTablePart<UInt8>
   let terms: WordTablePart<LexiconIndex.Term>
@@ -11,12 +13,13 @@ struct LexiconTables: Sendable {
   let bitmaps: WordTablePart<UInt64>
   /// The length of the shortest Latin term that begins a word; below four the hash of four bytes misses it.
   let shortestPrefix: Int
+  /// A bit for the first byte of each term that it misses, by the lowest six bits.
+  let shortPrefixes: UInt64
   /// Makes a number a bit of a set.
   let bitmapMask: Int
-  private let memory: WordTableMemory?
 
   /// Takes the tables from the parts of a table.
-  init(_ parts: inout WordTableParts, in memory: WordTableMemory? = nil) {
+  init(_ parts: inout WordTableParts) {
     pool = parts.next()
     terms = parts.next()
     entries = parts.next()
@@ -24,7 +27,7 @@ struct LexiconTables: Sendable {
     bitmaps = parts.next()
     let numbers = parts.next(of: Int.self).array
     (shortestPrefix, bitmapMask) = (numbers[0], numbers[1])
-    self.memory = memory
+    shortPrefixes = UInt64(bitPattern: Int64(numbers[2]))
   }
 
   /// Lays the tables out.
@@ -34,7 +37,7 @@ struct LexiconTables: Sendable {
     writer.add(entries.array)
     writer.add(starts.array)
     writer.add(bitmaps.array)
-    writer.add([shortestPrefix, bitmapMask])
+    writer.add([shortestPrefix, bitmapMask, Int(Int64(bitPattern: shortPrefixes))])
   }
 }
 

@@ -8,6 +8,7 @@ struct LexiconWriter {
   let bitmapMask: Int
   var terms: [LexiconIndex.Term]
   var shortestPrefix: Int
+  var shortPrefixes: UInt64
   /// What the terms to come are beside terms of lists, in bits of `LexiconIndex.others`.
   var others: UInt16 = 0
   /// The bits of the languages of the terms to come.
@@ -18,8 +19,7 @@ struct LexiconWriter {
   /// Prepares to add terms of a text that will lie in the pool from `base` on.
   init(
     text: UnsafeBufferPointer<UInt8>, base: Int, bitmaps: UnsafeMutableBufferPointer<UInt64>, bitmapMask: Int,
-    terms: [LexiconIndex.Term],
-    shortestPrefix: Int
+    terms: [LexiconIndex.Term], shortestPrefix: Int, shortPrefixes: UInt64
   ) {
     self.text = text
     self.base = base
@@ -27,6 +27,7 @@ struct LexiconWriter {
     self.bitmapMask = bitmapMask
     self.terms = terms
     self.shortestPrefix = shortestPrefix
+    self.shortPrefixes = shortPrefixes
   }
 
   /// Adds the term of a line of a word list: a language, a tab and the term with its stars.
@@ -66,6 +67,7 @@ struct LexiconWriter {
       hash = LexiconIndex.latinHash(text, term, isPrefix: isPrefix)
       set(LexiconIndex.firstBytes, Int(first))
       if isPrefix { shortestPrefix = min(shortestPrefix, bytes.count) }
+      if isPrefix, bytes.count < 4 { shortPrefixes |= 1 << UInt64(first & 63) }
     }
     set(LexiconIndex.beginnings, hash)
     terms.append(

@@ -3,55 +3,31 @@
 /// `String.contains` compares characters and takes a hundred times as long. Text and phrases are compared as they
 /// stand: lower-case and compose the text first.
 public struct Phrases: Sendable {
-  /// The bytes of all words, one after the other; one array, for there are dozens of sets and each is made at a start.
-  private let bytes: [UInt8]
-  /// Where each word begins among them, and where the last one ends.
-  private let starts: [UInt32]
-  /// For each hash of how a word of three bytes and more begins the number of the first such word plus one, 0 for none.
-  private let slots: [UInt16]
-  /// For each word the number of the next one with the same hash, plus one.
-  private let next: [UInt16]
-  /// How far a hash is shifted to make the number of a slot.
-  private let shift: UInt32
-  /// Words of less than three bytes, by index.
-  private let short: [Int]
+  private let tables: PhraseTables
+  private let place: PhraseTables.Place
+  private let memory: WordTableMemory?
 
   /// Creates a set of phrases; none of them may be empty.
   public init(_ phrases: [String]) {
-    var (bytes, starts): ([UInt8], [UInt32]) = ([], [0])
-    for phrase in phrases where !phrase.isEmpty {
-      bytes.append(contentsOf: phrase.utf8)
-      starts.append(UInt32(bytes.count))
-    }
-    self.init(bytes: bytes, starts: starts)
+    var sets = PhraseWriter()
+    sets.add(phrases.filter { !$0.isEmpty }.map { Array($0.utf8) })
+    var writer = WordTableWriter(fingerprint: 0)
+    sets.lay(out: &writer)
+    let memory = WordTableMemory(writer.bytes)
+    var parts = WordTableParts(memory.bytes, at: WordTableWriter.start)
+    self.init(PhraseTables(&parts), 0, in: memory)
   }
 
-  /// Creates a set of phrases from their bytes, one after the other, and where each begins and the last one ends.
-  init(bytes: [UInt8], starts: [UInt32]) {
-    let count = starts.count - 1
-    // So many slots a word turn nearly every place of a text away at one look.
-    let bits = min(12, max(6, Int.bitWidth - (count * 16).leadingZeroBitCount))
-    let shift = UInt32(32 - bits)
-    var slots = [UInt16](repeating: 0, count: 1 << bits)
-    var next = [UInt16](repeating: 0, count: count)
-    var short: [Int] = []
-    for number in 0..<count {
-      let start = Int(starts[number])
-      guard Int(starts[number + 1]) - start > 2 else {
-        short.append(number)
-        continue
-      }
-      let head = UInt32(bytes[start]) | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2]) << 16
-      let slot = Self.slot(head, shift)
-      next[number] = slots[slot]
-      slots[slot] = UInt16(number + 1)
-    }
-    self.bytes = bytes
-    self.starts = starts
-    self.short = short
-    self.slots = slots
-    self.next = next
-    self.shift = shift
+  /// Takes a set of some that are laid out in memory, or in the binary.
+  init(_ tables: PhraseTables, _ number: Int, in memory: WordTableMemory?) {
+    self.tables = tables
+    place = tables.sets.buffer[number]
+    self.memory = memory
+  }
+
+  /// The phrases as texts, in order.
+  var all: [String] {
+    withWords { words in (0..<count).map { String(decoding: words[$0], as: UTF8.self) } }
   }
 
   /// Whether one of the phrases occurs in a text.
@@ -104,7 +80,9 @@ public struct Phrases: Sendable {
     }
   }
 
-  private var count: Int { starts.count - 1 }
+  private var count: Int { Int(place.wordCount) }
+
+  private var hasLongWords: Bool { place.shortCount < place.wordCount }
 
   /// The words, where they lie.
   private struct Words {
@@ -119,9 +97,23 @@ public struct Phrases: Sendable {
 
   @inline(__always)
   private func withWords<Result>(_ body: (Words) -> Result) -> Result {
-    bytes.withUnsafeBufferPointer { bytes in
-      starts.withUnsafeBufferPointer { body(Words(bytes: bytes, starts: $0)) }
+    withExtendedLifetime(memory) {
+      let starts = Int(place.word)..<Int(place.word + place.wordCount) + 1
+      return body(
+        Words(
+          bytes: tables.bytes.buffer, starts: UnsafeBufferPointer(rebasing: tables.starts.buffer[starts])))
     }
+  }
+
+  /// For each hash of how a word of three bytes and more begins whether there is one, and which.
+  private var slots: UnsafeBufferPointer<UInt16> {
+    let first = Int(place.slot)
+    return UnsafeBufferPointer(rebasing: tables.slots.buffer[first..<first + 1 << Int(32 - place.shift)])
+  }
+
+  /// Words of less than three bytes, by their numbers.
+  private var short: Slice<UnsafeBufferPointer<UInt16>> {
+    tables.short.buffer[Int(place.short)..<Int(place.short + place.shortCount)]
   }
 
   /// Whether one of the phrases may occur in a text of which there is a sketch.
@@ -130,17 +122,18 @@ public struct Phrases: Sendable {
   }
 
   private func occur(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    withWords { words in short.contains { Self.occurs(words[$0], in: bytes) } }
+    withWords { words in short.contains { Self.occurs(words[Int($0)], in: bytes) } }
       || isAny(in: bytes) { _ in true }
   }
 
   /// Whether one of the places where a phrase of three bytes and more begins is wanted.
   @inline(__always)
   private func isAny(in bytes: UnsafeBufferPointer<UInt8>, _ isWanted: (Int) -> Bool) -> Bool {
-    guard let base = bytes.baseAddress, bytes.count > 2, short.count < count else { return false }
+    guard let base = bytes.baseAddress, bytes.count > 2, hasLongWords else { return false }
     let raw = UnsafeRawPointer(base)
-    let shift = shift
-    return slots.withUnsafeBufferPointer { slots in
+    let shift = place.shift
+    return withExtendedLifetime(memory) {
+      let slots = slots
       /// Whether a phrase that is wanted begins at an index with three bytes, the first of them lowest.
       func begins(at index: Int, with head: UInt32) -> Bool {
         let number = slots[Self.slot(head, shift)]
@@ -188,11 +181,13 @@ public struct Phrases: Sendable {
   @inline(never)
   private func isWord(from first: UInt16, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     withWords { words in
+      let next = tables.next.buffer[Int(place.word)...]
+      let firstPlace = next.startIndex - 1
       var number = Int(first)
       while number > 0 {
         let word = words[number - 1]
         if word.count <= bytes.count - index, Self.stands(word, in: bytes, at: index) { return true }
-        number = Int(next[number - 1])
+        number = Int(next[firstPlace &+ number])
       }
       return false
     }
@@ -231,7 +226,7 @@ public struct Phrases: Sendable {
 
   /// The slot of the first three bytes of a word, the first of them lowest.
   @inline(__always)
-  private static func slot(_ head: UInt32, _ shift: UInt32) -> Int {
+  static func slot(_ head: UInt32, _ shift: UInt32) -> Int {
     Int(truncatingIfNeeded: (head &* 0x9E37_79B1) &>> shift)
   }
 }

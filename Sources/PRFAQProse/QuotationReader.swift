@@ -13,7 +13,7 @@ struct QuotationReader {
     var verbs: [Range<Int>] = []
     if !pairs.isEmpty {
       let languages = LexiconIndex.languages(for: language)
-      LexiconScan.with(.everything) { scan in
+      LexiconScan.with(LexiconIndex.everything.tables) { scan in
         scan.run(bytes, range, lists: LexiconSet.said.rawValue) { _, term, range in
           if term.flags & languages != 0 { verbs.append(range) }
         }

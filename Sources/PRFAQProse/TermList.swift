@@ -1,6 +1,8 @@
 internal import CWordData
 
 /// A data file of `kind<TAB>language<TAB>term`, each kind a list of an index of its own.
+///
+/// Every list is a constant of the program, so that its tables outlive whoever reads them.
 struct TermList: Sendable {
   /// A data file, and the names of the kinds that are wanted of it, in the order of their bits.
   typealias File = (id: prfaq_data_id, kinds: [String])
@@ -50,7 +52,7 @@ struct TermList: Sendable {
 
   /// The end and the kinds of the longest term at a position.
   func longest(_ text: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> (end: Int, kinds: UInt32)? {
-    LexiconScan.with(self.index) { scan in
+    LexiconScan.with(self.index.tables) { scan in
       scan.longest(text, at: index, end).map { ($0.end, scan.lists(of: $0.term)) }
     }
   }
@@ -58,7 +60,7 @@ struct TermList: Sendable {
   /// Every place of a term, with its kinds; of terms that begin together the longest comes first.
   func all(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> TermPlaces {
     var found = TermPlaces()
-    LexiconScan.with(index) { scan in
+    LexiconScan.with(index.tables) { scan in
       scan.run(text, range) { _, term, range in found.add(range, kinds: term.lists) }
     }
     return found

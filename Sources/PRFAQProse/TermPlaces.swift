@@ -11,7 +11,7 @@ public struct TermPlaces: Sendable {
     {
       place -= 1
     }
-    all.insert((range, kinds), at: place)
+    if place == all.count { all.append((range, kinds)) } else { all.insert((range, kinds), at: place) }
   }
 
   /// Those that begin within a range.

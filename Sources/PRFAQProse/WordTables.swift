@@ -20,6 +20,7 @@ struct WordTables: Sendable {
     case units
     case cities
     case media
+    case phrases
   }
 
   #if DEBUG
@@ -68,7 +69,7 @@ struct WordTables: Sendable {
   }
 
   /// The number of the layout; to be raised whenever tables are built in another way.
-  private static let layout = 1
+  private static let layout = 2
 
   /// The files that the tables are made of.
   private static var files: [prfaq_data_file] {
@@ -84,7 +85,7 @@ struct WordTables: Sendable {
   }
 
   /// Mixes the bytes of a file in, sixteen at a time.
-  private static func mix(_ hash: UInt64, _ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  static func mix(_ hash: UInt64, _ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var mixed = (hash ^ UInt64(bytes.count)) &* 0x9E37_79B9_7F4A_7C15
     var at = 0
     while at &+ 16 <= bytes.count {
@@ -132,7 +133,7 @@ extension WordTableParts {
 }
 
 /// A part of a table, where it lies.
-struct WordTablePart<Element: BitwiseCopyable>: Sendable {
+struct WordTablePart<Element: BitwiseCopyable>: Sendable, BitwiseCopyable {
   /// An address, since pointers are not `Sendable`.
   private let address: UInt
   private let count: Int

@@ -30,7 +30,7 @@ public enum Wordings {
     var settler = WordingSettler()
     bytes.withUnsafeBufferPointer { text in
       table.lists.withUnsafeBufferPointer { lists in
-        LexiconScan.with(table.index) { scan in
+        LexiconScan.with(table.index.tables) { scan in
           for block in blocks {
             let languages = LexiconIndex.languages(for: block.language)
             scan.run(text, block.range.clamped(toCount: text.count)) { number, term, range in
@@ -38,7 +38,7 @@ public enum Wordings {
               if list.rawValue >> WordingTable.firstOther != 0 {
                 words.add(range, kinds: UInt32(truncatingIfNeeded: list.rawValue >> WordingTable.firstOther))
               } else if term.flags & languages != 0 {
-                settler.candidates.append(WordingMatch(range: range, lists: list))
+                settler.add(WordingMatch(range: range, lists: list))
               }
             }
             settler.settle(into: &words.wordings)
@@ -71,23 +71,34 @@ public struct ProseWords: Sendable {
 
 /// Decides between terms that overlap; blocks come in order.
 private struct WordingSettler {
-  /// The terms of the block at hand.
-  var candidates: [WordingMatch] = []
+  /// The terms of the block at hand, of those that begin together the longest first; behind them is what is left of
+  /// other blocks.
+  private var candidates: [WordingMatch] = []
+  private var count = 0
   /// For every list, where its last match ends.
   private var covered = [Int](repeating: 0, count: 64)
 
   init() {}
 
+  /// Takes a term of the block; terms come in order of where they begin.
+  mutating func add(_ match: WordingMatch) {
+    var place = count
+    if count == candidates.count { candidates.append(match) }
+    while place > 0, candidates[place - 1].range.lowerBound == match.range.lowerBound,
+      candidates[place - 1].range.upperBound < match.range.upperBound
+    {
+      candidates[place] = candidates[place - 1]
+      place -= 1
+    }
+    candidates[place] = match
+    count += 1
+  }
+
   /// Keeps of overlapping terms of one list the first and longest, and of those in a harmless wording none.
   mutating func settle(into found: inout [WordingMatch]) {
-    guard !candidates.isEmpty else { return }
-    if candidates.count > 1 {
-      candidates.sort { left, right in
-        (left.range.lowerBound, right.range.upperBound) < (right.range.lowerBound, left.range.upperBound)
-      }
-    }
+    guard count > 0 else { return }
     var harmless = 0..<0
-    for candidate in candidates {
+    for candidate in candidates[..<count] {
       if candidate.lists == .harmless {
         if candidate.range.upperBound > harmless.upperBound { harmless = candidate.range }
         continue
@@ -103,7 +114,7 @@ private struct WordingSettler {
         found.append(candidate)
       }
     }
-    candidates.removeAll(keepingCapacity: true)
+    count = 0
   }
 }
 

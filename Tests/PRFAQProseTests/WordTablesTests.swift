@@ -23,6 +23,7 @@ import Testing
       case .units: lay(Units.file, &writer)
       case .cities: lay(DatelineWords.cityFile, &writer)
       case .media: lay(DatelineWords.mediaFile, &writer)
+      case .phrases: PhraseLists().lay(out: &writer)
       }
     }
     return writer.bytes

@@ -23,11 +23,6 @@ public struct Passage: Sendable {
   private let text: PlainText
   private let keptStems = KeptStems()
 
-  /// The lists of recognition that rules about the release use.
-  private static let lists: LexiconSet = [
-    .announce, .benefit, .pain, .mechanism, .customerRole, .staffRole, .leaderRole, .start, .price, .today,
-  ]
-
   /// Reads a range of a draft.
   public init(_ range: Range<Int>, kind: PartKind, in draft: borrowing Draft) {
     self.kind = kind
@@ -43,8 +38,7 @@ public struct Passage: Sendable {
     MatchingText.blank(&bytes)
     self.bytes = bytes
     self.text = text
-    words = ReleaseWords.find(in: bytes, 0..<bytes.count, language: language)
-    lexicon = draft.lexicon.matches(in: bytes, 0..<bytes.count, language: language, lists: Self.lists)
+    (words, lexicon) = ReleaseWords.read(bytes, language: language, draft.lexicon)
   }
 
   private static func language(of text: PlainText, in draft: borrowing Draft) -> Language {
