@@ -19,7 +19,7 @@ public struct HeadingLabel: Sendable, Hashable {
     {
       start += 1
     }
-    guard start < limit else { return nil }
+    guard start < limit, mayStand(bytes, start..<limit) else { return nil }
     let closer = bracket(UTF8Bytes.scalar(bytes, start, limit).value)
     var at = start
     while at < limit {
@@ -55,6 +55,17 @@ public struct HeadingLabel: Sendable, Hashable {
       at = next
     }
     return nil
+  }
+
+  /// Whether a text has a mark that may close a label, as far as ASCII tells.
+  private static func mayStand(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let place = ByteRuns.skipASCII(bytes, range.lowerBound, range.upperBound) { piece in
+      ByteRuns.equal(piece, 0x3A) | ByteRuns.equal(piece, 0x7C) | ByteRuns.equal(piece, 0x5D)
+        | ByteRuns.equal(piece, 0x2D)
+    }
+    return bytes[place..<range.upperBound].contains {
+      $0 >= 0x80 || $0 == 0x3A || $0 == 0x7C || $0 == 0x5D || $0 == 0x2D
+    }
   }
 
   private static func bracket(_ scalar: UInt32) -> UInt32? {

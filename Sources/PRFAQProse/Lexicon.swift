@@ -82,7 +82,7 @@ public struct Lexicon: Sendable {
     let tables =
       language == nil && lists == .guidance ? LexiconIndex.guidance.tables : LexiconIndex.everything.tables
     let languages = LexiconIndex.languages(for: language)
-    let matches = LexiconMatcher.matches { matcher in
+    let matches = LexiconMatcher.matches(reserving: max(8, range.count / 64)) { matcher in
       LexiconScan.with(tables) { scan in
         scan.run(text, range, lists: lists.rawValue) { _, term, range in
           if term.flags & languages != 0 {

@@ -9,14 +9,22 @@ struct LexiconMatcher {
   private var others: [LexiconMatch] = []
   private var otherCount = 0
 
-  private init(_ coveredUntil: UnsafeMutableBufferPointer<Int>) { self.coveredUntil = coveredUntil }
+  /// How many matches there is room for from the first one on.
+  private let expected: Int
+
+  private init(_ coveredUntil: UnsafeMutableBufferPointer<Int>, _ expected: Int) {
+    self.coveredUntil = coveredUntil
+    self.expected = expected
+  }
 
   /// The matches among the terms that `body` adds; terms come in order of where they begin.
+  ///
+  /// A passage has a handful; of a longer text the caller knows how many there may be.
   @inline(__always)
-  static func matches(_ body: (inout LexiconMatcher) -> Void) -> [LexiconMatch] {
+  static func matches(reserving count: Int = 8, _ body: (inout LexiconMatcher) -> Void) -> [LexiconMatch] {
     withUnsafeTemporaryAllocation(of: Int.self, capacity: UInt32.bitWidth) { coveredUntil in
       coveredUntil.initialize(repeating: 0)
-      var matcher = LexiconMatcher(coveredUntil)
+      var matcher = LexiconMatcher(coveredUntil, count)
       body(&matcher)
       matcher.settle()
       return matcher.matches
@@ -74,8 +82,7 @@ struct LexiconMatcher {
     if matches.count > first, let last = matches.last, last.range == match.range {
       matches[matches.count - 1] = LexiconMatch(range: last.range, lists: last.lists.union(lists))
     } else {
-      // A passage has a handful.
-      if matches.isEmpty { matches.reserveCapacity(8) }
+      if matches.isEmpty { matches.reserveCapacity(expected) }
       matches.append(LexiconMatch(range: match.range, lists: lists))
     }
   }

@@ -113,6 +113,23 @@ struct LexiconScan {
     }
   }
 
+  /// Whether a term may begin at a position, as far as its first byte or character tells.
+  @inline(__always)
+  static func mayBegin(
+    _ tables: LexiconTables, _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+  ) -> Bool {
+    let byte = text[index]
+    if byte >= 0x80, byte < 0xE0 { return true }
+    guard byte < 0x80 || byte < 0xF0 && index &+ 2 < end else { return false }
+    let isLetter = (byte | 0x20) &- 0x61 < 26
+    let number =
+      byte < 0x80 ? Int(isLetter ? byte | 0x20 : byte) : LexiconIndex.character(text, index)
+    let bit = number & tables.bitmapMask
+    let bitmaps = tables.bitmaps.buffer
+    let bitmap = byte < 0x80 ? LexiconIndex.firstBytes : LexiconIndex.firstCharacters
+    return bitmaps[bitmap &* (bitmaps.count / 4) &+ bit &>> 6] &>> UInt64(bit & 63) & 1 == 1
+  }
+
   /// The number and the end of the longest term that begins at a position.
   func longest(_ text: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> (term: Int, end: Int)? {
     guard index < end else { return nil }

@@ -14,6 +14,10 @@ struct NumberScale {
     if let (factor, end) = latin(bytes, index, limit) {
       return NumberScale(factor: factor, end: end, isApproximate: false)
     }
+    // Signs of scale have three bytes.
+    guard bytes[index] >= 0xE0 || bytes[index] == 0x20 && index + 1 < limit && bytes[index + 1] >= 0xE0 else {
+      return result
+    }
     var at = index
     // Each step is a sign of scale and, perhaps, the digits of the next lower one.
     for _ in 0..<8 {
@@ -73,6 +77,8 @@ struct NumberScale {
   private static func latin(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> (Double, Int)?
   {
     let start = bytes[index] == 0x20 ? index + 1 : index
+    // All names begin with b, k, m or t.
+    guard start < limit, "bkmt".utf8.contains(bytes[start] | 0x20) else { return nil }
     var end = start
     while end < limit, bytes[end] | 0x20 >= 0x61, bytes[end] | 0x20 <= 0x7A, end - start < 10 { end += 1 }
     guard end > start, end == limit || bytes[end] < 0x80 || bytes[end] >= 0xE0 else { return nil }

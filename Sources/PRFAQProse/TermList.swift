@@ -52,7 +52,11 @@ struct TermList: Sendable {
 
   /// The end and the kinds of the longest term at a position.
   func longest(_ text: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int) -> (end: Int, kinds: UInt32)? {
-    LexiconScan.with(self.index.tables) { scan in
+    // At most places no term begins.
+    guard index < end, let tables = self.index.tables, LexiconScan.mayBegin(tables, text, index, end) else {
+      return nil
+    }
+    return LexiconScan.with(tables) { scan in
       scan.longest(text, at: index, end).map { ($0.end, scan.lists(of: $0.term)) }
     }
   }
