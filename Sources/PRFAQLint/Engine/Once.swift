@@ -19,14 +19,24 @@ final class FactsOnDemand: Sendable {
 
   private let kept = Mutex(Kept())
 
-  /// A fact; two that ask at the same time may both compute it, and it has to come out the same.
+  /// A fact, computed unless it is known.
   @inline(__always)
   func value<Value: Sendable>(
-    _ known: @Sendable (Kept) -> Value?, _ keep: @Sendable (inout Kept, Value) -> Void, _ make: () -> Value
+    _ known: (Kept) -> Value?, _ keep: (inout Kept, Value) -> Void, _ make: () -> Value
   ) -> Value {
-    if let known = kept.withLock({ known($0) }) { return known }
+    kept.value(known, keep, make)
+  }
+}
+
+extension Mutex {
+  /// A part of what is kept; two that ask at the same time may both make it, and it has to come out the same.
+  @inline(__always)
+  func value<Part: Sendable>(
+    _ known: (Value) -> Part?, _ keep: (inout Value, Part) -> Void, _ make: () -> Part
+  ) -> Part where Value: Sendable {
+    if let known = withLock({ known($0) }) { return known }
     let made = make()
-    kept.withLock { keep(&$0, made) }
+    withLock { keep(&$0, made) }
     return made
   }
 }

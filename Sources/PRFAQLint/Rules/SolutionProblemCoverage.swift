@@ -63,20 +63,19 @@ public struct SolutionProblemCoverage: Rule {
       facts.release.solution.allSatisfy({ facts.isWritten($0) }),
       !answersInOrder(items.count, facts.release.solution)
     else { return [] }
-    var known = StemSet(capacity: 256)
-    // How to begin and what people say may answer a problem as well.
-    for answer in [facts.release.solution, facts.release.calls, facts.release.quotes.map { $0.passage }]
-      .joined()
-    {
-      for stem in answer.stems { known.insert(stem.key) }
-    }
-    let open = items.indices.filter { index in
+    var open = items.indices.filter { index in
       let passage = items[index].passage
-      let stems = passage.stems
-      // A figure says how large the others are more often than it is a problem of its own.
-      return stems.count > 2 && !stems.contains { known.contains($0.key) }
-        && !passage.hasQuantity(in: passage.all) && facts.isWritten(passage)
+      return passage.stems.count > 2 && facts.isWritten(passage)
     }
+    // How to begin and what people say may answer a problem as well.
+    for answers in [facts.release.solution, facts.release.calls, facts.release.quotes.map { $0.passage }] {
+      if open.isEmpty { return [] }
+      var known = StemSet(capacity: 256)
+      for answer in answers { for stem in answer.stems { known.insert(stem.key) } }
+      open.removeAll { items[$0].passage.stems.contains { known.contains($0.key) } }
+    }
+    // A figure says how large the others are more often than it is a problem of its own.
+    open.removeAll { items[$0].passage.hasQuantity(in: items[$0].passage.all) }
     // Where several share nothing, the solution speaks in other words altogether.
     guard open.count == 1 else { return [] }
     return open.map { report(items[$0], number: $0 + 1, in: facts) }

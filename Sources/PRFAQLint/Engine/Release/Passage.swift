@@ -16,12 +16,9 @@ public struct Passage: Sendable {
   public let language: Language
   /// The text to match in.
   public let bytes: [UInt8]
-  /// The words of the release lists, in order; they may overlap.
-  public let words: [ReleaseWord]
-  /// The words of those lists of recognition that rules about the release use as well.
-  let lexicon: [LexiconMatch]
   private let text: PlainText
-  private let keptStems = KeptStems()
+  private let terms: Lexicon
+  private let readings = PassageReadings()
 
   /// Reads a range of a draft.
   public init(_ range: Range<Int>, kind: PartKind, in draft: borrowing Draft) {
@@ -38,7 +35,7 @@ public struct Passage: Sendable {
     MatchingText.blank(&bytes)
     self.bytes = bytes
     self.text = text
-    (words, lexicon) = ReleaseWords.read(bytes, language: language, draft.lexicon)
+    terms = draft.lexicon
   }
 
   private static func language(of text: PlainText, in draft: borrowing Draft) -> Language {
@@ -54,7 +51,19 @@ public struct Passage: Sendable {
 
   /// The content words without their endings, in order; words that every draft has are left out.
   public var stems: [ContentStem] {
-    keptStems.value { ContentStems.find(in: bytes, language: language) }
+    readings.kept.value({ $0.stems }, { $0.stems = $1 }) { ContentStems.find(in: bytes, language: language) }
+  }
+
+  /// The words of the release lists, in order; they may overlap.
+  public var words: [ReleaseWord] { found.words }
+
+  /// The words of those lists of recognition that rules about the release use as well.
+  var lexicon: [LexiconMatch] { found.matches }
+
+  private var found: (words: [ReleaseWord], matches: [LexiconMatch]) {
+    readings.kept.value({ $0.found }, { $0.found = $1 }) {
+      ReleaseWords.read(bytes, language: language, terms)
+    }
   }
 
   /// The whole of the text to match in.
@@ -111,17 +120,14 @@ public struct Passage: Sendable {
   func string(_ place: Range<Int>) -> String { String(decoding: bytes[place], as: UTF8.self) }
 }
 
-/// The stems of a passage, computed when they are first asked for.
-private final class KeptStems: Sendable {
-  private let kept = Mutex<[ContentStem]?>(nil)
-
-  /// The stems; two that ask at the same time may both compute them.
-  func value(_ make: () -> [ContentStem]) -> [ContentStem] {
-    if let known = kept.withLock({ $0 }) { return known }
-    let made = make()
-    kept.withLock { $0 = made }
-    return made
+/// What is read in a passage when it is first asked for; nobody asks for all of it.
+private final class PassageReadings: Sendable {
+  struct Kept: Sendable {
+    var found: (words: [ReleaseWord], matches: [LexiconMatch])?
+    var stems: [ContentStem]?
   }
+
+  let kept = Mutex(Kept())
 }
 
 /// Takes markup out of a text without moving what stays.
@@ -138,6 +144,11 @@ private enum MatchingText {
       if byte >= 0x80 {
         // Nothing is taken out of the middle of a character.
         index &+= byte >= 0xE0 ? 3 : 1
+        continue
+      }
+      // Nearly all bytes are small letters and blanks; `h` may begin an address.
+      if byte == 0x20 || byte &- 0x61 < 26 && byte != 0x68 {
+        index &+= 1
         continue
       }
       if byte >= 0x41, byte <= 0x5A { bytes[index] = byte | 0x20 }
