@@ -20,29 +20,25 @@ extension ChecklistEntry {
   ///
   /// Put together once: which rule belongs where depends on no draft.
   static let table: [(entry: ChecklistEntry, rules: [ChecklistRule])] = {
-    let rules = RuleRegistry.metadata.enumerated().compactMap { number, rule in
-      rule.category == .suppressions
-        ? nil : (number: number, id: rule.id, category: rule.category, statement: rule.summary)
-    }
-    var isClaimed = [Bool](repeating: false, count: rules.count)
+    let rules = RuleRegistry.metadata
+    // Metadata are long; what is asked about every rule and entry stands by itself.
+    let ids = rules.map { $0.id }
+    let categories = rules.map { $0.category }
+    let judged = rules.indices.filter { categories[$0] != .suppressions }
+    var isClaimed = [Bool](repeating: false, count: ids.count)
     let named = all.map { entry in
-      let own = rules.map { entry.names($0.id) }
-      for index in rules.indices where own[index] || entry.rules.contains(rules[index].id) {
-        isClaimed[index] = true
-      }
+      let own = ids.map { entry.names($0) }
+      for index in judged where own[index] || entry.rules.contains(ids[index]) { isClaimed[index] = true }
       return own
     }
     return zip(all, named).map { entry, own in
-      let about = rules.indices.filter { index in
-        own[index] || !isClaimed[index] && entry.categories.contains(rules[index].category)
-      }
+      let about = judged.filter { own[$0] || !isClaimed[$0] && entry.categories.contains(categories[$0]) }
       return (
         entry,
         about.map { index in
-          let rule = rules[index]
-          return ChecklistRule(
-            id: rule.id, number: rule.number, statement: rule.statement,
-            isShared: entry.sharedPrefixes.contains { rule.id.hasPrefix($0) })
+          ChecklistRule(
+            id: ids[index], number: index, statement: rules[index].summary,
+            isShared: entry.sharedPrefixes.contains { ids[index].hasPrefix($0) })
         }
       )
     }

@@ -3,26 +3,30 @@
 /// Of several that occur the first of the list counts, wherever it stands.
 struct PhraseSet: Sendable {
   private let phrases: [Phrase]
-  /// The first three bytes of each wording that a phrase may begin with, and the number of that phrase.
-  private let heads: [(key: UInt32, phrase: Int)]
-  /// One bit for each hash of a head, so that most places of a text are passed over at once.
-  private let gate: [UInt64]
+  /// The first three bytes of each wording that a phrase may begin with, the number of that phrase, and the number of
+  /// the next one in the same slot plus one.
+  private let heads: [(key: UInt32, phrase: Int, next: Int)]
+  /// For each hash of a head the number of the first such head plus one; 0, as for most places of a text, for none.
+  private let slots: [UInt16]
 
   /// Creates a set; what a phrase begins with must take three bytes or more.
   init(_ phrases: [Phrase]) {
     self.phrases = phrases
-    var heads: [(key: UInt32, phrase: Int)] = []
-    var gate = [UInt64](repeating: 0, count: 64)
-    for (number, phrase) in phrases.enumerated() {
+    var heads: [(key: UInt32, phrase: Int, next: Int)] = []
+    var slots = [UInt16](repeating: 0, count: 4096)
+    // Of the heads in a slot the last that was added is met first.
+    for (number, phrase) in phrases.enumerated().reversed() {
       for wording in phrase.beginnings {
         precondition(wording.count > 2, "A phrase begins with less than three bytes.")
         let key = wording.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
-        if !heads.contains(where: { $0 == (key, number) }) { heads.append((key, number)) }
-        gate[Self.hash(key) >> 6] |= 1 << UInt64(Self.hash(key) & 63)
+        if heads.contains(where: { $0.key == key && $0.phrase == number }) { continue }
+        let slot = Self.hash(key)
+        heads.append((key, number, Int(slots[slot])))
+        slots[slot] = UInt16(heads.count)
       }
     }
     self.heads = heads
-    self.gate = gate
+    self.slots = slots
   }
 
   /// The place of the first phrase of the list that occurs in a range of a lower-case text.
@@ -52,14 +56,17 @@ struct PhraseSet: Sendable {
     guard range.count > 2 else { return }
     text.withUnsafeBufferPointer { whole in
       let text = UnsafeBufferPointer(rebasing: whole[range])
-      gate.withUnsafeBufferPointer { gate in
+      slots.withUnsafeBufferPointer { slots in
         var key = UInt32(text[0]) << 8 | UInt32(text[1])
         for index in 2..<text.count {
           key = (key << 8 | UInt32(text[index])) & 0xFF_FFFF
-          let hash = Self.hash(key)
-          guard gate[hash >> 6] >> UInt64(hash & 63) & 1 == 1 else { continue }
-          for head in heads where head.key == key {
-            guard let end = phrases[head.phrase].end(at: index - 2, in: text) else { continue }
+          var next = Int(slots[Self.hash(key)])
+          while next > 0 {
+            let head = heads[next - 1]
+            next = head.next
+            guard head.key == key, let end = phrases[head.phrase].end(at: index - 2, in: text) else {
+              continue
+            }
             if take(head.phrase, range.lowerBound + index - 2..<range.lowerBound + end) { return }
           }
         }
