@@ -57,15 +57,18 @@ public struct Phrases: Sendable {
   }
 
   /// Whether a text ends with one of the phrases.
-  public func end(_ text: String) -> Bool {
-    Self.withBytes(of: text) { text in
-      withWords { words in
-        (0..<count).contains { number in
-          let word = words[number]
-          let start = text.count - word.count
-          return start >= 0 && text[text.count - 1] == word[word.count - 1]
-            && Self.stands(word, in: text, at: start)
-        }
+  public func end(_ text: String) -> Bool { Self.withBytes(of: text) { end($0) } }
+
+  /// Whether a part of a text ends with one of the phrases.
+  public func end(_ text: ArraySlice<UInt8>) -> Bool { text.withUnsafeBufferPointer { end($0) } }
+
+  private func end(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    withWords { words in
+      (0..<count).contains { number in
+        let word = words[number]
+        let start = text.count - word.count
+        return start >= 0 && text[text.count - 1] == word[word.count - 1]
+          && Self.stands(word, in: text, at: start)
       }
     }
   }

@@ -3,17 +3,18 @@
 /// Of the phrases that rules look for most occur nowhere in a draft. The sketch tells that of a phrase without a look
 /// at the text; of a very long text it tells nothing, and then the text is read.
 public struct TextSketch: Sendable {
-  /// Whether there is a run of each hash; a byte each, for to set a bit takes twice as long.
-  private let isThere: [Bool]
+  /// Whether there is a run of each hash, a byte each, for to set a bit takes twice as long; eight in one, for to clear
+  /// them one by one would take as long again.
+  private let isThere: [UInt64]
 
   /// Sketches a text.
   public init(_ text: [UInt8]) {
-    var isThere = [Bool](repeating: false, count: 1 << Self.width)
+    var isThere = [UInt64](repeating: 0, count: 1 << (Self.width - 3))
     text.withUnsafeBytes { text in
-      isThere.withUnsafeMutableBufferPointer { isThere in
+      isThere.withUnsafeMutableBytes { isThere in
         var index = 0
         while index &+ 4 <= text.count {
-          isThere[Self.place(text.loadUnaligned(fromByteOffset: index, as: UInt32.self))] = true
+          isThere[Self.place(text.loadUnaligned(fromByteOffset: index, as: UInt32.self))] = 1
           index &+= 1
         }
       }
@@ -24,10 +25,11 @@ public struct TextSketch: Sendable {
   /// Whether a word may occur in the text; a word of less than four bytes may in any.
   func mayHold(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let word = UnsafeRawBufferPointer(word)
-    return isThere.withUnsafeBufferPointer { isThere in
+    return isThere.withUnsafeBytes { isThere in
       var index = 0
       while index &+ 4 <= word.count {
-        if !isThere[Self.place(word.loadUnaligned(fromByteOffset: index, as: UInt32.self))] { return false }
+        let place = Self.place(word.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+        if isThere[place] == 0 { return false }
         index &+= 1
       }
       return true

@@ -13,6 +13,8 @@ struct AskedQuestions: Sendable {
   private let words: [UInt8]
   /// Where the words of each question end.
   private let ends: [Int]
+  /// What tells that most phrases occur in none of them.
+  private let sketch: TextSketch
 
   fileprivate init(in facts: borrowing Facts) {
     all = facts.questions
@@ -26,6 +28,7 @@ struct AskedQuestions: Sendable {
       return words.count - 1
     }
     self.words = words.smallLetters
+    sketch = TextSketch(self.words)
   }
 
   /// The small words of a question.
@@ -36,6 +39,7 @@ struct AskedQuestions: Sendable {
   /// Of each question whether one of some lower-case phrases, of three bytes or more, occurs in it.
   func asking(_ phrases: Phrases) -> [Bool] {
     var isAsking = [Bool](repeating: false, count: all.count)
+    guard phrases.mayBeHeld(by: sketch) else { return isAsking }
     var number = 0
     for place in phrases.places(in: words, words.indices) {
       while ends[number] <= place { number += 1 }

@@ -37,8 +37,10 @@ extension Facts {
   /// Whether a duration goes on from another figure: the minutes of a clock, `11시 30분`, or of `2시간 50분`.
   func isContinued(_ quantity: Quantity) -> Bool {
     guard quantity.kind == .duration else { return false }
-    let before = prose.words(max(0, quantity.range.lowerBound - 16)..<quantity.range.lowerBound).lowercased()
-    return Self.hours.end(before.trimmedEnds(" "))
+    let start = max(0, quantity.range.lowerBound - 16)
+    var end = quantity.range.lowerBound
+    while end > start, smallText[end - 1] == 0x20 { end -= 1 }
+    return Self.hours.end(smallText[start..<end])
   }
 
   /// Whether a figure is a limit that says what belongs to something, and not how much there was: `3천만 원 이하`.

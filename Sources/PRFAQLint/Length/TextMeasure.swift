@@ -14,17 +14,17 @@ struct TextMeasure: Sendable, Hashable {
     var (cells, letters, words, isInWord) = (cells, letters, words, isInWord)
     var index = range.lowerBound
     while index < end {
-      if bytes[index] < 0x80, index &+ 8 <= end, let blanks = Self.blanks(bytes, index) {
+      let byte = bytes[index]
+      if byte < 0x80, index &+ 8 <= end, let blanks = Self.blanks(bytes, index) {
         cells += 8
-        letters += 8 - blanks.nonzeroBitCount
+        letters += 8 - Self.count(blanks)
         // A word begins where a letter stands behind a blank.
         let behindBlank = blanks << 8 | (isInWord ? 0 : 0x80)
-        words += (~blanks & behindBlank).nonzeroBitCount
+        words += Self.count(~blanks & behindBlank)
         isInWord = blanks >> 63 == 0
         index &+= 8
         continue
       }
-      let byte = bytes[index]
       var width = 1
       if byte <= 0x20 {
         cells += 1
@@ -52,16 +52,21 @@ struct TextMeasure: Sendable, Hashable {
     (self.cells, self.letters, self.words, self.isInWord) = (cells, letters, words, isInWord)
   }
 
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
   /// The highest bit of each of eight bytes that is white space, the first of them lowest; nil unless all are ASCII.
   @inline(__always)
   private static func blanks(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt64? {
     guard let base = bytes.baseAddress else { return nil }
-    let ones: UInt64 = 0x0101_0101_0101_0101
     let high = ones << 7
     let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian
     guard word & high == 0 else { return nil }
     return ~(word &+ (0x80 - 0x21) &* ones) & high
   }
+
+  /// How many highest bits of eight bytes are set.
+  @inline(__always)
+  private static func count(_ bits: UInt64) -> Int { Int(truncatingIfNeeded: (bits >> 7 &* ones) >> 56) }
 
   /// Adds what another stretch holds.
   mutating func add(_ other: TextMeasure) {
