@@ -16,14 +16,13 @@ extension Facts {
   /// Whether some line announces five questions, or lines outside the FAQ ask three of the five in plain words.
   var asksFiveQuestionsSomewhere: Bool {
     let text = visibleText.bytes
-    // Most lines have no word for questions, so all of them are looked for at once.
-    var places = Self.questions.places(in: text, text.indices)[...]
     var asked: [FiveQuestion] = []
     for line in visibleLines {
-      let named = places.prefix { $0 < line.upperBound }
-      places = places[named.endIndex...]
-      if !named.isEmpty, line.count <= Self.shortLine, namesQuestions(line), namesFive(line) { return true }
-      guard let end = questionEnd(in: line), end - line.lowerBound <= Self.shortLine,
+      let opening = line.prefixed(by: Self.shortLine)
+      if opening == line, Self.questions.occur(in: text, line), namesQuestions(line), namesFive(line) {
+        return true
+      }
+      guard let end = questionEnd(in: opening),
         // A FAQ asks about customers and their problems as well.
         !(kind(ofVisible: line)?.isFAQ ?? false),
         // A short name such as "Customer" means the question only in a list of its fellows.

@@ -16,6 +16,30 @@ enum Characters {
     }
   }
 
+  /// Whether a text opens, behind blanks, with a letter or a digit and has four of them before anything that is neither
+  /// ASCII nor a Hangul syllable.
+  static func openPlainly(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var count = 0
+    var index = bytes.startIndex
+    while count < 4, index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        let isLetter = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+        guard isLetter || count > 0 || byte == 0x20 || byte == 0x0A else { return false }
+        if isLetter { count += 1 }
+        index += 1
+      } else {
+        guard index + 2 < bytes.endIndex else { return false }
+        let second = bytes[index + 1]
+        guard byte == 0xEA && second >= 0xB0 || byte == 0xEB || byte == 0xEC || byte == 0xED && second < 0x9E
+        else { return false }
+        count += 1
+        index += 3
+      }
+    }
+    return count == 4
+  }
+
   /// Whether a letter or an ASCII digit stands at an index, and how many bytes the scalar there has.
   @inline(__always)
   private static func letter(

@@ -24,7 +24,9 @@ extension Facts {
   /// Whether a text is an answer from its first word on; a full stop or a comma is what a line that asks and answers
   /// left behind.
   private func isWhole(_ text: Range<Int>) -> Bool {
-    let words = composed(text)
+    let bytes = composedBytes(text)
+    if Characters.openPlainly(bytes) { return true }
+    let words = String(decoding: bytes, as: UTF8.self)
     guard let first = words.first(where: { !$0.isWhitespace }) else { return false }
     return !".,。、，．·)）".contains(first) && words.hasMore(than: 3) { $0.isLetter || $0.isNumber }
   }

@@ -25,6 +25,21 @@ extension Facts {
     return found
   }
 
+  /// The last of the nodes that share bytes with a range and are of a wanted kind.
+  func lastNode(overlapping range: Range<Int>, where isWanted: (MarkdownKind) -> Bool) -> Int? {
+    let nodes = draft.tree.nodes
+    let start = nodes.partitionPoint { $0.range.lowerBound < range.lowerBound }
+    var end = start
+    while end < nodes.count, nodes[end].range.lowerBound < range.upperBound { end += 1 }
+    for index in (start..<end).reversed() where isWanted(nodes[index].kind) { return index }
+    var outer = start - 1
+    while outer >= 0 {
+      if nodes[outer].range.upperBound > range.lowerBound, isWanted(nodes[outer].kind) { return outer }
+      outer = nodes[outer].parent
+    }
+    return nil
+  }
+
   /// Some bytes after a place on its line, composed.
   func composed(after offset: Int, atMost limit: Int) -> String {
     let line = draft.wholeLine(at: offset)

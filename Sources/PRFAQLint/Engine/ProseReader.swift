@@ -34,8 +34,9 @@ struct ProseReader {
     prose.blocks.reserveCapacity(visible.blocks.count)
     prose.sentences.reserveCapacity(2 * visible.blocks.count)
     prose.sentenceSources.reserveCapacity(2 * visible.blocks.count)
+    var lineFeed = -1
     for block in visible.blocks where !block.range.isEmpty {
-      joinLines(of: block.range, in: &prose.bytes)
+      joinLines(of: block.range, in: &prose.bytes, from: &lineFeed)
       let start = visible.text.sourceOffset(of: block.range.lowerBound)
       while part + 1 < parts.count, parts[part].range.upperBound <= start { part += 1 }
       guard part < parts.count else { continue }
@@ -56,14 +57,17 @@ struct ProseReader {
 
   /// Puts a blank in place of each line feed: where lines happen to break within a paragraph must not part what belongs
   /// together.
-  private func joinLines(of block: Range<Int>, in text: inout [UInt8]) {
+  ///
+  /// Between blocks that follow each other it is known where the next line feed stands.
+  private func joinLines(of block: Range<Int>, in text: inout [UInt8], from lineFeed: inout Int) {
+    guard lineFeed < block.upperBound else { return }
     text.withUnsafeMutableBufferPointer { text in
-      let block = UnsafeMutableBufferPointer(rebasing: text[block])
-      var at = 0
-      while true {
-        at = ByteSearch.first(0x0A, in: UnsafeBufferPointer(block), from: at)
-        guard at < block.count else { return }
-        block[at] = 0x20
+      if lineFeed < block.lowerBound {
+        lineFeed = ByteSearch.first(0x0A, in: UnsafeBufferPointer(text), from: block.lowerBound)
+      }
+      while lineFeed < block.upperBound {
+        text[lineFeed] = 0x20
+        lineFeed = ByteSearch.first(0x0A, in: UnsafeBufferPointer(text), from: lineFeed)
       }
     }
   }

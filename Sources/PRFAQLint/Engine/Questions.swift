@@ -81,7 +81,9 @@ extension Facts {
   /// Whether the cell beside a question is empty, in a column whose head says that answers stand there.
   private func isLeftBlankInTable(_ question: QuestionAndAnswer) -> Bool {
     let nodes = draft.tree.nodes
-    guard let cell = self.nodes(overlapping: question.question).last(where: { nodes[$0].kind == .tableCell })
+    guard
+      let cell = lastNode(
+        overlapping: question.question, where: { if case .tableCell = $0 { true } else { false } })
     else { return false }
     let row = nodes[cell].parent
     let cells = Array(draft.tree.children(of: row))
@@ -111,9 +113,8 @@ extension Facts {
   private func isAnsweredInItem(_ question: QuestionAndAnswer) -> Bool {
     let nodes = draft.tree.nodes
     guard
-      let item = self.nodes(overlapping: question.question).last(where: {
-        if case .item = nodes[$0].kind { true } else { false }
-      })
+      let item = lastNode(
+        overlapping: question.question, where: { if case .item = $0 { true } else { false } })
     else { return false }
     let hasMore = draft.tree.children(of: item).contains { child in
       nodes[child].range.lowerBound >= question.question.upperBound && nodes[child].kind == .paragraph

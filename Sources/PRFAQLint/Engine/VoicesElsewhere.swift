@@ -160,7 +160,7 @@ extension Facts {
   /// Whether a line is a dash and a few words, as under a quotation.
   private func isSignature(_ line: Range<Int>) -> Bool {
     guard line.count > 4, line.count <= 160 else { return false }
-    let words = composed(line).drop { ">* _".contains($0) }
-    return words.hasPrefix("—") || words.hasPrefix("–") || words.hasPrefix("--")
+    let words = composedBytes(line).drop { ">* _".utf8.contains($0) }
+    return ["—", "–", "--"].contains { words.starts(with: $0.utf8) }
   }
 }
