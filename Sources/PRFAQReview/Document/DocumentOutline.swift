@@ -9,23 +9,42 @@ struct DocumentOutline: Sendable {
     case subheadline
     case summary
     case question
+    /// A question whose answer goes on in the same block.
+    case questionAndAnswer
   }
 
   private let draft: Draft
-  private let places: [(offset: Int, role: Role)]
+  private let places: [Place]
+
+  private struct Place {
+    let offset: Int
+    let role: Role
+    /// Where the answer to a question begins.
+    var answer: Int?
+  }
 
   init(_ draft: Draft) {
     self.draft = draft
-    var places: [(offset: Int, role: Role)] = []
+    var places: [Place] = []
     if let release = draft.pressRelease {
-      if let headline = release.headline { places.append((headline.lowerBound, .headline)) }
-      if let subheadline = release.subheadline { places.append((subheadline.lowerBound, .subheadline)) }
-      if let first = release.summary.first { places.append((first.lowerBound, .summary)) }
+      if let headline = release.headline {
+        places.append(Place(offset: headline.lowerBound, role: .headline))
+      }
+      if let subheadline = release.subheadline {
+        places.append(Place(offset: subheadline.lowerBound, role: .subheadline))
+      }
+      if let first = release.summary.first {
+        places.append(Place(offset: first.lowerBound, role: .summary))
+      }
     }
     for entry in draft.externalFAQ + draft.internalFAQ + draft.faq {
-      places.append((entry.question.lowerBound, .question))
+      places.append(
+        Place(offset: entry.question.lowerBound, role: .question, answer: entry.answer?.lowerBound))
     }
-    for entry in draft.customerQuestions { places.append((entry.question.lowerBound, .question)) }
+    for entry in draft.customerQuestions {
+      places.append(
+        Place(offset: entry.question.lowerBound, role: .question, answer: entry.answer?.lowerBound))
+    }
     self.places = places.sorted { $0.offset < $1.offset }
   }
 
@@ -49,6 +68,8 @@ struct DocumentOutline: Sendable {
       let middle = (low + high) / 2
       if places[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low < places.count && places[low].offset < range.upperBound ? places[low].role : nil
+    guard low < places.count, places[low].offset < range.upperBound else { return nil }
+    if let answer = places[low].answer, answer < range.upperBound { return .questionAndAnswer }
+    return places[low].role
   }
 }

@@ -32,7 +32,7 @@ extension DocumentWriter {
     writer.newline()
     writer.begin("div", .classes("part ", named: kind.rawValue))
     if let found, isNamed(review.draft.parts[found]) {
-      writer.element("p", .classes("chip"), text: words.name(kind))
+      writer.element("p", .classes("chip"), ownLanguage, text: words.name(kind))
     }
   }
 
@@ -104,7 +104,7 @@ extension DocumentWriter {
   /// Explains the findings that begin before an offset.
   mutating func writeNotes(before offset: Int) {
     guard hasNotes(before: offset) else { return }
-    writer.begin("div", .classes("notes"))
+    writer.begin("div", .classes("notes"), ownLanguage)
     while hasNotes(before: offset), let index = pendingNotes.first {
       writeNote(index)
       pendingNotes = index + 1..<pendingNotes.upperBound

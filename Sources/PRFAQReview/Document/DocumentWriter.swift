@@ -10,6 +10,8 @@ struct DocumentWriter {
   /// Whether the bytes of the source need no repair.
   private let isWellFormed: Bool
   let words: ReviewWords
+  /// The language of what the page itself says, where that is another than the document's.
+  let ownLanguage: HTMLAttribute?
   let images: [String: EmbeddedImage]
   let outline: DocumentOutline
   var writer: HTMLWriter
@@ -62,6 +64,7 @@ struct DocumentWriter {
     self.images = images
     self.writer = writer
     words = ReviewWords(review.language)
+    ownLanguage = review.documentLanguage.map { _ in HTMLAttribute("lang", text: review.language.rawValue) }
     outline = DocumentOutline(review.draft)
     lines = LineCursor(review.draft.source)
     marks = FindingMarks(review.findings).stretches[...]
@@ -179,6 +182,7 @@ struct DocumentWriter {
     case .subheadline: "subheadline"
     case .summary: "lede"
     case .question: "question"
+    case .questionAndAnswer: "question with-answer"
     }
   }
 

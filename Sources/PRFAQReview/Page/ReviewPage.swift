@@ -1,6 +1,7 @@
 internal import PRFAQLint
 internal import PRFAQMarkdown
 internal import PRFAQModel
+internal import PRFAQProse
 
 /// A review as one HTML file that needs no script, no network and no other file.
 public struct ReviewPage {
@@ -63,12 +64,26 @@ public struct ReviewPage {
   private func document(to writer: inout HTMLWriter) {
     writer.section(.document, words) {
       $0.element("p", .classes("hint"), text: words.readingHint)
-      $0.begin("article", .classes("document"))
+      $0.begin(
+        "article", .classes("document"), review.documentLanguage.map { HTMLAttribute("lang", text: $0) })
       // Two that hold what is written so far would have to copy it.
       var document = DocumentWriter(review, images: images, headingsBelow: 2, into: $0.take())
       $0 = document.written()
       $0.end("article")
     }
+  }
+}
+
+extension Review {
+  /// The language of the document as HTML names it; nil where it is that of the page, or none that is known.
+  var documentLanguage: String? {
+    let name =
+      switch draft.language {
+      case .koHanja: "ko"
+      case .other: language.rawValue
+      default: draft.language.rawValue
+      }
+    return name == language.rawValue ? nil : name
   }
 }
 
