@@ -27,16 +27,17 @@ public enum HeadingTable {
       return HeadingMatch(meaning: meaning, how: .exact)
     }
     let index = HeadingIndex.shared
-    if let meaning = words.first({ index.meaning(of: $0) }) {
+    if let meaning = words.firstWording({ index.meaning(of: $0) }) {
       return HeadingMatch(meaning: meaning, how: .exact)
     }
-    if let meaning = words.first({ index.meaningWithoutAffixes(of: $0) }) {
+    if let meaning = words.firstWording({ index.meaningWithoutAffixes(of: $0) }) {
       return HeadingMatch(meaning: meaning, how: .affix)
     }
-    if let meaning = words.first({ index.meaningOfBoth($0) }) {
+    if let meaning = words.firstWording({ index.meaningOfBoth($0) }) {
       return HeadingMatch(meaning: meaning, how: .affix)
     }
-    if let meaning = words.first({ FAQHeadings.shared.meaning(of: $0) }) {
+    let grammar = FAQHeadings.shared
+    if let meaning = words.firstWording({ grammar.meaning(of: $0) }) {
       return HeadingMatch(meaning: meaning, how: .grammar)
     }
     if let meaning = words.first({ index.pattern(of: $0) }) {

@@ -23,6 +23,12 @@ public struct HeadingWords: Sendable {
     keys.forEach { $0.isEmpty ? nil : body($0) }
   }
 
+  /// The same for the keys that may be a wording of the product's: none of these ends with a question mark.
+  @inline(__always)
+  func firstWording<Result>(_ body: (_ key: UnsafeBufferPointer<UInt8>) -> Result?) -> Result? {
+    keys.forEach { $0.isEmpty || $0[$0.count - 1] == 0x3F ? nil : body($0) }
+  }
+
   private static func read(_ text: HeadingText) -> (keys: HeadingKeys, twoSided: [UInt32]) {
     var text = text
     text.stripEnds()

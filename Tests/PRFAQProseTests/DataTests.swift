@@ -54,6 +54,8 @@ internal import Testing
         "\(entry)")
       guard entry.count == 3 else { continue }
       #expect(seen.insert(entry[2]).inserted, "\(entry[2]) stands twice")
+      // What asks is not looked up with its mark.
+      #expect(!entry[2].contains("?"), "\(entry[2])")
       // Hanja words that Korean shares are read as Hangul; the table holds them for Chinese and Japanese as they stand.
       let isHan = entry[2].unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
       if !entry[2].contains("*"), !isHan { #expect(key(entry[2]) == entry[2], "\(entry[2]) is not a key") }
@@ -64,6 +66,14 @@ internal import Testing
         entries(prfaq_data(prfaq_data_headings)).filter { $0[0] == meaning.rawValue }.map { $0[1] })
       #expect(languages.isSuperset(of: ["ko", "en", "ja", "zh", "es", "fr", "de", "pt"]), "\(meaning)")
     }
+  }
+
+  @Test func affixesHaveTwoBytesAndNoQuestionMark() {
+    for entry in entries(prfaq_data(prfaq_data_heading_affixes)) {
+      #expect(entry[2].utf8.count > 1 || entry[0] == "prefix", "\(entry)")
+      #expect(!entry[2].contains("?"), "\(entry)")
+    }
+    for entry in entries(prfaq_data(prfaq_data_faq_headings)) { #expect(!entry[2].contains("?"), "\(entry)") }
   }
 
   @Test func everyHeadingIsFoundAsWhatItIs() {
