@@ -99,6 +99,21 @@ struct QuestionReader {
     }
   }
 
+  /// Whether a line begins with a word that asks, or holds one in a language that asks by endings, and ends openly.
+  func opensAsking(_ language: Language) -> Bool {
+    let text = trimmed()
+    guard !text.isEmpty else { return false }
+    let last = UTF8Bytes.scalarBefore(bytes, text.upperBound, text.lowerBound).value
+    guard last != 0x2E, last != 0x3A, last != 0x3002 else { return false }
+    switch language {
+    case .ko, .koHanja, .ja, .zh:
+      return QuestionWords.shared.list.all(bytes, text).all.contains {
+        $0.kinds & (QuestionWords.word | QuestionWords.start) != 0
+      }
+    case .en, .es, .fr, .de, .pt, .other: return words(in: text) >= 2 && startsAsking(text)
+    }
+  }
+
   /// What follows a label with its number and mark.
   func content(behind kind: UInt32) -> Range<Int>? {
     var at = range.lowerBound
@@ -243,7 +258,14 @@ struct QuestionReader {
     guard let first = QuestionWords.shared.list.longest(bytes, at: text.lowerBound, text.upperBound) else {
       return false
     }
-    let asksByItself = bytes[text.lowerBound] | 0x20 != 0x77 && bytes[text.lowerBound] | 0x20 != 0x68
+    // `Will it …` asks, `Who it …`, `How it …` and `Have a look` do not.
+    let afterFirst = text.count > 1 ? bytes[text.lowerBound + 1] | 0x20 : 0
+    let asksByItself =
+      switch bytes[text.lowerBound] | 0x20 {
+      case 0x77: afterFirst != 0x68
+      case 0x68: false
+      default: true
+      }
     if asksByItself { return words(in: text) >= 3 }
     let next = min(first.end + 1, text.upperBound)
     guard let second = QuestionWords.shared.list.longest(bytes, at: next, text.upperBound) else {

@@ -48,6 +48,77 @@ import Testing
     return draft.customerQuestions.map { ($0.kind, texts(draft, [$0.question])[0]) }
   }
 
+  @Test func itemsAskWithoutMarksBesideThoseThatPlainlyAsk() {
+    let found = faq(
+      """
+      ## What roofers will ask
+
+      * Is the lamp bright enough at noon  
+        Yes, it was read from 40 metres in June.
+      * Who pays for a broken lens  
+        We do, for three years.
+      * Will it fit last year's charger  
+        Yes.
+      * What about the red and green  
+        The red one blinks.
+      """)
+    #expect(
+      found.questions == [
+        "Is the lamp bright enough at noon", "Who pays for a broken lens", "Will it fit last year's charger",
+        "What about the red and green",
+      ])
+    #expect(found.answers.last == "The red one blinks.")
+  }
+
+  @Test func rowsAskInTheColumnInWhichMostDo() {
+    let found = faq(
+      """
+      ## Questions we expect
+
+      | Who | What they ask | What we say |
+      |---|---|---|
+      | Roofer | Does it work in the rain | For an hour. |
+      | Roofer | My charger is from 2019 | Then a clip is needed, 3 euro. |
+      | Buyer | When does it pay back | In a month. |
+      | Buyer | Can we try one | Yes, for two weeks. |
+      """)
+    #expect(
+      found.questions == [
+        "Does it work in the rain", "My charger is from 2019", "When does it pay back", "Can we try one",
+      ])
+  }
+
+  @Test func whatPeopleWillSayIsAskedWhereSomeOfItAsks() {
+    let found = faq(
+      """
+      ## 현장에서 나올 말들
+
+      "비 오는 날에도 보이나요?" → 한 시간은 보입니다. 6월에 재 봤습니다.
+
+      "충전기를 또 사라는 거잖아" → 아닙니다. 작년 것에도 붙습니다.
+
+      "고장 나면 누가 고쳐요?" → 저희가 3년 동안 바꿔 드립니다.
+      """)
+    #expect(found.questions == ["비 오는 날에도 보이나요?", "충전기를 또 사라는 거잖아", "고장 나면 누가 고쳐요?"])
+  }
+
+  @Test func praiseInQuotationMarksIsNoQuestion() {
+    let found = faq(
+      """
+      ## What roofers say
+
+      "It saved me the ladder."
+      — Ida Holm, roofer
+
+      "Why did nobody think of it?"
+      — Jon Vik, roofer
+
+      "I can see it from the ridge."
+      — Per Dahl, roofer
+      """)
+    #expect(found.questions == [])
+  }
+
   @Test func numbersThatCountOnOpenQuestionsWithinAParagraph() {
     let found = faq(
       """

@@ -56,6 +56,7 @@ internal import Testing
     "The solution is not what you think",
     "두리커머스, 다 쓴 feature flag를 알아서 지워 주는 flagsweep 공개", "제목 없는 편지", "FAQ 로봇 출시", "Late payment is exhausting",
     "", "?", "###",
+    "What customers want", "Things we worry about", "우리가 할 일", "현장에서 할 일", "고객이 걱정하는 것",
     "Does it work with PgBouncer?", "우리 고객의 하루는 이렇게 시작됩니다",
   ])
   func neverMatchesInsideAFreeHeading(heading: String) {
@@ -72,6 +73,11 @@ internal import Testing
     ("Frequently asked questions for investors", .internalFAQ), ("Press questions and answers", .externalFAQ),
     ("Internal and external FAQ", .faq),
     ("Technical FAQ", .faq), ("Questions players will ask", .externalFAQ),
+    ("What parents will ring up about", .externalFAQ), ("Things people will put to us", .faq),
+    ("What the board will ask us", .internalFAQ), ("장로님들이 염려하실 일들", .internalFAQ),
+    ("손님들이 물으실 것들", .externalFAQ),
+    ("교무회의에서 나올 말씀들", .internalFAQ), ("きっと聞かれること", .faq), ("大家会问的问题", .faq),
+    ("Was Mieter fragen werden", .externalFAQ), ("O que os moradores vão perguntar", .externalFAQ),
     ("Questions dancers will ask", .faq), ("経営陣から想定される質問", .internalFAQ),
     ("お客様からよく聞かれる質問", .externalFAQ), ("管理层会问的问题", .internalFAQ),
     ("Fragen unserer Kunden", .externalFAQ), ("Preguntas de los inversores", .internalFAQ),

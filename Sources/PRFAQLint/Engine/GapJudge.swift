@@ -128,13 +128,14 @@ struct GapJudge {
     return quotes % 2 == 1
   }
 
+  /// What a name is given to.
+  private static let bearers = [String](list: "gap-judge-bearers")
+
   /// Whether circles stand for the first syllables of a name: `○○대`, `○○동`, `○○ 씨`.
   private func isWithheldName(_ range: Range<Int>) -> Bool {
     guard facts.composed(range).allSatisfy({ "○◯〇OoXx".contains($0) }) else { return false }
     let next = facts.composed(after: range.upperBound, atMost: 24).drop { $0 == " " }
-    return [
-      "씨", "님", "대", "시", "군", "구", "동", "고", "초", "중", "회사", "기업", "병원", "아파트", "은행", "전자",
-    ].contains { next.hasPrefix($0) }
+    return Self.bearers.contains { next.hasPrefix($0) }
   }
 
   /// Whether the answer around a gap says who will know, or by when.

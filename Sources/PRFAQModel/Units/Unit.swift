@@ -53,6 +53,8 @@ struct Unit: Sendable {
   var isSurelyNamed = false
   /// Whether its heading, label or first sentence is a question.
   var isQuestion: Bool
+  /// The words that ask, where only the questions around it tell that it does.
+  var asking: Range<Int>?
   /// Whether it begins with a mark of a question, such as `Q1.`.
   var hasQuestionPrefix = false
 

@@ -25,6 +25,10 @@ extension UnitBuilder {
     }
     nameSummaries()
     nameLetterHeads()
+    for question in QuestionSeries(list: list).find() {
+      list.units[question.unit].isQuestion = true
+      list.units[question.unit].asking = question.words
+    }
   }
 
   /// The language of a line; a few words of a Romance or German document are in its own.

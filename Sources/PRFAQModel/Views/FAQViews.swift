@@ -94,7 +94,7 @@ struct FAQViews {
   /// The question without number and prefix.
   func questionText(_ unit: Unit) -> Range<Int> {
     let bytes = reading.list.text.bytes
-    var naming = unit.isHeading ? unit.text : unit.label ?? firstSentence(unit)
+    var naming = unit.isHeading ? unit.text : unit.label ?? unit.asking ?? firstSentence(unit)
     naming = QuestionForm.stripPrefix(bytes, naming) ?? naming
     let words = QuestionForm.signEnd(bytes, naming) ?? OutlineMark.dottedEnd(bytes, naming)
     if let words, !unit.isHeading { naming = words..<max(words, naming.upperBound) }

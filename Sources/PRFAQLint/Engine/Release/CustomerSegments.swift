@@ -67,11 +67,7 @@ extension Passage {
   }
 
   /// Whether words of the list of people are those by which somebody speaks of themselves, or of their company.
-  private func isSpeaker(_ place: Range<Int>) -> Bool {
-    [
-      "나", "내", "팀", "조직", "기업", "회사", "업체", "team", "teams", "company", "companies", "business", "you",
-      "your",
-      "their", "them", "they", "everyone",
-    ].contains(string(place))
-  }
+  private func isSpeaker(_ place: Range<Int>) -> Bool { Self.speakers.contains(string(place)) }
+
+  private static let speakers = Set<String>(list: "customer-segments-speakers")
 }
