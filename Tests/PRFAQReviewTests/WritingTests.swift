@@ -11,10 +11,18 @@ struct WritingTests {
     "", "a", "<", "a < b & c > \"d\" 'e'", "가", "가나다라 <마바>", "‘한글’ — “quoted” …", "tab\tand\nline\rend",
     "\u{1B}[31m\u{7F}\u{0}", "\u{85}\u{A0}é ñ",
     "\u{200E}\u{200F}\u{202A}\u{202E}\u{2066}\u{2069}\u{2065}\u{206A}",
-    "\u{FDD0}\u{FDEF}\u{FDF0}\u{FFFD}\u{FFFE}\u{FFFF}", "😀\u{1FFFE}\u{10FFFF}👩‍👩‍👧", "\u{E000}\u{D7FF}\u{F900}",
+    scalars(0xFDCF, 0xFDD0, 0xFDEF, 0xFDF0, 0xFFFD, 0xFFFE, 0xFFFF, 0x1FFFD, 0x1FFFE, 0x10FFFF), "😀👩‍👩‍👧",
+    "\u{E000}\u{D7FF}\u{F900}",
     String(repeating: "한", count: 200) + "'", String(repeating: "a\"", count: 300),
     "<" + String(repeating: "plain text ", count: 60),
   ]
+
+  /// A text of characters that no literal may have.
+  private static func scalars(_ values: UInt32...) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: values.compactMap { Unicode.Scalar($0) })
+    return String(text)
+  }
 
   /// What a character is to be written as.
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
