@@ -152,20 +152,36 @@ public struct PlainText: Sendable {
   /// The source bytes that a range of the text came from.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
     runs.withUnsafeBufferPointer { runs in
-      guard !runs.isEmpty else { return 0..<0 }
-      let first = Self.runIndex(runs, at: range.lowerBound)
-      let start = sourceOffset(of: range.lowerBound, in: runs[first])
-      let last = min(range.upperBound, bytes.count) - 1
-      guard !range.isEmpty, last >= 0 else { return start..<start }
-      // Most ranges lie in one piece, or end in the one behind.
-      var index = first
-      let isNear = last >= range.lowerBound
-      while isNear, index < first + 4, index + 1 < runs.count, runs[index + 1].text <= last { index += 1 }
-      if !isNear || index + 1 < runs.count && runs[index + 1].text <= last {
-        index = Self.runIndex(runs, at: last)
-      }
-      return start..<max(start, Self.end(of: last, in: runs[index]))
+      runs.isEmpty ? 0..<0 : sourceRange(of: range, in: runs, from: Self.runIndex(runs, at: range.lowerBound))
     }
+  }
+
+  /// The same for one of many ranges that follow each other; `piece` is kept from one to the next, and 0 at first.
+  public func sourceRange(of range: Range<Int>, near piece: inout Int) -> Range<Int> {
+    runs.withUnsafeBufferPointer { runs in
+      guard !runs.isEmpty else { return 0..<0 }
+      if piece >= runs.count || runs[piece].text > range.lowerBound { piece = 0 }
+      while piece + 1 < runs.count, runs[piece + 1].text <= range.lowerBound { piece += 1 }
+      return sourceRange(of: range, in: runs, from: piece)
+    }
+  }
+
+  /// The same, with the piece that the range begins in.
+  @inline(__always)
+  private func sourceRange(of range: Range<Int>, in runs: UnsafeBufferPointer<Run>, from first: Int) -> Range<
+    Int
+  > {
+    let start = sourceOffset(of: range.lowerBound, in: runs[first])
+    let last = min(range.upperBound, bytes.count) - 1
+    guard !range.isEmpty, last >= 0 else { return start..<start }
+    // Most ranges lie in one piece, or end in the one behind.
+    var index = first
+    let isNear = last >= range.lowerBound
+    while isNear, index < first + 4, index + 1 < runs.count, runs[index + 1].text <= last { index += 1 }
+    if !isNear || index + 1 < runs.count && runs[index + 1].text <= last {
+      index = Self.runIndex(runs, at: last)
+    }
+    return start..<max(start, Self.end(of: last, in: runs[index]))
   }
 
   /// The source offset behind what the last byte came from; 0 without one.

@@ -34,15 +34,15 @@ struct ProseReader {
     prose.blocks.reserveCapacity(visible.blocks.count)
     prose.sentences.reserveCapacity(2 * visible.blocks.count)
     prose.sentenceSources.reserveCapacity(2 * visible.blocks.count)
-    var lineFeed = -1
+    var (lineFeed, piece) = (-1, 0)
     for block in visible.blocks where !block.range.isEmpty {
       joinLines(of: block.range, in: &prose.bytes, from: &lineFeed)
-      let start = visible.text.sourceOffset(of: block.range.lowerBound)
+      let start = visible.text.sourceRange(of: block.range, near: &piece).lowerBound
       while part + 1 < parts.count, parts[part].range.upperBound <= start { part += 1 }
       guard part < parts.count else { continue }
       sentences.removeAll(keepingCapacity: true)
       Sentences.append(to: &sentences, in: prose.bytes, block.range, language: languages[part])
-      add(block, part, parts[part].kind, languages[part], sentences, to: &prose)
+      add(block, part, parts[part].kind, languages[part], sentences, near: &piece, to: &prose)
     }
     let words = Wordings.read(prose.bytes, prose.blocks.map { (range: $0.text, language: $0.language) })
     prose.found = words
@@ -74,13 +74,13 @@ struct ProseReader {
 
   private func add(
     _ block: VisibleProse.Block, _ part: Int, _ kind: PartKind, _ language: Language,
-    _ sentences: [Range<Int>], to prose: inout Prose
+    _ sentences: [Range<Int>], near piece: inout Int, to prose: inout Prose
   ) {
     let isHeading = isHeading(block.node)
     let number = prose.blocks.count
     let first = prose.sentences.count
     for range in sentences {
-      let source = visible.text.sourceRange(of: range)
+      let source = visible.text.sourceRange(of: range, near: &piece)
       let role: Prose.Sentence.Role =
         touches(questions, source) ? .question : isHeading ? .heading : .statement
       let isQuoted = kind.isQuote && !isHeading || touches(quotes, source)
