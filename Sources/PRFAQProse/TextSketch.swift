@@ -6,20 +6,26 @@ public struct TextSketch: Sendable {
   /// Whether there is a run of each hash, a byte each, for to set a bit takes twice as long; eight in one, for to clear
   /// them one by one would take as long again.
   private let isThere: [UInt64]
+  /// How far a hash is shifted to make it a place.
+  private let shift: UInt32
 
   /// Sketches a text.
   public init(_ text: [UInt8]) {
-    var isThere = [UInt64](repeating: 0, count: 1 << (Self.width - 3))
+    // A short text, such as the questions of a draft, needs few places to tell most phrases.
+    let width = min(Self.width, max(10, Int.bitWidth - (4 * text.count).leadingZeroBitCount))
+    let shift = UInt32(32 - width)
+    var isThere = [UInt64](repeating: 0, count: 1 << (width - 3))
     text.withUnsafeBytes { text in
       isThere.withUnsafeMutableBytes { isThere in
         var index = 0
         while index &+ 4 <= text.count {
-          isThere[Self.place(text.loadUnaligned(fromByteOffset: index, as: UInt32.self))] = 1
+          isThere[Self.place(text.loadUnaligned(fromByteOffset: index, as: UInt32.self), shift)] = 1
           index &+= 1
         }
       }
     }
     self.isThere = isThere
+    self.shift = shift
   }
 
   /// Whether a word may occur in the text; a word of less than four bytes may in any.
@@ -28,7 +34,7 @@ public struct TextSketch: Sendable {
     return isThere.withUnsafeBytes { isThere in
       var index = 0
       while index &+ 4 <= word.count {
-        let place = Self.place(word.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+        let place = Self.place(word.loadUnaligned(fromByteOffset: index, as: UInt32.self), shift)
         if isThere[place] == 0 { return false }
         index &+= 1
       }
@@ -36,11 +42,11 @@ public struct TextSketch: Sendable {
     }
   }
 
-  /// How many bits of a hash tell a place.
+  /// How many bits of a hash tell a place of a long text.
   private static let width = 14
 
   @inline(__always)
-  private static func place(_ run: UInt32) -> Int {
-    Int(truncatingIfNeeded: (run &* 0x9E37_79B1) &>> UInt32(32 - width))
+  private static func place(_ run: UInt32, _ shift: UInt32) -> Int {
+    Int(truncatingIfNeeded: (run &* 0x9E37_79B1) &>> shift)
   }
 }

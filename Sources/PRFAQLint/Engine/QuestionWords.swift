@@ -5,9 +5,13 @@ enum QuestionWords {
   /// English words that carry no meaning of their own in a question; question words and modals of duty do.
   ///
   /// None is longer than eight bytes.
-  private static let empty = [String](list: "question-words-empty").map {
-    Array($0.utf8).withUnsafeBufferPointer { head(of: $0) }
-  }
+  private static let empty: StemSet = {
+    var heads = StemSet()
+    for word in [String](list: "question-words-empty") {
+      heads.insert(Array(word.utf8).withUnsafeBufferPointer { head(of: $0) })
+    }
+    return heads
+  }()
   /// Polite and plain endings of Korean questions, longest first.
   private static let endings = measured([String](list: "question-words-endings"))
   private static let particles = measured([String](list: "question-words-particles"))

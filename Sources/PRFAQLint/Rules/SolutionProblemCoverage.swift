@@ -70,7 +70,7 @@ public struct SolutionProblemCoverage: Rule {
     // How to begin and what people say may answer a problem as well.
     for answers in [facts.release.solution, facts.release.calls, facts.release.quotes.map { $0.passage }] {
       if open.isEmpty { return [] }
-      var known = StemSet(capacity: 256)
+      var known = StemSet(capacity: answers.reduce(0) { $0 + $1.stems.count })
       for answer in answers { for stem in answer.stems { known.insert(stem.key) } }
       open.removeAll { items[$0].passage.stems.contains { known.contains($0.key) } }
     }

@@ -75,7 +75,7 @@ extension Passage {
   /// an article.
   var isNounPhrase: Bool {
     if language.isKorean {
-      let end = string(all).last { $0.isLetter }
+      guard let end = string(all).last(where: { $0.isLetter }) else { return true }
       return !["다", "요", "까", "죠", "네", "게", "면", "해", "자"].contains(end)
     }
     let text = string(all)
