@@ -25,21 +25,21 @@ struct FAQHeadings: Sendable {
     var bits: UInt32
   }
 
-  private let words: [Word]
+  private let words: WordTableArray<Word>
   /// The words by how they begin, plus one.
-  private let heads: [UInt16]
+  private let heads: WordTableArray<UInt16>
 
   /// Reads them from the parts of a table.
   private init(_ parts: WordTableParts) {
     var parts = parts
-    words = parts.next().array
-    heads = parts.next().array
+    words = WordTableArray(parts.next())
+    heads = WordTableArray(parts.next())
   }
 
   /// Lays them out.
   func lay(out writer: inout WordTableWriter) {
-    writer.add(words)
-    writer.add(heads)
+    writer.add(words.array)
+    writer.add(heads.array)
   }
 
   /// Reads them from the list.
@@ -64,8 +64,8 @@ struct FAQHeadings: Sendable {
           next: heads[first], bits: UInt32(kind.rawValue)))
       heads[first] = UInt16(truncatingIfNeeded: words.count)
     }
-    self.words = words
-    self.heads = heads
+    self.words = WordTableArray(words)
+    self.heads = WordTableArray(heads)
   }
 
   private static let headCount = 1024

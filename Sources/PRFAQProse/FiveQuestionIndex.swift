@@ -10,10 +10,10 @@ struct FiveQuestionIndex: Sendable {
   private let names: KeyTable
   private let stems: LexiconIndex
   /// The wordings that need each stem, one stem after the other.
-  private let wordingsOfStems: [UInt16]
+  private let wordingsOfStems: WordTableArray<UInt16>
   /// Where those of each stem begin, and where the last ones end.
-  private let starts: [UInt16]
-  private let wordings: [Wording]
+  private let starts: WordTableArray<UInt16>
+  private let wordings: WordTableArray<Wording>
 
   private struct Wording: Sendable {
     var question: UInt8
@@ -31,18 +31,18 @@ struct FiveQuestionIndex: Sendable {
     var parts = parts
     names = KeyTable(&parts)
     stems = LexiconIndex(&parts)
-    wordingsOfStems = parts.next().array
-    starts = parts.next().array
-    wordings = parts.next().array
+    wordingsOfStems = WordTableArray(parts.next())
+    starts = WordTableArray(parts.next())
+    wordings = WordTableArray(parts.next())
   }
 
   /// Lays it out.
   func lay(out writer: inout WordTableWriter) {
     names.lay(out: &writer)
     stems.lay(out: &writer)
-    writer.add(wordingsOfStems)
-    writer.add(starts)
-    writer.add(wordings)
+    writer.add(wordingsOfStems.array)
+    writer.add(starts.array)
+    writer.add(wordings.array)
   }
 
   /// Builds it from the list.
@@ -107,9 +107,9 @@ struct FiveQuestionIndex: Sendable {
     stems.seal()
     self.names = names
     self.stems = stems
-    self.wordingsOfStems = wordingsOfStems
-    self.starts = starts
-    self.wordings = wordings
+    self.wordingsOfStems = WordTableArray(wordingsOfStems)
+    self.starts = WordTableArray(starts)
+    self.wordings = WordTableArray(wordings)
   }
 
   /// The question that a heading's key is a name of.

@@ -1,25 +1,22 @@
 /// A hash table over parts of a data file, each with a number beside it; the keys are not copied.
 struct KeyTable: Sendable {
   /// Where a key begins in the file plus one, its length and its number; 0 for an empty slot.
-  private var slots: [UInt64]
-  private var mask: Int
+  private var slots: [UInt64] = []
+  /// The slots of a table that is laid out.
+  private var laidOut: WordTablePart<UInt64>?
 
   /// Creates a table with room for `count` keys.
   init(capacity count: Int) {
     var size = 64
     while size * 5 < count * 8 { size *= 2 }
     slots = [UInt64](repeating: 0, count: size)
-    mask = size - 1
   }
 
   /// Reads a table from the parts of another.
-  init(_ parts: inout WordTableParts) {
-    slots = parts.next().array
-    mask = slots.count - 1
-  }
+  init(_ parts: inout WordTableParts) { laidOut = parts.next() }
 
   /// Lays the table out.
-  func lay(out writer: inout WordTableWriter) { writer.add(slots) }
+  func lay(out writer: inout WordTableWriter) { writer.add(laidOut?.array ?? slots) }
 
   /// Creates a table of the keys that `body` hands to the closure that it gets, with room for `count` of them.
   @inline(__always)
@@ -28,22 +25,22 @@ struct KeyTable: Sendable {
     _ body: (_ insert: (_ key: Range<Int>, _ value: UInt16) -> Void) -> Void
   ) {
     self.init(capacity: count)
-    let mask = mask
     slots.withUnsafeMutableBufferPointer { slots in
-      body { key, value in Self.insert(key, of: data, value: value, into: slots, mask) }
+      body { key, value in Self.insert(key, of: data, value: value, into: slots) }
     }
   }
 
   /// Adds a key; of equal keys the first is found.
   mutating func insert(_ key: Range<Int>, of data: UnsafeBufferPointer<UInt8>, value: UInt16) {
-    slots.withUnsafeMutableBufferPointer { Self.insert(key, of: data, value: value, into: $0, mask) }
+    slots.withUnsafeMutableBufferPointer { Self.insert(key, of: data, value: value, into: $0) }
   }
 
   @inline(__always)
   private static func insert(
     _ key: Range<Int>, of data: UnsafeBufferPointer<UInt8>, value: UInt16,
-    into slots: UnsafeMutableBufferPointer<UInt64>, _ mask: Int
+    into slots: UnsafeMutableBufferPointer<UInt64>
   ) {
+    let mask = slots.count - 1
     var slot = hash(UnsafeBufferPointer(rebasing: data[key])) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = UInt64(key.lowerBound + 1) << 32 | UInt64(key.count & 0xFFFF) << 16 | UInt64(value)
@@ -53,7 +50,17 @@ struct KeyTable: Sendable {
   func find(
     _ key: UnsafeBufferPointer<UInt8>, in data: UnsafeBufferPointer<UInt8>
   ) -> (start: Int, value: UInt16)? {
-    var slot = Self.hash(key) & mask
+    if let laidOut { return Self.find(key, in: data, among: laidOut.buffer) }
+    return slots.withUnsafeBufferPointer { Self.find(key, in: data, among: $0) }
+  }
+
+  @inline(__always)
+  private static func find(
+    _ key: UnsafeBufferPointer<UInt8>, in data: UnsafeBufferPointer<UInt8>,
+    among slots: UnsafeBufferPointer<UInt64>
+  ) -> (start: Int, value: UInt16)? {
+    let mask = slots.count - 1
+    var slot = hash(key) & mask
     while slots[slot] != 0 {
       let entry = slots[slot]
       if Int(entry >> 16 & 0xFFFF) == key.count {

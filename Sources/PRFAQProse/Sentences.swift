@@ -104,7 +104,8 @@ struct SentenceScanner {
     let isSingleStop = bytes[index] == 0x2E && at == index + 1
     at = closers(from: at)
     if isSingleStop {
-      if isMarker(endingAt: index) || isAbbreviation(endingAt: index) { return at }
+      if mayBeMarker(endingAt: index), isMarker(endingAt: index) { return at }
+      if !endsWideCharacter(index), isAbbreviation(endingAt: index) { return at }
       if at < range.upperBound, followsKoreanEnding(index),
         Scalars.isHangul(UTF8Bytes.scalar(bytes, at, range.upperBound).value)
       {
@@ -182,9 +183,20 @@ struct SentenceScanner {
     return at
   }
 
+  /// Whether a digit or no ASCII stands before a stop, as a letter or a number that counts does.
+  private func mayBeMarker(endingAt stop: Int) -> Bool {
+    stop > start && (bytes[stop - 1] >= 0x80 || bytes[stop - 1] &- 0x30 < 10)
+  }
+
+  /// Whether a character of three bytes stands before a stop, as in no abbreviation.
+  private func endsWideCharacter(_ stop: Int) -> Bool {
+    stop - 3 >= start && bytes[stop - 1] & 0xC0 == 0x80 && bytes[stop - 3] & 0xF0 == 0xE0
+  }
+
   /// Whether 다 요 죠 까 음 함 stands before a full stop.
   private func followsKoreanEnding(_ stop: Int) -> Bool {
-    switch UTF8Bytes.scalarBefore(bytes, stop, range.lowerBound).value {
+    guard stop > range.lowerBound, bytes[stop - 1] >= 0x80 else { return false }
+    return switch UTF8Bytes.scalarBefore(bytes, stop, range.lowerBound).value {
     case 0xB2E4, 0xC694, 0xC8E0, 0xAE4C, 0xC74C, 0xD568: true
     default: false
     }

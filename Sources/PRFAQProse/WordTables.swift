@@ -153,6 +153,34 @@ struct WordTablePart<Element: BitwiseCopyable>: Sendable, BitwiseCopyable {
   var array: [Element] { Array(buffer) }
 }
 
+/// Elements that lie in a table, or in memory of their own where they were built.
+struct WordTableArray<Element: BitwiseCopyable>: Sendable {
+  private let part: WordTablePart<Element>
+  private let memory: WordTableMemory?
+
+  /// The elements of a part of a table.
+  init(_ part: WordTablePart<Element>) {
+    self.part = part
+    memory = nil
+  }
+
+  /// Elements that were built.
+  init(_ elements: [Element]) {
+    let memory = WordTableMemory(elements.withUnsafeBytes { Array($0) })
+    let bytes = memory.bytes[..<(elements.count * MemoryLayout<Element>.stride)]
+    part = WordTablePart(UnsafeRawBufferPointer(rebasing: bytes).bindMemory(to: Element.self))
+    self.memory = memory
+  }
+
+  var count: Int { part.buffer.count }
+
+  @inline(__always)
+  subscript(index: Int) -> Element { part.buffer[index] }
+
+  /// A copy of the elements.
+  var array: [Element] { part.array }
+}
+
 /// Lays tables out.
 struct WordTableWriter {
   /// Where the first table begins: behind the fingerprint and where each of them begins.

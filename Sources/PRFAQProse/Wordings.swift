@@ -26,23 +26,22 @@ public enum Wordings {
     _ bytes: [UInt8], _ blocks: [(range: Range<Int>, language: Language)]
   ) -> ProseWords {
     let table = WordingTable.shared
+    let lists = table.lists
     var words = ProseWords()
     var settler = WordingSettler()
     bytes.withUnsafeBufferPointer { text in
-      table.lists.withUnsafeBufferPointer { lists in
-        LexiconScan.with(table.index.tables) { scan in
-          for block in blocks {
-            let languages = LexiconIndex.languages(for: block.language)
-            scan.run(text, block.range.clamped(toCount: text.count)) { number, term, range in
-              let list = lists[number]
-              if list.rawValue >> WordingTable.firstOther != 0 {
-                words.add(range, kinds: UInt32(truncatingIfNeeded: list.rawValue >> WordingTable.firstOther))
-              } else if term.flags & languages != 0 {
-                settler.add(WordingMatch(range: range, lists: list))
-              }
+      LexiconScan.with(table.index.tables) { scan in
+        for block in blocks {
+          let languages = LexiconIndex.languages(for: block.language)
+          scan.run(text, block.range.clamped(toCount: text.count)) { number, term, range in
+            let list = WordingSet(rawValue: lists[number])
+            if list.rawValue >> WordingTable.firstOther != 0 {
+              words.add(range, kinds: UInt32(truncatingIfNeeded: list.rawValue >> WordingTable.firstOther))
+            } else if term.flags & languages != 0 {
+              settler.add(WordingMatch(range: range, lists: list))
             }
-            settler.settle(into: &words.wordings)
           }
+          settler.settle(into: &words.wordings)
         }
       }
     }
@@ -124,7 +123,7 @@ struct WordingTable: Sendable {
 
   let index: LexiconIndex
   /// The list of each term, by its number; the bits from `firstOther` on are of words that are no wordings.
-  let lists: [WordingSet]
+  let lists: WordTableArray<UInt64>
   /// The bit of markers of placeholders; those of numbers in words, as `Units` has them, follow.
   static let firstOther: UInt64 = 60
 
@@ -132,13 +131,13 @@ struct WordingTable: Sendable {
   private init(_ parts: WordTableParts) {
     var parts = parts
     index = LexiconIndex(&parts)
-    lists = parts.next(of: UInt64.self).array.map { WordingSet(rawValue: $0) }
+    lists = WordTableArray(parts.next())
   }
 
   /// Lays it out.
   func lay(out writer: inout WordTableWriter) {
     index.lay(out: &writer)
-    writer.add(lists.map { $0.rawValue })
+    writer.add(lists.array)
   }
 
   /// Builds it from the lists.
@@ -175,6 +174,6 @@ struct WordingTable: Sendable {
     }
     index.seal()
     self.index = index
-    self.lists = lists
+    self.lists = WordTableArray(lists.map { $0.rawValue })
   }
 }
