@@ -7,7 +7,7 @@ struct Units: Sendable {
   let list = TermList(.units, file)
   static let file: TermList.File = (prfaq_data_units, Quantity.Kind.allCases.map { $0.rawValue })
   /// Numbers in words, and words that hold number and unit in one.
-  static let words = TermList(wordFile.id, kinds: wordFile.kinds)
+  static let words = TermList(.unitWords, wordFile)
   static let wordFile: TermList.File = (prfaq_data_units, ["number", "whole", "span"])
   static let number: UInt32 = 1
   static let span: UInt32 = 4

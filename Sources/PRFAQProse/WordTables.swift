@@ -21,6 +21,7 @@ struct WordTables: Sendable {
     case cities
     case media
     case phrases
+    case unitWords
   }
 
   #if DEBUG

@@ -24,6 +24,7 @@ import Testing
       case .cities: lay(DatelineWords.cityFile, &writer)
       case .media: lay(DatelineWords.mediaFile, &writer)
       case .phrases: PhraseLists().lay(out: &writer)
+      case .unitWords: lay(Units.wordFile, &writer)
       }
     }
     return writer.bytes

@@ -89,9 +89,9 @@ struct SequenceModel {
 
   /// How much the observations of one unit speak for each label.
   private func emission(_ set: EvidenceSet) -> Weights.Row {
-    weights.evidence.withUnsafeBufferPointer { evidence in
+    weights.withEvidence { row in
       var sum = Weights.Row()
-      set.forEachRow { sum &+= evidence[$0] }
+      set.forEachRow { sum &+= row($0) }
       return sum
     }
   }
@@ -101,9 +101,11 @@ struct SequenceModel {
     let scores = emission(set)
     let rival = scores.indices.filter { $0 != label.rawValue }.max { scores[$0] < scores[$1] } ?? 0
     var rows: [(row: Int, gain: Int16)] = []
-    set.forEachRow { row in
-      let gain = weights.evidence[row][label.rawValue] - weights.evidence[row][rival]
-      if gain > 0 { rows.append((row, gain)) }
+    weights.withEvidence { weights in
+      set.forEachRow { row in
+        let gain = weights(row)[label.rawValue] - weights(row)[rival]
+        if gain > 0 { rows.append((row, gain)) }
+      }
     }
     return rows.sorted { ($1.gain, $0.row) < ($0.gain, $1.row) }.map { $0.row }
   }

@@ -7,6 +7,7 @@ enum WeightTable {
   static func values(_ file: UnsafeBufferPointer<UInt8>, columns: Int) -> [Int32] {
     var values: [Int32] = []
     values.reserveCapacity(min(file.count / 2, 16_384))
+    var row = [Int32](repeating: 0, count: columns)
     var index = 0
     while index < file.count {
       if file[index] == 0x0A {
@@ -15,7 +16,8 @@ enum WeightTable {
         while index < file.count, file[index] != 0x0A { index &+= 1 }
       } else {
         while index < file.count, file[index] > 0x20 { index &+= 1 }
-        for _ in 0..<columns { values.append(number(file, &index)) }
+        for column in row.indices { row[column] = number(file, &index) }
+        values += row
         while index < file.count, file[index] != 0x0A { index &+= 1 }
       }
     }

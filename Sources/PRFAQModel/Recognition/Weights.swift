@@ -8,8 +8,10 @@ struct Weights: Sendable {
   /// The weights of one observation, a lane for each label.
   typealias Row = SIMD16<Int16>
 
-  /// The weights by observation row.
-  private(set) var evidence: [Row]
+  /// The weights by observation row, one row after the other.
+  ///
+  /// An array of rows costs a run a look through all protocols of the program.
+  private var evidence: [Int16]
   /// The weights of a label after another, by step, previous label and label.
   private(set) var steps: [Int32]
   /// The least and the greatest weight of each row of `steps`.
@@ -32,6 +34,14 @@ struct Weights: Sendable {
     return Self(UnsafeBufferPointer(start: file.bytes, count: file.count))
   }()
 
+  /// Runs `body` with what gives the weights of an observation by its row.
+  @inline(__always)
+  func withEvidence<Result>(_ body: (_ row: (Int) -> Row) -> Result) -> Result {
+    evidence.withUnsafeBytes { bytes in
+      body { bytes.loadUnaligned(fromByteOffset: $0 * MemoryLayout<Row>.size, as: Row.self) }
+    }
+  }
+
   static func stepRow(_ step: Step, _ previous: Label) -> String { "\(step)>\(previous)" }
 
   /// Parses the table: first a line for each observation, then one for each step and previous label.
@@ -41,12 +51,8 @@ struct Weights: Sendable {
     let needed = (EvidenceSet.rows + Step.allCases.count * labels) * labels
     if values.count < needed { values += Array(repeating: 0, count: needed - values.count) }
     precondition(labels == Row.scalarCount, "a row has a lane for each label")
-    evidence = (0..<EvidenceSet.rows).map { number in
-      var row = Row()
-      // So small that all rows together do not overflow.
-      for label in 0..<labels { row[label] = Int16(Int8(clamping: values[number * labels + label])) }
-      return row
-    }
+    // So small that all rows together do not overflow.
+    evidence = values[..<(EvidenceSet.rows * labels)].map { Int16(Int8(clamping: $0)) }
     let steps = Array(values[(EvidenceSet.rows * labels)..<needed])
     self.steps = steps
     stepBounds = stride(from: 0, to: steps.count, by: labels).map { first in
