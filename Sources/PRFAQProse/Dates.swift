@@ -28,17 +28,44 @@ public enum Dates {
     to matches: inout [DateMatch], in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
     language: Language?
   ) {
-    // Where the last date ends.
-    var known = range.lowerBound
-    let reader = DateReader(bytes, range, monthFirst: language == nil || language == .en)
-    var at = range.lowerBound
-    var sign = range.lowerBound
+    var finder = DateFinder(bytes, range, language)
+    while let date = finder.next() { matches.append(date) }
+  }
+
+  /// Whether a range has a date.
+  public static func occur(in bytes: [UInt8], _ range: Range<Int>, language: Language? = nil) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      var finder = DateFinder(buffer, range.clamped(toCount: buffer.count), language)
+      return finder.next() != nil
+    }
+  }
+}
+
+/// One pass that finds dates, each when it is asked for.
+struct DateFinder {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let range: Range<Int>
+  private let reader: DateReader
+  /// Where the last date ends.
+  private var known: Int
+  private var at: Int
+  private var sign: Int
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ language: Language?) {
+    self.bytes = bytes
+    self.range = range
+    reader = DateReader(bytes, range, monthFirst: language == nil || language == .en)
+    (known, at, sign) = (range.lowerBound, range.lowerBound, range.lowerBound)
+  }
+
+  /// The next date whose first digit, or 元, stands at `limit` at the furthest.
+  mutating func next(through limit: Int = .max) -> DateMatch? {
     while true {
       // No date goes without a digit or 元, and none has its first one further in than its month's name is long.
-      sign = nextSign(bytes, max(at, sign), range.upperBound)
-      guard sign < range.upperBound else { return }
-      at = beginning(bytes, sign, from: at)
-      var isInWord = at > range.lowerBound && isWord(bytes, before: at, from: known)
+      sign = Self.nextSign(bytes, max(at, sign), range.upperBound)
+      guard sign < range.upperBound, sign <= limit else { return nil }
+      at = Self.beginning(bytes, sign, from: at)
+      var isInWord = at > range.lowerBound && Self.isWord(bytes, before: at, from: known)
       while at <= sign {
         let byte = bytes[at]
         let isDigit = byte >= 0x30 && byte <= 0x39
@@ -46,11 +73,10 @@ public enum Dates {
         if isDigit || isLetter || (byte >= 0xE4 && byte <= 0xE5) {
           // 令 and 平 begin the names of eras.
           if !isInWord, let found = reader.date(at: at) {
-            matches.append(reader.withWeekday(found.date, at..<found.end))
-            at = found.end
-            known = matches[matches.count - 1].range.upperBound
-            isInWord = false
-            continue
+            let match = reader.withWeekday(found.date, at..<found.end)
+            (at, known) = (found.end, match.range.upperBound)
+            sign = max(sign + 1, at)
+            return match
           }
           isInWord = isDigit || isLetter
           // Inside a word no date begins.
@@ -58,7 +84,7 @@ public enum Dates {
             while at < sign, (bytes[at + 1] | 0x20) &- 0x61 < 26 || bytes[at + 1] &- 0x30 < 10 { at &+= 1 }
           }
         } else {
-          isInWord = continuesWord(byte) || (isInWord && byte & 0xC0 == 0x80)
+          isInWord = Self.continuesWord(byte) || (isInWord && byte & 0xC0 == 0x80)
         }
         at += 1
       }
@@ -99,7 +125,7 @@ public enum Dates {
   }
 
   /// More bytes than any date has before its first digit: the name of a month, marks and a small word.
-  private static let longestBeginning = 32
+  static let longestBeginning = 32
 
   /// The next digit or 元 in a range, or its end.
   private static func nextSign(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {

@@ -78,7 +78,9 @@ struct NumberScale {
   {
     let start = bytes[index] == 0x20 ? index + 1 : index
     // All names begin with b, k, m or t.
-    guard start < limit, "bkmt".utf8.contains(bytes[start] | 0x20) else { return nil }
+    guard start < limit else { return nil }
+    let first = bytes[start] | 0x20
+    guard first == 0x62 || first == 0x6B || first == 0x6D || first == 0x74 else { return nil }
     var end = start
     while end < limit, bytes[end] | 0x20 >= 0x61, bytes[end] | 0x20 <= 0x7A, end - start < 10 { end += 1 }
     guard end > start, end == limit || bytes[end] < 0x80 || bytes[end] >= 0xE0 else { return nil }

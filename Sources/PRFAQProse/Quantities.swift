@@ -19,22 +19,23 @@ public enum Quantities {
     bytes.withUnsafeBufferPointer { buffer in
       var reader = QuantityReader(buffer, range.clamped(toCount: buffer.count))
       swap(&reader.found, &found)
-      reader.read(dates: dates, words: words.numbers.within(range))
+      reader.read(dates: QuantityDates(dates), words: words.numbers.within(range))
       swap(&reader.found, &found)
     }
   }
 
-  /// Whether a range whose dates and numbers in words are known already has a quantity.
+  /// Whether a range whose numbers in words are known already has a quantity.
   public static func occur(
-    in bytes: [UInt8], _ range: Range<Int>, dates: [DateMatch], words: ProseWords
+    in bytes: [UInt8], _ range: Range<Int>, language: Language? = nil, words: ProseWords
   ) -> Bool {
-    let dates = dates[...]
-    return bytes.withUnsafeBufferPointer { buffer in
-      var reader = QuantityReader(buffer, range.clamped(toCount: buffer.count))
+    bytes.withUnsafeBufferPointer { buffer in
+      let range = range.clamped(toCount: buffer.count)
+      var reader = QuantityReader(buffer, range)
       // Digits mostly have it.
-      if reader.occurs(dates: dates, words: []) { return true }
+      if reader.occurs(dates: QuantityDates(DateFinder(buffer, range, language)), words: []) { return true }
       let words = words.numbers.within(range)
-      return !words.isEmpty && reader.occurs(dates: dates, words: words)
+      return !words.isEmpty
+        && reader.occurs(dates: QuantityDates(DateFinder(buffer, range, language)), words: words)
     }
   }
 
@@ -44,8 +45,8 @@ public enum Quantities {
       let range = range.clamped(toCount: buffer.count)
       var reader = QuantityReader(buffer, range)
       // Where digits have it, words need not be looked for.
-      return reader.occurs(dates: dates[...], words: [])
-        || reader.occurs(dates: dates[...], words: Units.words.all(buffer, range).all[...])
+      return reader.occurs(dates: QuantityDates(dates[...]), words: [])
+        || reader.occurs(dates: QuantityDates(dates[...]), words: Units.words.all(buffer, range).all[...])
     }
   }
 }

@@ -34,13 +34,13 @@ struct QuantityReader {
   }
 
   mutating func run(dates: ArraySlice<DateMatch>) -> [Quantity] {
-    read(dates: dates, words: Units.words.all(bytes, range).all[...])
+    read(dates: QuantityDates(dates), words: Units.words.all(bytes, range).all[...])
     return found
   }
 
   /// Whether there is one; none is kept.
   mutating func occurs(
-    dates: ArraySlice<DateMatch>, words: ArraySlice<(range: Range<Int>, kinds: UInt32)>
+    dates: QuantityDates, words: ArraySlice<(range: Range<Int>, kinds: UInt32)>
   ) -> Bool {
     isOnlyAsked = true
     read(dates: dates, words: words)
@@ -49,24 +49,22 @@ struct QuantityReader {
 
   /// Adds to what was found; `words` are the numbers in words, in order.
   mutating func read(
-    dates: ArraySlice<DateMatch>, words: ArraySlice<(range: Range<Int>, kinds: UInt32)>
+    dates: QuantityDates, words: ArraySlice<(range: Range<Int>, kinds: UInt32)>
   ) {
-    var nextDate = dates.startIndex
+    var dates = dates
     var nextWord = words.startIndex
     var at = range.lowerBound
     while at < range.upperBound, !(isOnlyAsked && hasFound) {
       let word = nextWord < words.endIndex ? words[nextWord].range.lowerBound : range.upperBound
-      let date = nextDate < dates.endIndex ? dates[nextDate].range.lowerBound : range.upperBound
-      let stop = min(word, date)
-      at = ByteRuns.firstDigit(bytes, at, stop)
-      if at < stop {
-        at = number(at)
-      } else if at < range.upperBound, at >= date {
-        at = max(at, dates[nextDate].range.upperBound)
-      } else if at < range.upperBound, at == word {
+      let digit = ByteRuns.firstDigit(bytes, at, word)
+      guard digit < range.upperBound else { break }
+      if let date = dates.next(at: digit, isDigit: digit < word, from: at) {
+        at = max(at, date.upperBound)
+      } else if digit < word {
+        at = number(digit)
+      } else {
         at = self.word(words[nextWord].range, words[nextWord].kinds)
       }
-      while nextDate < dates.endIndex, dates[nextDate].range.upperBound <= at { nextDate += 1 }
       while nextWord < words.endIndex, words[nextWord].range.lowerBound < at { nextWord += 1 }
     }
   }
@@ -180,4 +178,42 @@ struct QuantityReader {
 
   private static let followers = "은는이가을를의에로와과도만씩당마까부으입인정짜쯤간여대보중안전후동내이라"
     .unicodeScalars.map(\.value)
+}
+
+/// The dates that a reader of quantities passes over, in order.
+struct QuantityDates {
+  /// Those that are known, and which of them comes next.
+  private let known: ArraySlice<DateMatch>
+  private var index: Int
+  /// What finds them one by one where they are not, which spares a reader that ends early the rest.
+  private var finder: DateFinder?
+  /// The one that was taken from them last.
+  private var pending: Range<Int>?
+
+  init(_ known: ArraySlice<DateMatch>) {
+    self.known = known
+    index = known.startIndex
+  }
+
+  init(_ finder: DateFinder) {
+    self.init([])
+    self.finder = finder
+  }
+
+  /// The next date that ends behind `start`, if it begins at a place or before it: at the first digit from `start` on or,
+  /// before that, at a number in words.
+  mutating func next(at place: Int, isDigit: Bool, from start: Int) -> Range<Int>? {
+    while true {
+      if let date = pending, date.upperBound > start { return date.lowerBound <= place ? date : nil }
+      if index < known.endIndex {
+        pending = known[index].range
+        index += 1
+      } else {
+        // A date may begin with a number in words, and has its first digit further in.
+        let limit = isDigit ? place : place + 2 * DateFinder.longestBeginning
+        pending = finder?.next(through: limit)?.range
+        if pending == nil { return nil }
+      }
+    }
+  }
 }

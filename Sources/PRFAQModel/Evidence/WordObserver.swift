@@ -62,9 +62,8 @@ extension Observer {
     if let dateline {
       set.insert(dateline.isPlaceholder ? .datelinePlaceholder : .dateline)
     }
-    let dates = Dates.find(in: bytes, unit.text)
-    set.insert(.dateOnly, if: unit.text.count <= 120 && !dates.isEmpty)
-    set.insert(.quantity, if: Quantities.occur(in: bytes, unit.text, dates: dates, words: list.words))
+    set.insert(.dateOnly, if: unit.text.count <= 120 && Dates.occur(in: bytes, unit.text))
+    set.insert(.quantity, if: Quantities.occur(in: bytes, unit.text, words: list.words))
     set.insert(.releaseMark, if: unit.meaning == .pressRelease && unit.text.count < 80)
   }
 
