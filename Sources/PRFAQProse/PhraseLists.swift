@@ -1,13 +1,8 @@
 internal import CWordData
 
 extension Phrases {
-  /// The phrases of lists of `rule-phrases.txt`, in all languages.
+  /// The phrases of a list of `rule-phrases.txt`, in all languages.
   public init(list name: StaticString) { self = PhraseLists.shared.phrases(of: name) }
-
-  /// The phrases of several lists of `rule-phrases.txt`, in all languages.
-  public init(list first: StaticString, _ others: StaticString...) {
-    self.init(([first] + others).flatMap { [String](list: $0) })
-  }
 }
 
 extension [String] {

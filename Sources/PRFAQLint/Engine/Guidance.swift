@@ -17,13 +17,11 @@ enum Guidance {
   private static let endings = Phrases(list: "guidance-endings")
   /// What instructions speak of, and text for customers does not.
   private static let matters = Phrases(list: "guidance-matters")
-  /// Without any of these a block is no instruction, unless a label says so.
-  private static let all = Phrases(list: "guidance-orders", "guidance-matters")
 
   /// Whether a block, lower-cased and without its markers, is an instruction to the writer.
   static func isInstruction(_ block: [UInt8]) -> Bool {
-    guard all.occur(in: block, block.indices) else { return beginsWithLabel(block) }
     if beginsWithLabel(block) || orders.occur(in: block, block.indices) { return true }
+    guard matters.occur(in: block, block.indices) else { return false }
     let language = Language.detect(block, block.indices)
     let sentences = Sentences.ranges(in: block, block.indices, language: language)
     // One instruction may be followed by its reasons, but a paragraph in which one sentence in three sounds like
