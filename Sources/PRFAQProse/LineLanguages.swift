@@ -1,12 +1,34 @@
 /// What tells the languages of the lines of a text, so that the language of a part of it is told without reading it
 /// again.
 public struct LineLanguages: Sendable {
-  /// One line.
+  /// One line, in few bytes: a text may be nothing but lines.
   private struct Line: Sendable {
-    let start: Int
-    let letters: LetterCounts
+    private let start32: UInt32
+    private let hangul: UInt32
+    private let han: UInt32
+    private let kana: UInt32
+    private let latin: UInt32
+    private let otherLetters: UInt32
     /// The commonest words in it; nil where the line is too long or nobody asked.
     var words: StopWords.Counts?
+
+    init(start: Int, letters: LetterCounts) {
+      start32 = UInt32(clamping: start)
+      hangul = UInt32(clamping: letters.hangul)
+      han = UInt32(clamping: letters.han)
+      kana = UInt32(clamping: letters.kana)
+      latin = UInt32(clamping: letters.latin)
+      otherLetters = UInt32(clamping: letters.otherLetters)
+    }
+
+    var start: Int { Int(start32) }
+
+    var letters: LetterCounts {
+      var letters = LetterCounts()
+      (letters.hangul, letters.han, letters.kana) = (Int(hangul), Int(han), Int(kana))
+      (letters.latin, letters.otherLetters) = (Int(latin), Int(otherLetters))
+      return letters
+    }
   }
 
   private var lines: [Line] = []

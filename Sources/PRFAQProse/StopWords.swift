@@ -37,7 +37,7 @@ struct StopWords: Sendable {
   struct Counts: Sendable {
     /// How often each language has a word, in 12 bits each: there are not more words than half the bytes.
     fileprivate var hits: UInt64 = 0
-    fileprivate var words: UInt32 = 0
+    fileprivate var words: UInt16 = 0
     fileprivate var isASCII = true
 
     /// Adds those of what follows.
