@@ -47,15 +47,22 @@ extension Facts {
   func figures(in text: Range<Int>) -> [Figure] {
     var figures: [Figure] = []
     var sources = FigureSources(in: self)
+    // The figures of a sentence mostly rest on the same.
+    var last: (sentence: Int, isSourced: Bool, basis: Figure.Basis)?
     for quantity in prose.quantities(in: text) {
-      let sentence = prose.sentences[prose.sentence(at: quantity.range.lowerBound)]
+      let index = prose.sentence(at: quantity.range.lowerBound)
+      let sentence = prose.sentences[index]
       guard sentence.role == .statement else { continue }
       let source = sources.source(of: quantity)
+      let isSourced = source != nil
+      if last?.sentence != index || last?.isSourced != isSourced {
+        last = (index, isSourced, basis(of: sentence, in: prose.blocks[sentence.block], isSourced: isSourced))
+      }
       figures.append(
         Figure(
           range: prose.source(quantity.range), kind: quantity.kind, value: quantity.value,
           sentence: prose.source(sentence.text), part: prose.blocks[sentence.block].part, source: source,
-          basis: basis(of: sentence, in: prose.blocks[sentence.block], isSourced: source != nil),
+          basis: last?.basis ?? .untold,
           text: quantity.range))
     }
     return figures
