@@ -43,13 +43,26 @@ extension Facts {
   /// Some bytes after a place on its line, composed.
   func composed(after offset: Int, atMost limit: Int) -> String {
     let line = draft.wholeLine(at: offset)
-    return composed(offset..<max(offset, min(line.upperBound, offset + limit)))
+    let near = offset..<max(offset, min(line.upperBound, offset + limit))
+    guard isTakenApart(near) else { return composed(near) }
+    let far = offset..<max(offset, min(line.upperBound, offset + 3 * limit))
+    return String(decoding: composedBytes(far).prefix(limit), as: UTF8.self)
   }
 
   /// Some bytes before a place on its line, composed.
   func composed(before offset: Int, atMost limit: Int) -> String {
     let line = draft.wholeLine(at: offset)
-    return composed(min(offset, max(line.lowerBound, offset - limit))..<offset)
+    let near = min(offset, max(line.lowerBound, offset - limit))..<offset
+    guard isTakenApart(near) else { return composed(near) }
+    let far = min(offset, max(line.lowerBound, offset - 3 * limit))..<offset
+    return String(decoding: composedBytes(far).suffix(limit), as: UTF8.self)
+  }
+
+  /// Whether Hangul in a range of the source is taken apart into letters, which takes two or three times the bytes.
+  private func isTakenApart(_ range: Range<Int>) -> Bool {
+    let bytes = self.bytes
+    // The letters are U+1100 to U+11FF.
+    return range.dropLast().contains { bytes[$0] == 0xE1 && 0x84...0x87 ~= bytes[$0 + 1] }
   }
 
   /// Whether something in a range is still to be filled in.

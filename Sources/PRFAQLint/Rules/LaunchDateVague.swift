@@ -34,6 +34,10 @@ public struct LaunchDateVague: Rule {
           ko: "비워 둔 날짜는 빈자리를 찾는 규칙이 알립니다.",
           en: "A day that is still open is told by the rule about placeholders."),
         ExampleDraft.announced(en: "[TBC – not before Q2 2027]")),
+      .passes(
+        .ko,
+        note: Text(ko: "몇째 무슨 요일인지는 날짜입니다.", en: "Which Monday of the month it is tells the day."),
+        ExampleDraft.announced(ko: "2027년 11월 첫째 월요일")),
       .fails(.ko, ExampleDraft.announced(ko: "⚑2027년 상반기⚐")),
       .fails(
         .en,
@@ -126,9 +130,8 @@ public struct LaunchDateVague: Rule {
       date.day == nil,
       !dateline.isPlaceholder, !facts.hasPlaceholder(in: dateline.range)
     else { return nil }
-    let line = facts.draft.wholeLine(at: range.lowerBound)
-    let after = facts.composed(range.lowerBound..<min(line.upperBound, range.upperBound + 40)).lowercased()
-    return Self.weekdays.occur(in: after) ? nil : range
+    let after = facts.composed(range) + facts.composed(after: range.upperBound, atMost: 40)
+    return Self.weekdays.occur(in: after.lowercased()) ? nil : range
   }
 
   /// The date of a dateline that names a day and no year, where the head of the document tells none: `LEEDS, 2 March`.
