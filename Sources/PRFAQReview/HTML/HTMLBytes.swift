@@ -39,11 +39,7 @@ struct HTMLBytes: Sendable {
     append(atMost: size) { place in
       Self.put(0x3C, at: &place)
       Self.put(tag, at: &place)
-      Self.put(0x20, at: &place)
-      Self.put(name, at: &place)
-      Self.put(0x3D, at: &place)
-      Self.put(0x22, at: &place)
-      Self.put(prefix, at: &place)
+      Self.put(attribute: name, prefix, at: &place)
     }
   }
 
@@ -52,11 +48,7 @@ struct HTMLBytes: Sendable {
   mutating func append(nextAttribute name: StaticString, _ prefix: StaticString) {
     append(atMost: name.utf8CodeUnitCount + prefix.utf8CodeUnitCount + 4) { place in
       Self.put(0x22, at: &place)
-      Self.put(0x20, at: &place)
-      Self.put(name, at: &place)
-      Self.put(0x3D, at: &place)
-      Self.put(0x22, at: &place)
-      Self.put(prefix, at: &place)
+      Self.put(attribute: name, prefix, at: &place)
     }
   }
 
@@ -67,11 +59,7 @@ struct HTMLBytes: Sendable {
     append(atMost: size) { place in
       Self.put(0x3C, at: &place)
       Self.put(tag, at: &place)
-      Self.put(0x20, at: &place)
-      Self.put(name, at: &place)
-      Self.put(0x3D, at: &place)
-      Self.put(0x22, at: &place)
-      Self.put(words, at: &place)
+      Self.put(attribute: name, words, at: &place)
       Self.put(0x22, at: &place)
       Self.put(0x3E, at: &place)
     }
@@ -127,6 +115,18 @@ struct HTMLBytes: Sendable {
         count = place - start
       }
     }
+  }
+
+  /// Writes a blank, the name of an attribute and the beginning of what it says.
+  @inline(__always)
+  private static func put(
+    attribute name: StaticString, _ words: StaticString, at place: inout UnsafeMutablePointer<UInt8>
+  ) {
+    put(0x20, at: &place)
+    put(name, at: &place)
+    put(0x3D, at: &place)
+    put(0x22, at: &place)
+    put(words, at: &place)
   }
 
   @inline(__always)
