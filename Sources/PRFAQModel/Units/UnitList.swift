@@ -56,7 +56,6 @@ struct UnitList: Sendable {
     }
     return matches[places]
   }
-
 }
 
 extension RandomAccessCollection where Index == Int {
