@@ -11,6 +11,30 @@ extension Facts {
     return prose.source(text.lowerBound..<(end - text.upperBound <= 12 ? end : text.upperBound))
   }
 
+  /// The bytes of the document that some words take, the first of which begins at an offset of the prose: to the next
+  /// blanks, or four characters where words have none between them.
+  func words(at start: Int, count: Int = 1) -> Range<Int> {
+    var end = start
+    var left = count
+    var unspaced = 0
+    while end < smallText.count, left > 0 {
+      switch smallText[end] {
+      case 0x20:
+        left -= 1
+        if left == 0 { return prose.source(start..<end) }
+        end += 1
+      case 0x30...0x39, 0x61...0x7A, 0x27, 0x2D: end += 1
+      case 0xE3...0xE9:
+        unspaced += 1
+        end += 3
+        if unspaced == 4 { return prose.source(start..<min(end, smallText.count)) }
+      case 0xEA...0xED: end += 3
+      default: return prose.source(start..<max(end, start + 1))
+      }
+    }
+    return prose.source(start..<min(end, smallText.count))
+  }
+
   /// Whether a wording is all, or nearly all, of what stands between quotation marks.
   func isBetweenQuotationMarks(_ text: Range<Int>) -> Bool {
     let sentence = prose.sentences[prose.sentence(at: text.lowerBound)].text
