@@ -71,9 +71,9 @@ extension Facts {
   /// The figures by which release or external FAQ say how much better something gets.
   var effects: [Quantity] {
     prose.quantities.filter { quantity in
-      guard quantity.kind == .percent || quantity.kind == .multiple, (quantity.value ?? 0) > 1 else {
-        return false
-      }
+      guard (quantity.value ?? 0) > 1,
+        quantity.kind == .percent || quantity.kind == .multiple || isBefore(quantity)
+      else { return false }
       let sentence = prose.sentences[prose.sentence(at: quantity.range.lowerBound)]
       let block = prose.blocks[sentence.block]
       switch block.part {
@@ -90,6 +90,18 @@ extension Facts {
     }
   }
 
+  /// Whether a time or a count is where a change begins: `6시간에서 1시간으로`, `from 12 days to 3`.
+  private func isBefore(_ quantity: Quantity) -> Bool {
+    guard quantity.kind == .duration || quantity.kind == .count, !isContinued(quantity) else { return false }
+    let sentence = prose.sentences[prose.sentence(at: quantity.range.lowerBound)].text
+    let behind = quantity.range.upperBound..<min(sentence.upperBound, quantity.range.upperBound + 40)
+    guard
+      let after = prose.quantities(in: behind).first(where: { $0.kind == quantity.kind && !isContinued($0) })
+    else { return false }
+    return says(Self.spans, in: quantity.range.upperBound..<after.range.lowerBound)
+  }
+
+  private static let spans = Phrases(list: "figure-beside-spans")
   private static let shares = Phrases(list: "figure-beside-shares")
   private static let own = Phrases(list: "figure-beside-own")
   /// Ways of finding out, and records that count by themselves.

@@ -123,6 +123,7 @@ public enum RuleRegistry {
     AccuracyUntold.self,
     EffectWithoutFigure.self,
     DataPromiseUntold.self,
+    FreeUnfunded.self,
     SourceUnnamed.self,
     PercentWithoutBase.self,
     EstimateNoBasis.self,

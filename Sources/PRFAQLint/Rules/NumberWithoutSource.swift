@@ -6,7 +6,7 @@ internal import PRFAQProse
 /// Judged in the problem, in the answers to who the customer is, what the problem is and how it is known, where the
 /// internal FAQ counts customers, and where release or external FAQ say by how many percent something gets better. A
 /// figure that is called an assumption, what the company counts of its own, the product's price and small numbers of
-/// daily life need none, nor does a figure that has its source in another place. One finding a section.
+/// daily life need none, nor does a figure that has its source in another place. One finding a section, and none for figures asked about before.
 public struct NumberWithoutSource: GatheringRule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
@@ -42,20 +42,43 @@ public struct NumberWithoutSource: GatheringRule {
           && !facts.isCountedBeside(quantity) && sources.source(of: quantity) == nil
       }
     }
-    sections.append(facts.effects.filter { !facts.isCountedBeside($0) })
+    sections += effects(in: facts)
     guard sections.contains(where: { !$0.isEmpty }) else { return [] }
     let sourced = sourcedElsewhere(in: facts, anyOf: sections)
+    // What was asked at one place is not asked again where it is repeated.
+    var asked: Set<Amount> = []
     return sections.compactMap { figures in
-      let open = figures.filter {
+      let unsourced = figures.filter {
         !sourced.contains(Amount($0)) && !isShare($0, of: sourced, in: facts)
           && !isLeftOut(facts.prose.source($0.range))
       }
+      let open = unsourced.contains { $0.value == nil || !asked.contains(Amount($0)) } ? unsourced : []
+      asked.formUnion(open.map(Amount.init))
       // Shares and counts are doubted before times and sums.
       let first = open.first { $0.kind == .percent } ?? open.first { $0.kind == .count } ?? open.first
       guard let first else { return nil }
       let others = open.filter { $0.range != first.range }
       return report(([first] + others).map { facts.prose.source($0.range) }, in: facts)
     }
+  }
+
+  /// The figures by which the draft says how much better something gets, a section each; the first lines of a release
+  /// and the paragraphs under them are one.
+  private func effects(in facts: Facts) -> [[Quantity]] {
+    var sections: [(place: Range<Int>, figures: [Quantity])] = []
+    for figure in facts.effects where !facts.isCountedBeside(figure) {
+      let source = facts.prose.source(figure.range)
+      let part = facts.prose.blocks[
+        facts.prose.sentences[facts.prose.sentence(at: figure.range.lowerBound)].block
+      ].part
+      let place = part.isRelease ? 0..<0 : facts.section(around: source)
+      if sections.last?.place == place {
+        sections[sections.count - 1].figures.append(figure)
+      } else {
+        sections.append((place, [figure]))
+      }
+    }
+    return sections.map { $0.figures }
   }
 
   /// The figures that have their source beside them, in the words of the author, wherever they stand, as far as they
