@@ -30,7 +30,7 @@ public struct PercentWithoutBase: Rule {
       .fails(
         .en, ExampleQuestions.en(evidence: "In our diaries ⚑71%⚐ of tenants had bought a drill for one job."),
         mended: ["71% of tenants": "27 of 38 tenants (71%)"]),
-    ], yieldsTo: ["number-without-source", "q4-opinion-evidence", "placeholder"], isOptIn: true)
+    ], yieldsTo: ["number-without-source", "q4-opinion-evidence", "placeholder"])
 
   /// Creates the rule.
   public init() {}
@@ -42,8 +42,8 @@ public struct PercentWithoutBase: Rule {
       let sentence = facts.prose.sentences[facts.prose.sentence(at: quantity.range.lowerBound)]
       let block = facts.prose.blocks[sentence.block]
       guard quantity.kind == .percent, sentence.role == .statement, !sentence.isQuoted,
-        block.part == .problem || block.part == .customerQuestion,
-        !hasBase(block, in: facts), blocks.insert(sentence.block).inserted
+        block.part == .problem || block.part == .customerQuestion, !facts.isLimit(quantity),
+        !facts.isOffered(quantity), !hasBase(block, in: facts), blocks.insert(sentence.block).inserted
       else { return nil }
       return report(facts.prose.source(quantity.range), in: facts)
     }
