@@ -75,8 +75,8 @@ struct ReviewTests {
     try sandbox.write("d/a.md", Drafts.english)
     let tool = sandbox.tool
     #expect(try tool.run("review", "d", "-o", "before").status == 0)
-    let cell = "<td data-label=\"Last change\">"
-    #expect(text("before/index.html", in: tool)?.contains(cell + "–</td>") == true)
+    let cell = "<td>"
+    #expect(text("before/index.html", in: tool)?.contains(cell + "–</td></tr>") == true)
     try sandbox.makeRepository()
     _ = try tool.shell(
       "GIT_COMMITTER_DATE=2026-05-06T12:00:00Z GIT_AUTHOR_DATE=2026-03-04T12:00:00Z "
@@ -84,8 +84,8 @@ struct ReviewTests {
     try sandbox.write("d/new.md", Drafts.english)
     #expect(try tool.run("review", "d", "-o", "after").status == 0)
     let index = text("after/index.html", in: tool) ?? ""
-    #expect(index.contains(cell + "2026-03-04</td>"))
-    #expect(index.contains(cell + "–</td>"))
+    #expect(index.contains(cell + "2026-03-04</td></tr>"))
+    #expect(index.contains(cell + "–</td></tr>"))
   }
 
   @Test("what is missing is wrong usage, what is no draft is passed over, what is no text is told")

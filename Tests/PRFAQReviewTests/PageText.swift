@@ -40,8 +40,8 @@ struct PageText {
         guard !Self.void.contains(name), !tag.hasPrefix("!") else { continue }
         open.append(
           Element(
-            isInline: isInline, isDocument: tag.contains("class=\"document\""),
-            isAside: tag.contains("\"notes\"") || tag.contains("\"chip\"")))
+            isInline: isInline, isDocument: tag.contains("class=document"),
+            isAside: tag.contains("class=notes") || tag.contains("class=chip")))
       }
     }
     words = Self.words(text)

@@ -1,3 +1,4 @@
+internal import PRFAQLint
 internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQProse
@@ -59,14 +60,19 @@ struct WritingTests {
   @Test("attributes and numbers stand where they belong")
   func tags() {
     var writer = HTMLWriter()
-    writer.element("a", .classes("line"), .place("#L", 120), HTMLAttribute("title", text: "\"<\"")) {
+    writer.element("a", .class("line"), .place("#L", 120), HTMLAttribute("title", text: "\"<\"")) {
       $0.text("L", 0)
       $0.text("", -7)
     }
-    writer.begin("rect", HTMLAttribute("x", "a", number: 9, "b"), nil)
+    writer.begin("rect", HTMLAttribute("x", "a", number: 1_234_567_890), .classes("b c"))
+    writer.margin(line: 98, .en)
+    writer.verse(line: 7)
+    writer.place(line: 100_000_000)
     #expect(
       String(decoding: writer.bytes, as: UTF8.self)
-        == "<a class=\"line\" href=\"#L120\" title=\"&quot;&lt;&quot;\">L0-7</a><rect x=\"a9b\">")
+        == "<a class=line href=#L120 title=\"&quot;&lt;&quot;\">L0-7</a><rect x=a1234567890 class=\"b c\">"
+        + "<a class=n id=L98 href=#L98 tabindex=-1 data-n=98 aria-label=\"line 98\"></a>"
+        + "<span class=v id=L7 data-n=7></span><span id=L100000000></span>")
   }
 
   @Test("words on one line are cut as characters", arguments: [1, 2, 3, 5, 8, 13, 40, 160, 320])

@@ -24,7 +24,10 @@ public struct Checklist: Sendable, Hashable {
   }
 
   /// The items of a group.
-  public func items(in group: ChecklistItem.Group) -> [ChecklistItem] { items.filter { $0.group == group } }
+  public func items(in group: ChecklistItem.Group) -> [ChecklistItem] {
+    // By index, as each item taken out of the array would be a copy.
+    items.indices.filter { items[$0].group == group }.map { items[$0] }
+  }
 }
 
 /// Puts together what the rules say about each item.

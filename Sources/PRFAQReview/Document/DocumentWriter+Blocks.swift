@@ -5,9 +5,9 @@ internal import PRFAQModel
 extension DocumentWriter {
   /// Shows the block at the top as it is written.
   mutating func writeFrontMatter(_ node: MarkdownNode) {
-    writer.begin("div", .classes("with-notes"))
+    writer.begin("div", .class("with-notes"))
     writeNotes(before: node.range.upperBound)
-    writeVerbatim(node.range, .classes("front"))
+    writeVerbatim(node.range, .class("front"))
     writer.end("div")
   }
 
@@ -16,7 +16,7 @@ extension DocumentWriter {
     let node = tree.nodes[index]
     writeComments(before: node.range.lowerBound, inBlock: false)
     let info = tree.codeInfo(of: index)
-    writer.begin("div", .classes("with-notes"))
+    writer.begin("div", .class("with-notes"))
     writeNotes(before: node.range.upperBound)
     // A caption comes first in a figure, so the mark of the fence stands before both.
     writeLineMarks(upTo: max(0, node.contentRange.lowerBound - 1), isVisible: false)
@@ -36,7 +36,7 @@ extension DocumentWriter {
     let last = source.line(at: range.upperBound - 1)
     for line in first...last {
       let own = source.lineRange(line).clamped(to: range)
-      writer.begin("span", .classes("row"))
+      writer.begin("span", .class("row"))
       if lines.hasText(line) {
         writeLineMarks(upTo: own.lowerBound, isVisible: true)
         writeText(own)
@@ -49,9 +49,9 @@ extension DocumentWriter {
   /// Shows what is to be read in a block of HTML.
   mutating func writeHTMLBlock(_ node: MarkdownNode) {
     writeComments(before: node.range.lowerBound, inBlock: false)
-    writer.begin("div", .classes("with-notes"))
+    writer.begin("div", .class("with-notes"))
     writeNotes(before: node.range.upperBound)
-    writer.begin("div", .classes("html"))
+    writer.begin("div", .class("html"))
     writeLineMarks(upTo: node.range.lowerBound, isVisible: true)
     writeHTML(node.range)
     writer.end("div")
@@ -64,11 +64,11 @@ extension DocumentWriter {
     writeComments(before: node.range.lowerBound, inBlock: false)
     let hasNotes = hasNotes(before: node.range.upperBound)
     if hasNotes {
-      writer.begin("div", .classes("with-notes"))
+      writer.begin("div", .class("with-notes"))
       writeNotes(before: node.range.upperBound)
     }
     table = DocumentTable(index, in: tree)
-    writer.begin("table", table.flatMap { $0.columns > 3 ? .classes("wide") : nil })
+    writer.begin("table", table.flatMap { $0.columns > 3 ? .class("wide") : nil })
     open(index, "table", within: hasNotes ? "div" : nil, .rows)
   }
 

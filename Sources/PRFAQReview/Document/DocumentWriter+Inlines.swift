@@ -49,7 +49,7 @@ extension DocumentWriter {
   private mutating func openLink(_ index: Int) {
     let destination = tree.destination(of: index) ?? ""
     guard let address = LinkAddress(destination) else {
-      writer.begin("span", .classes("no-link"), HTMLAttribute("title", text: destination))
+      writer.begin("span", .class("no-link"), HTMLAttribute("title", text: destination))
       return openLink(index, "span", .other, destination)
     }
     // What another site could learn or do through the page is nothing.
@@ -71,12 +71,12 @@ extension DocumentWriter {
     let node = tree.nodes[index]
     let destination = tree.destination(of: index) ?? ""
     let alternative = source.string(node.contentRange)
-    writer.begin("span", .classes("image"))
+    writer.begin("span", .class("image"))
     if let image = images[destination] {
       writer.begin(
         "img", HTMLAttribute("src", text: image.dataAddress), HTMLAttribute("alt", text: alternative),
         HTMLAttribute("loading", "eager"))
-      writer.begin("span", .classes("caption"), HTMLAttribute("aria-hidden", "true"))
+      writer.begin("span", .class("caption"), HTMLAttribute("aria-hidden", "true"))
     } else {
       writer.begin("span", .classes("caption missing"))
     }
@@ -89,7 +89,7 @@ extension DocumentWriter {
         "a", .href(address), HTMLAttribute("rel", "noopener noreferrer nofollow"), text: destination)
     } else if !destination.isEmpty {
       writer.space()
-      writer.element("span", .classes("file"), text: destination)
+      writer.element("span", .class("file"), text: destination)
     }
     if let title = LeftOut.title(of: node, in: source) { writeLeftOut([title]) }
     writer.end("span")
@@ -103,7 +103,7 @@ extension DocumentWriter {
       switch piece {
       case .text(let range): writeLines(range)
       case .comment(let range):
-        writer.begin("span", .classes("comment"))
+        writer.begin("span", .class("comment"))
         writeLines(range)
         writer.end("span")
       case .alternative(let range):

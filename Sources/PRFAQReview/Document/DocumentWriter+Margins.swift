@@ -32,7 +32,7 @@ extension DocumentWriter {
     writer.newline()
     writer.begin("div", .classes("part ", named: kind.rawValue))
     if let found, isNamed(review.draft.parts[found]) {
-      writer.element("p", .classes("chip"), ownLanguage, text: words.name(kind))
+      writer.element("p", .class("chip"), ownLanguage, text: words.name(kind))
     }
   }
 
@@ -74,23 +74,16 @@ extension DocumentWriter {
     let numbers = lines.lines(upTo: offset)
     for number in numbers where number == numbers.last || lines.hasText(number) {
       if isVisible, number == numbers.last {
-        writer.begin(
-          "a", .classes("n"), .id("L", number), .place("#L", number), words.lineLabel(number),
-          HTMLAttribute("tabindex", "-1"), HTMLAttribute("data-n", number: number))
-        writer.end("a")
+        writer.margin(line: number, words.language)
       } else {
-        writer.begin("span", .id("L", number))
-        writer.end("span")
+        writer.place(line: number)
       }
     }
   }
 
   /// Numbers a line that goes on in a paragraph, within the text.
   mutating func writeVerse(at offset: Int) {
-    for number in lines.lines(upTo: offset) {
-      writer.begin("span", .classes("v"), .id("L", number), HTMLAttribute("data-n", number: number))
-      writer.end("span")
-    }
+    for number in lines.lines(upTo: offset) { writer.verse(line: number) }
   }
 
   // MARK: Findings
@@ -104,7 +97,7 @@ extension DocumentWriter {
   /// Explains the findings that begin before an offset.
   mutating func writeNotes(before offset: Int) {
     guard hasNotes(before: offset) else { return }
-    writer.begin("div", .classes("notes"), ownLanguage)
+    writer.begin("div", .class("notes"), ownLanguage)
     while hasNotes(before: offset), let index = pendingNotes.first {
       writeNote(index)
       pendingNotes = index + 1..<pendingNotes.upperBound
@@ -118,8 +111,8 @@ extension DocumentWriter {
     writer.begin(
       "div", .classes("note ", named: finding.severity.rawValue), .id("f", index + 1),
       HTMLAttribute("role", "note"))
-    writer.element("p", .classes("what")) {
-      $0.element("a", .classes("number"), .place("#g", index + 1)) { $0.text("", index + 1) }
+    writer.element("p", .class("what")) {
+      $0.element("a", .class("number"), .place("#g", index + 1)) { $0.text("", index + 1) }
       $0.space()
       $0.element("b", text: words.name(finding.severity))
       $0.space()
@@ -127,7 +120,7 @@ extension DocumentWriter {
       $0.space()
       $0.text(finding.message(review.language))
     }
-    writer.element("p", .classes("ask"), text: finding.question(review.language))
+    writer.element("p", .class("ask"), text: finding.question(review.language))
     writer.end("div")
   }
 
@@ -139,12 +132,12 @@ extension DocumentWriter {
       pendingComments.removeFirst()
       let inner = comment.lowerBound + 4..<max(comment.lowerBound + 4, comment.upperBound - 3)
       if inBlock {
-        writer.begin("span", .classes("comment"))
+        writer.begin("span", .class("comment"))
         writeLineMarks(upTo: comment.lowerBound, isVisible: false)
         writeSource(inner)
         writer.end("span")
       } else {
-        writer.begin("p", .classes("comment"))
+        writer.begin("p", .class("comment"))
         writeLineMarks(upTo: comment.lowerBound, isVisible: true)
         writeSource(inner)
         writer.end("p")

@@ -165,7 +165,7 @@ struct DocumentWriter {
     if isTop { writeComments(before: node.range.lowerBound, inBlock: false) }
     let hasNotes = !isInTable && hasNotes(before: node.range.upperBound)
     if hasNotes {
-      writer.begin("div", .classes("with-notes"))
+      writer.begin("div", .class("with-notes"))
       writeNotes(before: node.range.upperBound)
     }
     writer.begin(name, outline.role(of: node.range).map { .classes(Self.classes(of: $0)) })
@@ -205,8 +205,8 @@ struct DocumentWriter {
       writer.begin(tag, isChecked.map { .classes($0 ? "done" : "todo") })
       open(index, tag)
     default:
-      writer.begin("div", .classes("footnote"))
-      writer.element("span", .classes("label"), text: footnoteLabel(tree.nodes[index]))
+      writer.begin("div", .class("footnote"))
+      writer.element("span", .class("label"), text: footnoteLabel(tree.nodes[index]))
       open(index, "div")
     }
   }

@@ -64,7 +64,7 @@ extension DocumentWriter {
   mutating func writeLeftOut(_ ranges: [Range<Int>]) {
     for range in ranges {
       writer.space()
-      writer.begin("span", .classes("left-out"))
+      writer.begin("span", .class("left-out"))
       writeText(range)
       writer.end("span")
     }
@@ -76,7 +76,7 @@ extension DocumentWriter {
     for line in LeftOut.lines(in: passed..<offset, besides: tree.comments, of: source) {
       openPart(at: line.lowerBound)
       writeComments(before: line.lowerBound, inBlock: false)
-      writer.begin("p", .classes("comment"))
+      writer.begin("p", .class("comment"))
       writeLineMarks(upTo: line.lowerBound, isVisible: true)
       writeText(line)
       writer.end("p")

@@ -9,16 +9,27 @@ struct HTMLAttribute: Sendable {
   enum Value: Sendable {
     /// Words of this code's own, which need no escaping.
     case literal(StaticString)
+    /// One word of this code's own, which needs no quotes, either.
+    case word(StaticString)
     /// Text, not yet escaped, behind words of this code's own.
     case text(StaticString, String)
-    /// A number between words of this code's own.
-    case number(StaticString, Int, StaticString)
+    /// A number behind letters of this code's own, which needs no quotes.
+    case number(StaticString, Int)
 
     /// What it begins with that is this code's own.
     @inline(__always)
     var opening: StaticString {
       switch self {
-      case .literal(let words), .text(let words, _), .number(let words, _, _): words
+      case .literal(let words), .word(let words), .text(let words, _), .number(let words, _): words
+      }
+    }
+
+    /// Whether it stands in quotes.
+    @inline(__always)
+    var isQuoted: Bool {
+      switch self {
+      case .word, .number: false
+      case .literal, .text: true
       }
     }
   }
@@ -37,12 +48,23 @@ struct HTMLAttribute: Sendable {
     value = .text(prefix, text)
   }
 
-  /// Creates an attribute with a number between words of this code's own.
+  /// Creates an attribute with a value of letters, digits, hyphens and number signs that is a literal of this code.
   @inline(__always)
-  init(_ name: StaticString, _ prefix: StaticString = "", number: Int, _ suffix: StaticString = "") {
+  init(_ name: StaticString, word: StaticString) {
     self.name = name
-    value = .number(prefix, number, suffix)
+    value = .word(word)
   }
+
+  /// Creates an attribute with a number behind letters, hyphens and number signs of this code's own.
+  @inline(__always)
+  init(_ name: StaticString, _ prefix: StaticString = "", number: Int) {
+    self.name = name
+    value = .number(prefix, number)
+  }
+
+  /// The only class of an element.
+  @inline(__always)
+  static func `class`(_ name: StaticString) -> HTMLAttribute { HTMLAttribute("class", word: name) }
 
   /// The classes of an element.
   @inline(__always)

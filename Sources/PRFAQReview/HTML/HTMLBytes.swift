@@ -34,51 +34,48 @@ struct HTMLBytes: Sendable {
 
   /// Writes the beginning of a tag and of its first attribute.
   @inline(never)
-  mutating func append(beginningOf tag: StaticString, attribute name: StaticString, _ prefix: StaticString) {
+  mutating func append(
+    beginningOf tag: StaticString, attribute name: StaticString, _ prefix: StaticString, isQuoted: Bool
+  ) {
     let size = tag.utf8CodeUnitCount + name.utf8CodeUnitCount + prefix.utf8CodeUnitCount + 4
     append(atMost: size) { place in
       Self.put(0x3C, at: &place)
       Self.put(tag, at: &place)
-      Self.put(attribute: name, prefix, at: &place)
+      Self.put(attribute: name, prefix, isQuoted: isQuoted, at: &place)
     }
   }
 
-  /// Writes the end of an attribute, and the beginning of the next and of what it says.
+  /// Writes the end of an attribute, in quotes or not, and the beginning of the next and of what it says.
   @inline(never)
-  mutating func append(nextAttribute name: StaticString, _ prefix: StaticString) {
+  mutating func append(
+    behindQuoted: Bool, attribute name: StaticString, _ prefix: StaticString, isQuoted: Bool
+  ) {
     append(atMost: name.utf8CodeUnitCount + prefix.utf8CodeUnitCount + 4) { place in
-      Self.put(0x22, at: &place)
-      Self.put(attribute: name, prefix, at: &place)
+      if behindQuoted { Self.put(0x22, at: &place) }
+      Self.put(attribute: name, prefix, isQuoted: isQuoted, at: &place)
     }
   }
 
   /// Writes a whole tag with one attribute.
   @inline(never)
-  mutating func append(tag: StaticString, attribute name: StaticString, _ words: StaticString) {
+  mutating func append(
+    tag: StaticString, attribute name: StaticString, _ words: StaticString, isQuoted: Bool
+  ) {
     let size = tag.utf8CodeUnitCount + name.utf8CodeUnitCount + words.utf8CodeUnitCount + 6
     append(atMost: size) { place in
       Self.put(0x3C, at: &place)
       Self.put(tag, at: &place)
-      Self.put(attribute: name, words, at: &place)
-      Self.put(0x22, at: &place)
+      Self.put(attribute: name, words, isQuoted: isQuoted, at: &place)
+      if isQuoted { Self.put(0x22, at: &place) }
       Self.put(0x3E, at: &place)
     }
   }
 
   /// Writes a number with a literal behind it.
-  @inline(never)
   mutating func append(_ number: Int, _ suffix: StaticString = "") {
-    // The longest number has 19 digits and a sign.
-    append(atMost: suffix.utf8CodeUnitCount + 20) { place in
-      if number < 0 { Self.put(0x2D, at: &place) }
-      var rest = number.magnitude
-      var unit: UInt = 1
-      while rest / unit > 9 { unit *= 10 }
-      while unit > 0 {
-        Self.put(0x30 + UInt8(truncatingIfNeeded: rest / unit), at: &place)
-        rest %= unit
-        unit /= 10
-      }
+    let digits = HTMLDigits(number)
+    append(atMost: suffix.utf8CodeUnitCount + HTMLDigits.longest) { place in
+      digits.put(at: &place)
       Self.put(suffix, at: &place)
     }
   }
@@ -96,11 +93,35 @@ struct HTMLBytes: Sendable {
     }
   }
 
-  /// Writes the end of a tag with attributes.
-  mutating func endTag() {
+  /// Writes the end of a tag with attributes, the last of them in quotes or not.
+  mutating func endTag(behindQuoted: Bool) {
     append(atMost: 2) { place in
-      Self.put(0x22, at: &place)
+      if behindQuoted { Self.put(0x22, at: &place) }
       Self.put(0x3E, at: &place)
+    }
+  }
+
+  /// Writes up to four literals with a number behind each, and one more behind all of them.
+  @inline(__always)
+  mutating func append(
+    _ first: StaticString, _ second: StaticString, _ third: StaticString, _ fourth: StaticString,
+    each number: Int, _ end: StaticString
+  ) {
+    let digits = HTMLDigits(number)
+    let size =
+      first.utf8CodeUnitCount + second.utf8CodeUnitCount + third.utf8CodeUnitCount + fourth.utf8CodeUnitCount
+      + end.utf8CodeUnitCount
+    append(atMost: size + 4 * HTMLDigits.longest) { place in
+      func put(_ words: StaticString) {
+        guard words.utf8CodeUnitCount > 0 else { return }
+        Self.put(words, at: &place)
+        digits.put(at: &place)
+      }
+      put(first)
+      put(second)
+      put(third)
+      put(fourth)
+      Self.put(end, at: &place)
     }
   }
 
@@ -120,12 +141,13 @@ struct HTMLBytes: Sendable {
   /// Writes a blank, the name of an attribute and the beginning of what it says.
   @inline(__always)
   private static func put(
-    attribute name: StaticString, _ words: StaticString, at place: inout UnsafeMutablePointer<UInt8>
+    attribute name: StaticString, _ words: StaticString, isQuoted: Bool,
+    at place: inout UnsafeMutablePointer<UInt8>
   ) {
     put(0x20, at: &place)
     put(name, at: &place)
     put(0x3D, at: &place)
-    put(0x22, at: &place)
+    if isQuoted { put(0x22, at: &place) }
     put(words, at: &place)
   }
 

@@ -49,21 +49,26 @@ struct HTMLWriter: Sendable {
   @inline(__always)
   mutating func begin(
     _ name: HTMLTag, _ first: HTMLAttribute? = nil, _ second: HTMLAttribute? = nil,
-    _ third: HTMLAttribute? = nil, _ fourth: HTMLAttribute? = nil, _ fifth: HTMLAttribute? = nil,
-    _ sixth: HTMLAttribute? = nil
+    _ third: HTMLAttribute? = nil, _ fourth: HTMLAttribute? = nil, _ fifth: HTMLAttribute? = nil
   ) {
     guard let first else { return output.append(tag: name.literal) }
-    if case .literal(let words) = first.value, second == nil {
-      return output.append(tag: name.literal, attribute: first.name, words)
+    if second == nil {
+      switch first.value {
+      case .literal(let words), .word(let words):
+        return output.append(
+          tag: name.literal, attribute: first.name, words, isQuoted: first.value.isQuoted)
+      case .text, .number: break
+      }
     }
-    output.append(beginningOf: name.literal, attribute: first.name, first.value.opening)
+    output.append(
+      beginningOf: name.literal, attribute: first.name, first.value.opening, isQuoted: first.value.isQuoted)
     end(first)
-    if let second { next(second) }
-    if let third { next(third) }
-    if let fourth { next(fourth) }
-    if let fifth { next(fifth) }
-    if let sixth { next(sixth) }
-    output.endTag()
+    var isBehindQuoted = first.value.isQuoted
+    if let second { next(second, &isBehindQuoted) }
+    if let third { next(third, &isBehindQuoted) }
+    if let fourth { next(fourth, &isBehindQuoted) }
+    if let fifth { next(fifth, &isBehindQuoted) }
+    output.endTag(behindQuoted: isBehindQuoted)
   }
 
   /// Ends an element.
@@ -71,8 +76,11 @@ struct HTMLWriter: Sendable {
   mutating func end(_ name: HTMLTag) { output.append(endOf: name.literal) }
 
   @inline(__always)
-  private mutating func next(_ attribute: HTMLAttribute) {
-    output.append(nextAttribute: attribute.name, attribute.value.opening)
+  private mutating func next(_ attribute: HTMLAttribute, _ isBehindQuoted: inout Bool) {
+    output.append(
+      behindQuoted: isBehindQuoted, attribute: attribute.name, attribute.value.opening,
+      isQuoted: attribute.value.isQuoted)
+    isBehindQuoted = attribute.value.isQuoted
     end(attribute)
   }
 
@@ -80,10 +88,19 @@ struct HTMLWriter: Sendable {
   @inline(__always)
   private mutating func end(_ attribute: HTMLAttribute) {
     switch attribute.value {
-    case .literal: break
+    case .literal, .word: break
     case .text(_, let words): text(words)
-    case .number(_, let number, let suffix): output.append(number, suffix)
+    case .number(_, let number): output.append(number)
     }
+  }
+
+  /// Writes up to four literals with a number behind each, and one more behind all of them.
+  @inline(__always)
+  mutating func literals(
+    _ first: StaticString, _ second: StaticString = "", _ third: StaticString = "",
+    _ fourth: StaticString = "", each number: Int, _ end: StaticString
+  ) {
+    output.append(first, second, third, fourth, each: number, end)
   }
 
   // MARK: Text
@@ -91,6 +108,8 @@ struct HTMLWriter: Sendable {
   /// Writes text.
   @inline(never)
   mutating func text(_ text: String) {
+    // Made contiguous in a copy, every text would be counted up and down once more.
+    if text.utf8.withContiguousStorageIfAvailable({ output.append(escaping: $0) }) != nil { return }
     var text = text
     text.withUTF8 { output.append(escaping: $0) }
   }

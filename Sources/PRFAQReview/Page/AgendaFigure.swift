@@ -8,7 +8,7 @@ struct AgendaFigure {
   static let steps = [20, 5, 30, 5]
 
   func write(to writer: inout HTMLWriter) {
-    writer.element("figure", .classes("agenda")) { writer in
+    writer.element("figure", .class("agenda")) { writer in
       writer.element("figcaption", text: words.agenda)
       writer.element("ol") { writer in
         var start = 0

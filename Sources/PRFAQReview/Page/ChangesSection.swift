@@ -7,13 +7,13 @@ struct ChangesSection {
 
   func write(to writer: inout HTMLWriter) {
     writer.section(.changes, words) { writer in
-      writer.element("p", .classes("hint"), text: "\(comparison.earlier) → \(comparison.later)")
-      if comparison.changes.isEmpty { writer.element("p", .classes("none"), text: words.noChanges) }
+      writer.element("p", .class("hint"), text: "\(comparison.earlier) → \(comparison.later)")
+      if comparison.changes.isEmpty { writer.element("p", .class("none"), text: words.noChanges) }
       for kind in DraftChange.Kind.allCases {
         let changes = comparison.changes.filter { $0.kind == kind }
         guard !changes.isEmpty else { continue }
         writer.element("h3", text: "\(words.name(kind)) · \(changes.count)")
-        writer.element("ul", .classes("changes")) { writer in
+        writer.element("ul", .class("changes")) { writer in
           for change in changes { self.change(change, to: &writer) }
         }
       }
@@ -25,7 +25,7 @@ struct ChangesSection {
       writer.element("b", text: words.name(change.fate))
       if let part = change.part {
         writer.space()
-        writer.element("span", .classes("status"), text: words.name(part))
+        writer.element("small", text: words.name(part))
       }
       if let rule = change.rule {
         writer.space()
@@ -33,10 +33,10 @@ struct ChangesSection {
       }
       if let before = change.before {
         // Lines of the earlier draft are not on this page.
-        writer.element("p", .classes("before")) { $0.element("del", text: before.words) }
+        writer.element("p", .class("before")) { $0.element("del", text: before.words) }
       }
       if let after = change.after {
-        writer.element("p", .classes("after")) { writer in
+        writer.element("p", .class("after")) { writer in
           writer.element("ins", text: after.words)
           writer.space()
           writer.line(after.line)

@@ -9,8 +9,8 @@ struct ChecklistSection {
 
   func write(to writer: inout HTMLWriter) {
     writer.section(.checklist, words) { writer in
-      writer.element("p", .classes("hint"), text: words.checklistHint)
-      writer.element("div", .classes("checklist")) { writer in
+      writer.element("p", .class("hint"), text: words.checklistHint)
+      writer.element("div", .class("checklist")) { writer in
         for group in ChecklistItem.Group.allCases {
           let items = review.checklist.items(in: group)
           guard !items.isEmpty else { continue }
@@ -30,7 +30,7 @@ struct ChecklistSection {
     writer.element("li", .classes(named: isWanting ? "wanting" : item.status.rawValue)) { writer in
       writer.element("b", text: item.name(review.language))
       writer.space()
-      writer.element("span", .classes("status"), text: words.name(item.status))
+      writer.element("small", text: words.name(item.status))
       if let place = item.place {
         writer.space()
         writer.line(review.line(of: place))
@@ -51,10 +51,10 @@ struct ChecklistSection {
   }
 
   private func maturity(_ maturity: Maturity, to writer: inout HTMLWriter) {
-    writer.element("div", .classes("maturity")) { writer in
+    writer.element("div", .class("maturity")) { writer in
       writer.element("h3", text: words.maturity(maturity.level))
-      writer.element("p", .classes("hint"), text: words.maturityHint)
-      if let step = maturity.nextStep { writer.element("p", .classes("next"), text: step(review.language)) }
+      writer.element("p", .class("hint"), text: words.maturityHint)
+      if let step = maturity.nextStep { writer.element("p", .class("next"), text: step(review.language)) }
       writer.element("ul") { writer in
         for gate in maturity.gates { self.gate(gate, to: &writer) }
         for gate in maturity.candidates where gate.isPassed { self.gate(gate, to: &writer) }
@@ -68,7 +68,7 @@ struct ChecklistSection {
       writer.space()
       writer.text(gate.kind.name(review.language))
       writer.space()
-      writer.element("span", .classes("status"), text: words.passed(gate.isPassed))
+      writer.element("small", text: words.passed(gate.isPassed))
       for range in gate.evidence.prefix(4) {
         writer.space()
         writer.line(review.line(of: range))

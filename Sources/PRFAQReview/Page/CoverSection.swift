@@ -8,16 +8,16 @@ struct CoverSection {
 
   func write(to writer: inout HTMLWriter) {
     let cover = review.cover
-    writer.element("header", .classes("cover")) { writer in
-      writer.element("p", .classes("kicker"), text: words.kicker)
+    writer.element("header", .class("cover")) { writer in
+      writer.element("p", .class("kicker"), text: words.kicker)
       let name = review.displayName
       writer.element("h1", .classes(name.count > 24 ? "long" : "short"), text: name)
       if let headline = cover.headline, cover.product != nil {
-        writer.element("p", .classes("announced")) { $0.linked(headline) }
+        writer.element("p", .class("announced")) { $0.linked(headline) }
       }
       if let decision = cover.decision {
-        writer.element("div", .classes("decide")) {
-          $0.element("p", .classes("label"), text: words.toDecide)
+        writer.element("div", .class("decide")) {
+          $0.element("p", .class("label"), text: words.toDecide)
           $0.element("p") { $0.linked(decision) }
         }
       }
@@ -29,7 +29,7 @@ struct CoverSection {
   }
 
   private func facts(to writer: inout HTMLWriter) {
-    writer.element("dl", .classes("facts")) { writer in
+    writer.element("dl", .class("facts")) { writer in
       func fact(_ name: String, _ value: String) {
         writer.element("div") {
           $0.element("dt", text: name)
@@ -52,10 +52,5 @@ extension HTMLWriter {
     text(place.words)
     text(" ")
     line(place.line)
-  }
-
-  /// Writes a link to a line of the document.
-  mutating func line(_ number: Int) {
-    element("a", .classes("line"), .place("#L", number)) { $0.text("L", number) }
   }
 }

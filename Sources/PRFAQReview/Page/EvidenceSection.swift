@@ -6,37 +6,36 @@ struct EvidenceSection {
   let words: ReviewWords
 
   func write(to writer: inout HTMLWriter) {
-    let headings = words.ledgerHeadings
     writer.section(.evidence, words) { writer in
-      writer.element("p", .classes("hint"), text: words.evidenceHint)
+      writer.element("p", .class("hint"), text: words.evidenceHint)
       guard !review.ledger.isEmpty else {
-        return writer.element("p", .classes("none"), text: words.nothingFound)
+        return writer.element("p", .class("none"), text: words.nothingFound)
       }
       BasisFigure(review: review, words: words).write(to: &writer)
       writer.element("table", .classes("ledger wide")) { writer in
-        writer.head(headings)
-        writer.element("tbody") { writer in for entry in review.ledger { row(entry, headings, to: &writer) } }
+        writer.head(words.ledgerHeadings)
+        writer.element("tbody") { writer in for entry in review.ledger { row(entry, to: &writer) } }
       }
     }
   }
 
-  private func row(_ entry: LedgerEntry, _ headings: [String], to writer: inout HTMLWriter) {
+  private func row(_ entry: LedgerEntry, to writer: inout HTMLWriter) {
     writer.newline()
     writer.element("tr") { writer in
-      writer.element("td", HTMLAttribute("data-label", text: headings[0])) { $0.line(entry.sentence.line) }
-      writer.element("td", HTMLAttribute("data-label", text: headings[1])) { writer in
+      writer.element("td") { $0.line(entry.sentence.line) }
+      writer.element("td") { writer in
         writer.begin("b")
         for (index, word) in entry.words.enumerated() {
           if index > 0 { writer.text(" · ") }
           writer.text(word.words)
         }
         writer.end("b")
-        writer.element("span", .classes("quoted"), text: entry.sentence.words)
+        writer.element("i", text: entry.sentence.words)
       }
-      writer.element("td", HTMLAttribute("data-label", text: headings[2])) { writer in
+      writer.element("td") { writer in
         if let source = entry.source { writer.linked(source) } else { writer.text("–") }
       }
-      writer.element("td", HTMLAttribute("data-label", text: headings[3])) {
+      writer.element("td") {
         $0.element("span", .classes("basis ", named: entry.basis.rawValue), text: words.name(entry.basis))
       }
     }
@@ -49,12 +48,16 @@ struct BasisFigure {
   let words: ReviewWords
 
   func write(to writer: inout HTMLWriter) {
-    let counts = Figure.Basis.allCases.map { basis in
-      (basis: basis, count: review.ledger.count { $0.basis == basis })
-    }.filter { $0.count > 0 }
-    let total = max(1, review.ledger.count)
+    let ledger = review.ledger
+    var found: [Figure.Basis: Int] = [:]
+    // By index, as each entry taken out of the array would be a copy.
+    for index in ledger.indices { found[ledger[index].basis, default: 0] += 1 }
+    let counts = Figure.Basis.allCases.compactMap { basis in
+      found[basis].map { (basis: basis, count: $0) }
+    }
+    let total = max(1, ledger.count)
     let description = counts.map { "\(words.name($0.basis)) \($0.count)" }.joined(separator: ", ")
-    writer.element("figure", .classes("basis-bar")) { writer in
+    writer.element("figure", .class("basis-bar")) { writer in
       writer.element("figcaption", text: words.basisCaption(total))
       writer.begin(
         "svg", HTMLAttribute("viewBox", "0 0 1000 20"), HTMLAttribute("role", "img"),
@@ -67,7 +70,7 @@ struct BasisFigure {
         passed += count
       }
       writer.end("svg")
-      writer.element("ul", .classes("legend")) { writer in
+      writer.element("ul", .class("legend")) { writer in
         for (basis, count) in counts {
           writer.element("li", .classes("key ", named: basis.rawValue), text: "\(words.name(basis)) \(count)")
         }

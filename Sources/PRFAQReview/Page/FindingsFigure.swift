@@ -12,10 +12,10 @@ struct FindingsFigure {
 
   func write(to writer: inout HTMLWriter) {
     let draft = review.draft
-    writer.element("figure", .classes("map")) { writer in
+    writer.element("figure", .class("map")) { writer in
       writer.element("figcaption", text: words.mapCaption)
       writer.begin(
-        "svg", HTMLAttribute("viewBox", "0 0 ", number: Self.width, " 56"), HTMLAttribute("role", "img"),
+        "svg", HTMLAttribute("viewBox", "0 0 1000 56"), HTMLAttribute("role", "img"),
         HTMLAttribute("preserveAspectRatio", "none"), HTMLAttribute("aria-label", text: description))
       for part in draft.parts {
         let start = place(draft.source.line(at: part.range.lowerBound) - 1)
@@ -29,7 +29,7 @@ struct FindingsFigure {
           finding.severity.rawValue, x: place(line - 1), y: top, width: 3, height: 54 - top)
       }
       writer.end("svg")
-      writer.element("ul", .classes("legend")) { writer in
+      writer.element("ul", .class("legend")) { writer in
         for severity in Severity.allCases.reversed() {
           let count = review.findings.count { $0.severity == severity }
           guard count > 0 else { continue }

@@ -10,11 +10,11 @@ struct FindingsSection {
   func write(to writer: inout HTMLWriter) {
     writer.section(.findings, words) { writer in
       guard !review.findings.isEmpty else {
-        return writer.element("p", .classes("none"), text: words.noFindings)
+        return writer.element("p", .class("none"), text: words.noFindings)
       }
       for group in review.groups {
         writer.element("h3", text: "\(words.name(group.kind)) · \(group.findings.count)")
-        writer.element("ol", .classes("findings")) { writer in
+        writer.element("ol", .class("findings")) { writer in
           for index in group.findings { finding(index, to: &writer) }
         }
       }
@@ -26,8 +26,8 @@ struct FindingsSection {
     let language = review.language
     let line = review.line(of: finding.range)
     writer.element("li", .id("g", index + 1), .classes(named: finding.severity.rawValue)) { writer in
-      writer.element("p", .classes("what")) {
-        $0.element("a", .classes("number"), .place("#f", index + 1)) { $0.text("", index + 1) }
+      writer.element("p", .class("what")) {
+        $0.element("a", .class("number"), .place("#f", index + 1)) { $0.text("", index + 1) }
         $0.space()
         $0.element("b", text: words.name(finding.severity))
         $0.space()
@@ -38,15 +38,15 @@ struct FindingsSection {
         $0.element("code", text: finding.rule)
       }
       if !finding.evidence.isEmpty { writer.element("blockquote", text: finding.evidence) }
-      writer.element("p", .classes("help"), text: finding.help(language))
+      writer.element("p", .class("help"), text: finding.help(language))
       for note in finding.notes {
-        writer.element("p", .classes("help")) {
+        writer.element("p", .class("help")) {
           $0.line(review.line(of: note.range))
           $0.space()
           $0.text(note.message(language))
         }
       }
-      writer.element("p", .classes("ask")) {
+      writer.element("p", .class("ask")) {
         $0.element("b", text: words.toAuthor)
         $0.space()
         $0.text(finding.question(language))

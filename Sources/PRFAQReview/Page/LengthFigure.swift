@@ -12,7 +12,7 @@ struct LengthFigure {
       (words.name(.faq), review.length.faq, review.pages.faq),
     ]
     let most = max(1, rows.reduce(0) { max($0, $1.pages, $1.budget) })
-    writer.element("figure", .classes("budget")) { writer in
+    writer.element("figure", .class("budget")) { writer in
       writer.element("figcaption", text: words.lengthCaption)
       writer.element("ul") { writer in
         for row in rows {

@@ -17,24 +17,24 @@ struct MeetingSection {
     }
     writer.section(.meeting, words) { writer in
       writer.element("h3", text: words.commentLog)
-      writer.element("table", .classes("log")) { writer in
+      writer.element("table", .class("log")) { writer in
         writer.head(headings)
         writer.element("tbody") { writer in
           for _ in 0..<Self.rows { writer.write(row) }
         }
       }
-      writer.element("div", .classes("decision")) { writer in
+      writer.element("div", .class("decision")) { writer in
         writer.element("h3", text: words.decision)
-        writer.element("p", .classes("answer")) { writer in
-          for choice in words.decisions { writer.element("span", .classes("box"), text: choice) }
+        writer.element("p", .class("answer")) { writer in
+          for choice in words.decisions { writer.element("i", text: choice) }
         }
-        writer.element("p", .classes("label"), text: words.reasonsHeading)
-        writer.element("ul", .classes("reasons")) { writer in
+        writer.element("p", .class("label"), text: words.reasonsHeading)
+        writer.element("ul", .class("reasons")) { writer in
           for reason in words.reasons {
-            writer.element("li") { $0.element("span", .classes("box"), text: reason) }
+            writer.element("li") { $0.element("i", text: reason) }
           }
         }
-        writer.element("p", .classes("blank"), text: words.nextReview)
+        writer.element("p", .class("blank"), text: words.nextReview)
       }
     }
   }

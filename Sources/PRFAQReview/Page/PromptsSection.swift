@@ -7,12 +7,12 @@ struct PromptsSection {
 
   func write(to writer: inout HTMLWriter) {
     var answers = HTMLWriter()
-    answers.element("p", .classes("answer")) { writer in
-      for choice in words.answers { writer.element("span", .classes("box"), text: choice) }
+    answers.element("p", .class("answer")) { writer in
+      for choice in words.answers { writer.element("i", text: choice) }
     }
     writer.section(.prompts, words) { writer in
-      writer.element("p", .classes("hint"), text: words.promptsHint)
-      writer.element("ol", .classes("prompts")) { writer in
+      writer.element("p", .class("hint"), text: words.promptsHint)
+      writer.element("ol", .class("prompts")) { writer in
         for prompt in review.prompts { self.prompt(prompt, answers, to: &writer) }
       }
     }
@@ -21,14 +21,14 @@ struct PromptsSection {
   private func prompt(_ prompt: ReviewPrompt, _ answers: HTMLWriter, to writer: inout HTMLWriter) {
     writer.element("li") { writer in
       writer.element("h3") {
-        $0.element("span", .classes("number"), text: prompt.id)
+        $0.element("span", .class("number"), text: prompt.id)
         $0.space()
         $0.text(prompt.question(review.language))
       }
       if prompt.evidence.isEmpty {
-        writer.element("p", .classes("none"), text: words.nothingFound)
+        writer.element("p", .class("none"), text: words.nothingFound)
       } else {
-        writer.element("ul", .classes("evidence")) { writer in
+        writer.element("ul", .class("evidence")) { writer in
           for evidence in prompt.evidence {
             writer.element("li") {
               if let basis = evidence.basis {
@@ -41,7 +41,7 @@ struct PromptsSection {
         }
       }
       writer.write(answers)
-      writer.element("p", .classes("source"), text: words.source(prompt.source))
+      writer.element("p", .class("source"), text: words.source(prompt.source))
     }
   }
 }

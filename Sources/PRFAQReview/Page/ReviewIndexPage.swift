@@ -18,10 +18,10 @@ public struct ReviewIndexPage {
     var writer = HTMLWriter()
     PageFrame(language: language, title: words.index).write(to: &writer) { writer in
       writer.element("main") { writer in
-        writer.element("div", .classes("cover")) {
-          $0.element("p", .classes("kicker"), text: words.kicker)
+        writer.element("div", .class("cover")) {
+          $0.element("p", .class("kicker"), text: words.kicker)
           $0.element("h1", text: words.index)
-          $0.element("p", .classes("hint"), text: words.drafts(entries.count))
+          $0.element("p", .class("hint"), text: words.drafts(entries.count))
         }
         writer.element("table", .classes("index wide")) { writer in
           writer.head(words.indexHeadings)
@@ -33,7 +33,6 @@ public struct ReviewIndexPage {
   }
 
   private func row(_ entry: ReviewIndexEntry, _ words: ReviewWords, _ writer: inout HTMLWriter) {
-    let headings = words.indexHeadings
     let found = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = entry.findings[severity] ?? 0
       return count > 0 ? "\(words.name(severity)) \(count)" : nil
@@ -44,13 +43,11 @@ public struct ReviewIndexPage {
     ]
     writer.newline()
     writer.element("tr") { writer in
-      writer.element("td", HTMLAttribute("data-label", text: headings[0])) {
+      writer.element("td") {
         $0.element("a", .href(LinkAddress(file: entry.page)), text: entry.product)
-        $0.element("span", .classes("file"), text: entry.name)
+        $0.element("span", .class("file"), text: entry.name)
       }
-      for (heading, text) in zip(headings.dropFirst(), cells) {
-        writer.element("td", HTMLAttribute("data-label", text: heading), text: text.isEmpty ? "–" : text)
-      }
+      for text in cells { writer.element("td", text: text.isEmpty ? "–" : text) }
     }
   }
 }

@@ -40,7 +40,7 @@ public struct ReviewPage {
         PromptsSection(review: review, words: words).write(to: &writer)
         MeetingSection(review: review, words: words).write(to: &writer)
       }
-      writer.element("footer", .classes("foot"), text: words.footer(digest: review.cover.digest))
+      writer.element("footer", .class("foot"), text: words.footer(digest: review.cover.digest))
     }
     return writer.bytes
   }
@@ -50,7 +50,7 @@ public struct ReviewPage {
   }
 
   private func contents(to writer: inout HTMLWriter) {
-    writer.element("nav", .classes("contents"), HTMLAttribute("aria-label", text: words.contents)) {
+    writer.element("nav", .class("contents"), HTMLAttribute("aria-label", text: words.contents)) {
       $0.element("ul") {
         for section in PageSection.allCases where section != .changes || review.changes != nil {
           $0.element("li") {
@@ -63,9 +63,9 @@ public struct ReviewPage {
 
   private func document(to writer: inout HTMLWriter) {
     writer.section(.document, words) {
-      $0.element("p", .classes("hint"), text: words.readingHint)
+      $0.element("p", .class("hint"), text: words.readingHint)
       $0.begin(
-        "article", .classes("document"), review.documentLanguage.map { HTMLAttribute("lang", text: $0) })
+        "article", .class("document"), review.documentLanguage.map { HTMLAttribute("lang", text: $0) })
       // Two that hold what is written so far would have to copy it.
       var document = DocumentWriter(review, images: images, headingsBelow: 2, into: $0.take())
       $0 = document.written()
@@ -106,7 +106,7 @@ extension HTMLWriter {
     let heading = "\(section.rawValue)-heading"
     newline()
     element(
-      "section", .id(section.rawValue), .classes("block"), HTMLAttribute("aria-labelledby", text: heading)
+      "section", .id(section.rawValue), .class("block"), HTMLAttribute("aria-labelledby", text: heading)
     ) {
       $0.element("h2", .id(heading), text: words.name(section))
       body(&$0)

@@ -11,12 +11,12 @@ struct ThreadsSection {
       for carried in review.carried { self.carried(carried, to: &writer) }
     }
     writer.section(.coverage, words) { writer in
-      writer.element("p", .classes("hint"), text: words.coverageHint)
+      writer.element("p", .class("hint"), text: words.coverageHint)
       for audience in CoveredTopic.Audience.allCases {
         let topics = review.coverage.filter { $0.audience == audience }
         let asked = topics.count { $0.asked != nil }
         writer.element("h3", text: "\(words.name(audience)) · \(asked)/\(topics.count)")
-        writer.element("ul", .classes("coverage")) { writer in
+        writer.element("ul", .class("coverage")) { writer in
           for topic in topics { self.topic(topic, to: &writer) }
         }
       }
@@ -26,9 +26,9 @@ struct ThreadsSection {
   private func matrix(to writer: inout HTMLWriter) {
     writer.element("h3", text: words.matrix)
     guard !review.matrix.rows.isEmpty else {
-      return writer.element("p", .classes("none"), text: words.nothingFound)
+      return writer.element("p", .class("none"), text: words.nothingFound)
     }
-    writer.element("table", .classes("matrix")) { writer in
+    writer.element("table", .class("matrix")) { writer in
       writer.head(words.matrixHeadings)
       writer.element("tbody") { writer in
         for row in review.matrix.rows {
@@ -37,7 +37,7 @@ struct ThreadsSection {
             writer.element("td") { $0.linked(row.problem) }
             writer.element("td") { writer in
               guard !row.answers.isEmpty else {
-                return writer.element("p", .classes("none"), text: words.noAnswer)
+                return writer.element("p", .class("none"), text: words.noAnswer)
               }
               for answer in row.answers {
                 writer.element("p") {
@@ -54,15 +54,15 @@ struct ThreadsSection {
 
   private func carried(_ carried: CarriedThrough, to writer: inout HTMLWriter) {
     writer.element("h3", text: words.name(carried.subject))
-    writer.element("ol", .classes("carried")) { writer in
+    writer.element("ol", .class("carried")) { writer in
       for stop in carried.stops {
         writer.element("li") { writer in
-          writer.element("span", .classes("label"), text: words.name(stop.station))
+          writer.element("span", .class("label"), text: words.name(stop.station))
           writer.space()
           if let place = stop.place {
             writer.linked(place)
           } else {
-            writer.element("span", .classes("none"), text: words.notThere)
+            writer.element("span", .class("none"), text: words.notThere)
           }
           writer.shared(stop.shared)
         }
@@ -76,13 +76,13 @@ struct ThreadsSection {
       writer.element("b", text: topic.question(review.language))
       writer.space()
       guard let asked = topic.asked else {
-        return writer.element("span", .classes("status"), text: words.neverAsked)
+        return writer.element("small", text: words.neverAsked)
       }
       if !topic.isAnswered {
-        writer.element("span", .classes("status"), text: words.unanswered)
+        writer.element("small", text: words.unanswered)
         writer.space()
       }
-      writer.element("span", .classes("quoted")) { $0.linked(asked) }
+      writer.element("i") { $0.linked(asked) }
     }
   }
 }
@@ -92,7 +92,7 @@ extension HTMLWriter {
   fileprivate mutating func shared(_ shared: [String]) {
     guard !shared.isEmpty else { return }
     text(" ")
-    element("span", .classes("shared")) { writer in
+    element("span", .class("shared")) { writer in
       for (index, word) in shared.enumerated() {
         if index > 0 { writer.space() }
         writer.element("i", text: word)

@@ -50,7 +50,21 @@ enum PlainLine {
       -> Bool
     {
       var index = 0
+      let raw = UnsafeRawBufferPointer(text)
+      let output = UnsafeMutableRawBufferPointer(line)
       while index < text.count {
+        if !isAfterBlank, written > 0 {
+          // Eight characters at a time, while the line has room for them and only single blanks part them.
+          while index &+ 8 <= text.count, count &+ 8 < limit {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+            guard Self.isRun(word) else { break }
+            output.storeBytes(of: word.littleEndian, toByteOffset: written, as: UInt64.self)
+            index &+= 8
+            written &+= 8
+            count &+= 8
+          }
+          guard index < text.count else { break }
+        }
         let byte = text[index]
         let length = CharacterScan.length(text, index, text.count)
         if length == 0 && byte != 0x0A && byte != 0x09 {
@@ -81,6 +95,19 @@ enum PlainLine {
         index &+= length
       }
       return true
+    }
+
+    /// Whether eight bytes, the first lowest, are printable ASCII without two blanks in a row or one at the end.
+    @inline(__always)
+    private static func isRun(_ word: UInt64) -> Bool {
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let high = ones << 7
+      guard word & high == 0 else { return false }
+      // No byte is above U+007F, so that no sum reaches the next one.
+      let printable = word &+ (0x80 - 0x20) &* ones
+      let blanks = ~(word &+ (0x80 - 0x21) &* ones) & high
+      let deletes = (word &+ ones) & high
+      return printable & high == high && deletes == 0 && blanks >> 63 == 0 && blanks & blanks << 8 == 0
     }
 
     /// Counts one more character that is about to be written; false when it is one too many.

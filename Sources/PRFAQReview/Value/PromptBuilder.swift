@@ -77,6 +77,7 @@ struct PromptBuilder {
   /// The figures of the answer that tells how the author knows.
   private func judged() -> [ReviewPrompt.Evidence] {
     let answers = draft.customerQuestions.filter { $0.kind == .evidence }.compactMap { $0.answer }
+    if answers.isEmpty { return [] }
     return ledger.filter { entry in answers.contains { $0.overlaps(entry.sentence.range) } }.map {
       ReviewPrompt.Evidence(place: $0.sentence, basis: $0.basis)
     }

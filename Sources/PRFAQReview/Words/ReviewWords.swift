@@ -43,12 +43,5 @@ struct ReviewWords: Sendable {
     }
   }
 
-  /// What stands for a line number where it is heard.
-  @inline(__always)
-  func lineLabel(_ number: Int) -> HTMLAttribute {
-    let isKorean = language == .ko
-    return HTMLAttribute("aria-label", isKorean ? "" : "line ", number: number, isKorean ? "행" : "")
-  }
-
   var diagramSource: String { pick("다이어그램 원본", "source of a diagram") }
 }
