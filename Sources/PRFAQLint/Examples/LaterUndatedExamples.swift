@@ -32,6 +32,13 @@ enum LaterUndatedExamples {
         """),
       mended: ["이불은 다음 버전에서 받을 생각입니다.": "이불은 2027년 3월부터 받습니다."]),
     .fails(
+      .en,
+      ExampleDraft.en.with(
+        .internalFAQ,
+        "### What is on the roadmap?\n\n⚑Ladders with wheels, a van for Sundays and lockers at railway stations.⚐\n\n### Why might it fail?\n\nTheft."
+      ),
+      mended: ["and lockers at railway stations.": "and lockers at railway stations, all by June 2027."]),
+    .fails(
       .en, english("⚑Not yet; a lawn mower is planned.⚐"),
       mended: ["Not yet; a lawn mower is planned.": "Not yet; we add lawn mowers in May 2027."]),
   ]

@@ -56,5 +56,14 @@ enum RiskNoResponseExamples {
         - Theft of more than four tools in a hundred
         - Tools that come back dirty
         """),
+    .fails(
+      .ko,
+      ExampleDraft.ko.text + """
+
+        ## 위험
+
+        ⚑겨울에 세탁소 다섯 곳이 밤 운영을 접으면 아침 7시를 지키지 못한다.⚐
+        """,
+      mended: ["아침 7시를 지키지 못한다.": "아침 7시를 지키지 못하므로 두 곳을 더 계약해 대비한다."]),
   ]
 }

@@ -34,7 +34,7 @@ public struct AnswerElsewhere: GatheringRule {
 
   /// One finding for each answer that stands elsewhere.
   public func findings(in facts: Facts, leavingOut isLeftOut: (Range<Int>) -> Bool) -> [Finding] {
-    guard !facts.isForm, facts.mayHold(Self.papers) || facts.mayHold(Self.contacts) else { return [] }
+    guard !facts.isForm, facts.mayHold(Self.pointers) || facts.mayHold(Self.contacts) else { return [] }
     let asked = facts.asked
     let asksWhere = asked.asking(Self.whereabouts)
     let answers = zip(asked.answers, asksWhere) + facts.customerAnswers.map { ($0, false) }
@@ -52,8 +52,10 @@ public struct AnswerElsewhere: GatheringRule {
 
   /// Whether a sentence leaves what it speaks of to a paper that it does not link to.
   private func isLeftToPaper(_ sentence: Range<Int>, in facts: Facts) -> Bool {
-    facts.says(Self.papers, in: sentence) && facts.says(Self.pointers, in: sentence)
-      && !facts.says(Self.supplements, in: sentence) && facts.links(in: facts.prose.source(sentence)).isEmpty
+    // The names of files are mostly set as code, which is no prose.
+    let source = facts.prose.source(sentence)
+    return facts.says(Self.pointers, in: sentence) && facts.says(Self.papers, inSource: source)
+      && !facts.says(Self.supplements, inSource: source) && facts.links(in: source).isEmpty
   }
 
   /// The sentence of an answer that says nothing but whom to turn to.

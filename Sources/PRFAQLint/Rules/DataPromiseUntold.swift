@@ -36,7 +36,7 @@ public struct DataPromiseUntold: GatheringRule {
           "never shared with anyone": "seen by our support desk and the insurer, and deleted after 30 days"
         ]),
     ],
-    yieldsTo: ["placeholder", "template-instruction-left", "absolute-claim"],
+    yieldsTo: ["placeholder", "template-instruction-left", "absolute-claim"], reach: .section,
     languages: [.ko, .koHanja, .en, .ja, .zh])
 
   private static func korean(_ answer: String) -> String {

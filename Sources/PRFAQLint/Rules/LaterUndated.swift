@@ -3,8 +3,9 @@ internal import PRFAQProse
 
 /// What customers are promised for later comes with a time.
 ///
-/// Judged in the release and in the answers that customers read; a sentence beside it that names a month, a quarter or
-/// a version will do, and what is said to be out of scope is no promise. One finding a section.
+/// Judged in the release and in the answers that customers read, and where anybody asks what is planned; a sentence
+/// beside it that names a month, a quarter or a version will do, and what is said to be out of scope is no promise. One
+/// finding a section.
 public struct LaterUndated: GatheringRule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(
@@ -27,7 +28,7 @@ public struct LaterUndated: GatheringRule {
     yieldsTo: [
       "placeholder", "faq-answer-missing", "faq-answer-deferral", "faq-answer-open", "launch-date-vague",
       "pr-future-hedge",
-    ], languages: [.ko, .koHanja, .en, .ja, .zh])
+    ], languages: [.ko, .koHanja, .en, .ja, .zh, .pt])
 
   private static let later = Phrases(list: "later")
   private static let times = Phrases(list: "later-time")
@@ -37,9 +38,12 @@ public struct LaterUndated: GatheringRule {
 
   /// One finding for each section that promises without a time.
   public func findings(in facts: Facts, leavingOut isLeftOut: (Range<Int>) -> Bool) -> [Finding] {
-    guard !facts.isForm, facts.says(Self.later, in: 0..<facts.smallText.count) else { return [] }
+    guard !facts.isForm else { return [] }
     var seen: Set<Range<Int>> = []
-    return facts.prose.sentences.indices.compactMap { index in
+    let planned = plans(in: facts).filter { !isLeftOut($0) }
+    planned.forEach { seen.insert(facts.section(around: $0)) }
+    guard facts.mayHold(Self.later) else { return planned.map { report($0, in: facts) } }
+    let promised = facts.prose.sentences.indices.compactMap { index -> Range<Int>? in
       let sentence = facts.prose.sentences[index]
       let block = facts.prose.blocks[sentence.block]
       guard sentence.role != .question, !sentence.isQuoted, isRead(block),
@@ -48,9 +52,30 @@ public struct LaterUndated: GatheringRule {
       else { return nil }
       let range = facts.prose.source(sentence.text)
       guard !isLeftOut(range), seen.insert(facts.section(around: range)).inserted else { return nil }
-      return report(range, in: facts)
+      return range
+    }
+    return (planned + promised).sorted { $0.lowerBound < $1.lowerBound }.map { report($0, in: facts) }
+  }
+
+  /// The first sentence of each answer to what is planned that has no time anywhere, whoever asks.
+  private func plans(in facts: Facts) -> [Range<Int>] {
+    let asked = facts.asked
+    let asksForPlans = asked.asking(Self.planQuestions)
+    return asked.all.indices.compactMap { number in
+      let answer = asked.answers[number]
+      guard asksForPlans[number], answer.count > Self.shortestPlan, !facts.says(Self.noPlans, in: answer),
+        !isTimed(answer, in: facts)
+      else { return nil }
+      return facts.prose.source(facts.prose.sentences[facts.prose.sentence(at: answer.lowerBound)].text)
     }
   }
+
+  /// Fewer bytes than it takes to promise anything.
+  private static let shortestPlan = 30
+  /// Questions for what comes next.
+  private static let planQuestions = Phrases(list: "later-undated-questions")
+  /// Words by which nothing is planned.
+  private static let noPlans = Phrases(list: "later-undated-none")
 
   /// Whether customers read a block.
   private func isRead(_ block: Prose.Block) -> Bool {
@@ -65,8 +90,12 @@ public struct LaterUndated: GatheringRule {
     let sentences = facts.prose.sentences
     let next = index + 1
     let goesOn = next < sentences.count && sentences[next].block == sentences[index].block
-    let text = sentences[index].text.lowerBound..<sentences[goesOn ? next : index].text.upperBound
-    return !facts.prose.dates(in: text).isEmpty || facts.prose.bytes[text].holdsYear
+    return isTimed(
+      sentences[index].text.lowerBound..<sentences[goesOn ? next : index].text.upperBound, in: facts)
+  }
+
+  private func isTimed(_ text: Range<Int>, in facts: Facts) -> Bool {
+    !facts.prose.dates(in: text).isEmpty || facts.prose.bytes[text].holdsYear
       || facts.says(Self.times, in: text)
       || facts.prose.quantities(in: text).contains { $0.kind == .duration }
   }

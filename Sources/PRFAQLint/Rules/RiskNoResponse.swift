@@ -57,8 +57,14 @@ public struct RiskNoResponse: Rule {
       guard isListed || !Self.handlings.occur(in: words), !Self.responses.occur(in: words),
         !words.contains("|")
       else { return nil }
-      return report(at: heading, in: facts)
+      return report(at: isListed ? heading : firstSentence(of: body, in: facts), in: facts)
     }
+  }
+
+  /// The risk itself, where it is told in a sentence.
+  private func firstSentence(of body: Range<Int>, in facts: Facts) -> Range<Int> {
+    let text = facts.prose.text(of: body)
+    return facts.prose.source(facts.prose.sentences[facts.prose.sentence(at: text.lowerBound)].text)
   }
 
   /// Whether a text is a list of two points or more.
@@ -108,13 +114,13 @@ public struct RiskNoResponse: Rule {
   /// Words by which something is done, or a sign is named.
   private static let responses = Phrases(list: "risk-response")
 
-  private func report(at heading: Range<Int>, in facts: Facts) -> Finding {
+  private func report(at place: Range<Int>, in facts: Facts) -> Finding {
     finding(
-      at: heading,
+      at: place,
       message: Text(
         ko: "위험만 늘어놓고 그때 무엇을 할지 말하지 않습니다.",
         en: "The risks are listed, and nothing says what is done about them."),
-      evidence: facts.excerpt(heading),
+      evidence: facts.excerpt(place),
       help: Text(
         ko: "가장 그럴듯한 것부터 세 가지만 남기고, 위험마다 알아챌 신호와 그때 할 일을 한 줄로 덧붙이세요.",
         en: """

@@ -34,15 +34,17 @@ public struct TimePromiseUnbacked: GatheringRule {
 
   /// One finding for each length of time that is promised and backed nowhere.
   public func findings(in facts: Facts, leavingOut isLeftOut: (Range<Int>) -> Bool) -> [Finding] {
-    guard !facts.isForm, facts.mayHold(Self.within) || facts.mayHold(Self.limits),
+    guard !facts.isForm,
+      facts.mayHold(Self.within) || facts.mayHold(Self.limits) || facts.mayHold(Self.vague),
       facts.remarkOnAllFigures == nil
     else { return [] }
-    let promises = facts.prose.quantities.filter { isPromise($0, in: facts) }
-    let backed = Set(promises.filter { isBacked($0, in: facts) }.map { facts.words(ofQuantity: $0) })
+    let timed = facts.prose.quantities.filter { isPromise($0, in: facts) }.map { $0.range }
+    let promises = (timed + vaguePromises(in: facts)).sorted { $0.lowerBound < $1.lowerBound }
+    let backed = Set(promises.filter { isBacked($0, in: facts) }.map { facts.words(ofTime: $0) })
     var open: [(words: String, places: [Range<Int>])] = []
     for promise in promises {
-      let words = facts.words(ofQuantity: promise)
-      let range = facts.prose.source(promise.range)
+      let words = facts.words(ofTime: promise)
+      let range = facts.prose.source(promise)
       guard !backed.contains(words), !isLeftOut(range) else { continue }
       if let index = open.firstIndex(where: { $0.words == words }) {
         open[index].places.append(range)
@@ -68,6 +70,19 @@ public struct TimePromiseUnbacked: GatheringRule {
     return !facts.says(Self.theirs, in: rest) && !facts.says(Self.ifs, in: text)
   }
 
+  /// Times without a number that are promised all the same: `within seconds`.
+  private func vaguePromises(in facts: Facts) -> [Range<Int>] {
+    guard facts.mayHold(Self.vague) else { return [] }
+    return facts.prose.sentences.flatMap { sentence -> [Range<Int>] in
+      guard sentence.role == .statement, !sentence.isQuoted,
+        Self.isRead(facts.prose.blocks[sentence.block].part), !facts.says(Self.ifs, in: sentence.text)
+      else { return [] }
+      return Self.vague.places(in: facts.smallText, sentence.text).prefix(1).map { place in
+        place..<facts.endOfWords(from: place, count: 2, in: sentence.text)
+      }
+    }
+  }
+
   private static func isRead(_ part: PartKind) -> Bool {
     switch part {
     case .summary, .solution, .gettingStarted, .callToAction, .externalFAQ, .faq: true
@@ -76,8 +91,8 @@ public struct TimePromiseUnbacked: GatheringRule {
   }
 
   /// Whether a promise says in its paragraph, or answer, how it was measured or what happens when it is missed.
-  private func isBacked(_ quantity: Quantity, in facts: Facts) -> Bool {
-    let sentence = facts.prose.sentences[facts.prose.sentence(at: quantity.range.lowerBound)]
+  private func isBacked(_ time: Range<Int>, in facts: Facts) -> Bool {
+    let sentence = facts.prose.sentences[facts.prose.sentence(at: time.lowerBound)]
     let block = facts.prose.blocks[sentence.block]
     let section =
       block.part.isRelease
@@ -99,6 +114,8 @@ public struct TimePromiseUnbacked: GatheringRule {
   /// What customers have to do by then, or what is deleted.
   private static let theirs = Phrases(list: "time-promise-unbacked-theirs")
   private static let ifs = Phrases(list: "time-promise-unbacked-ifs")
+  /// A time without a number: `within seconds`.
+  private static let vague = Phrases(list: "time-promise-unbacked-vague")
   /// How it was timed, or what is done when it is missed.
   private static let measures = Phrases(list: "time-promise-unbacked-measures")
 
@@ -126,8 +143,18 @@ public struct TimePromiseUnbacked: GatheringRule {
 }
 
 extension Facts {
-  /// The small words of a quantity without blanks, by which one promise is told from another.
-  fileprivate func words(ofQuantity quantity: Quantity) -> String {
-    String(decoding: smallText[quantity.range].filter { $0 != 0x20 && $0 != 0x2D }, as: UTF8.self)
+  /// The small words of a time without blanks, by which one promise is told from another.
+  fileprivate func words(ofTime time: Range<Int>) -> String {
+    String(decoding: smallText[time].filter { $0 != 0x20 && $0 != 0x2D }, as: UTF8.self)
+  }
+
+  /// Where some words end, the first of which begins at an offset of a sentence.
+  fileprivate func endOfWords(from start: Int, count: Int, in sentence: Range<Int>) -> Int {
+    var left = count
+    for at in start..<sentence.upperBound where smallText[at] == 0x20 || smallText[at] == 0x2C {
+      left -= 1
+      if left == 0 { return at }
+    }
+    return sentence.upperBound
   }
 }
