@@ -1,3 +1,4 @@
+internal import PRFAQMarkdown
 internal import PRFAQModel
 internal import PRFAQProse
 
@@ -42,11 +43,18 @@ public struct SuccessNoStop: Rule {
       return text.isEmpty
         ? nil
         : facts.prose.sentences(in: text).first { sentence in
-          facts.prose.quantities(in: sentence).contains { $0.kind != .duration }
+          // A cell by itself says little.
+          !isCell(sentence, in: facts)
+            && facts.prose.quantities(in: sentence).contains { $0.kind != .duration }
         }
     }.first
     guard let measure, !facts.prose.sentences.contains(where: { stops($0, in: facts) }) else { return [] }
     return [report(facts.prose.source(measure), in: facts)]
+  }
+
+  private func isCell(_ sentence: Range<Int>, in facts: Facts) -> Bool {
+    let block = facts.prose.block(of: facts.prose.sentence(at: sentence.lowerBound))
+    return facts.draft.tree.nodes[block.node].kind == .tableCell
   }
 
   /// Whether a sentence outside of the release says what is done when something fails.
