@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Fit the table of document-kind weights: draft, template or none.
 
-usage: fit_kinds.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--short] [--parts] [--headed] [--weigh=DIR=N]… [--check=DIR]…
+usage: fit_kinds.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--short] [--parts] [--headed] [--weigh=DIR=N]…
+                    [--others=DIR=N]… [--check=DIR]…
 
 --from holds the weights near those of an older table, so that what they know of documents that are not at hand is not
 lost; --short adds every draft cut to the first sentence of each line, for a short draft is one too;
---parts adds the questions and the release of every draft alone, where its title says what they belong to; --headed fits
-one row more, that of items under headings of their own, to the release of every draft set so; --weigh counts the documents
-of a DIR N times. Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft, template, nonprfaq); where it
+--parts adds the questions and the release of every draft alone, where its title says what they belong to; --headed adds
+the release of every draft with its items under headings of their own; --weigh counts the documents of a DIR N times;
+--others adds all Markdown below a DIR as documents of other kinds, such as readmes and manuals, each counted N times (a
+fifth will do: there are many, and they are easy). Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft, template, nonprfaq); where it
 has none, all its documents are drafts. --folds tells how a fit without each DIR does on it.
 """
 import json, os, re, subprocess, sys, tempfile
@@ -80,8 +82,23 @@ def headed(path):
     yield "\n".join(out)
 
 
+def load_others(binary, rows, directory):
+    """The same of all Markdown below a directory, whatever it is; of equal files one."""
+    x, names, seen = [], [], set()
+    for folder, _, files in sorted(os.walk(directory)):
+        for path in (os.path.join(folder, n) for n in sorted(files) if n.endswith(".md")):
+            with open(path, "rb") as f:
+                text = f.read()
+            if text in seen or len(text) > 200_000:
+                continue
+            seen.add(text)
+            x.append(observed(binary, rows, path))
+            names.append(path)
+    return np.array(x), np.full(len(x), KINDS.index("nonprfaq")), names
+
+
 def load(binary, rows, directory, short=False, cut=False, head=False):
-    """What is observed of each document, what it is and its path; with `head` only of the variants with headings."""
+    """What is observed of each document, what it is and its path."""
     x, y, names = [], [], []
     manifest = os.path.join(directory, "manifest.jsonl")
     if os.path.exists(manifest):
@@ -93,15 +110,14 @@ def load(binary, rows, directory, short=False, cut=False, head=False):
         path = os.path.join(directory, os.path.basename(m["file"]))
         if not os.path.exists(path):
             continue
-        if not head:
-            x.append(observed(binary, rows, path))
-            y.append(KINDS.index(m["kind"]))
-            names.append(path)
+        x.append(observed(binary, rows, path))
+        y.append(KINDS.index(m["kind"]))
+        names.append(path)
         variants = []
         if m["kind"] == "draft":
             variants += [("short", shortened(path))] if short else []
             variants += [("part", text) for text in parts(path)] if cut else []
-            variants = [("headed", text) for text in headed(path)] if head else variants
+            variants += [("headed", text) for text in headed(path)] if head else []
         for name, text in variants:
             with tempfile.NamedTemporaryFile("w", suffix=".md", encoding="utf-8") as f:
                 f.write(text)
@@ -132,22 +148,6 @@ def fit(x, y, l2, start, importance, fresh=0.15):
     return np.rint(best.x.reshape(-1, 3) * SCALE) / SCALE
 
 
-def fit_row(x, y, w, row, importance):
-    """The weights of one row that fit best when all others stay."""
-    def objective(t):
-        v = w.copy()
-        v[row] = t
-        s = x @ v
-        top = s.max(1, keepdims=True)
-        p = np.exp(s - top)
-        z = p.sum(1, keepdims=True)
-        loss = ((np.log(z[:, 0]) + top[:, 0] - s[np.arange(len(y)), y]) * importance).sum()
-        p /= z
-        p[np.arange(len(y)), y] -= 1
-        return loss + 0.5 * t @ t, ((p * importance[:, None]).T @ x[:, row]) + t
-    w[row] = np.rint(minimize(objective, w[row], jac=True, method="L-BFGS-B").x * SCALE) / SCALE
-
-
 def report(name, x, y, names, w, verbose):
     said = (x @ w).argmax(1)
     print(f"{name}: {int((said == y).sum())}/{len(y)}")
@@ -172,23 +172,21 @@ def main():
     old = {f[0]: f[1:] for f in (l.split() for l in open(options["from"], encoding="utf-8"))} if "from" in options else {}
     start = np.array([[int(v) / SCALE for v in old.get(r, (0, 0, 0))] for r in rows])
     l2, verbose = float(options.get("strength", "0.5")), "verbose" in options
-    sets = [load(binary, rows, d, "short" in options, "parts" in options) for d in dirs]
+    sets = [load(binary, rows, d, "short" in options, "parts" in options, "headed" in options) for d in dirs]
+    others = [(load_others(binary, rows, d), float(n)) for d, n in (a[9:].rsplit("=", 1) for a in sys.argv[1:] if a.startswith("--others="))]
+
+    def fit_to(some):
+        """The weights that fit some of the sets and all other documents."""
+        x, y = (np.concatenate([s[i] for s in some] + [s[i] for s, _ in others]) for i in (0, 1))
+        counts = [importance(s[2], weigh) for s in some] + [np.full(len(s[1]), n) for s, n in others]
+        return fit(x, y, l2, start, np.concatenate(counts))
+
     if "folds" in options:
         for i, d in enumerate(dirs):
-            x = np.concatenate([s[0] for j, s in enumerate(sets) if j != i])
-            y = np.concatenate([s[1] for j, s in enumerate(sets) if j != i])
-            rest = sum((s[2] for j, s in enumerate(sets) if j != i), [])
-            report("held out " + d, *sets[i], fit(x, y, l2, start, importance(rest, weigh)), verbose)
-    x, y = np.concatenate([s[0] for s in sets]), np.concatenate([s[1] for s in sets])
-    names = sum((s[2] for s in sets), [])
-    w = fit(x, y, l2, start, importance(names, weigh))
-    report("fitted on", x, y, names, w, verbose)
-    if "headed" in options:
-        more = [s for s in (load(binary, rows, d, head=True) for d in dirs) if len(s[1])]
-        x, y = np.concatenate([x] + [s[0] for s in more]), np.concatenate([y] + [s[1] for s in more])
-        names = sum((s[2] for s in more), names)
-        fit_row(x, y, w, rows.index("itemsHeaded"), np.ones(len(y)))
-        report("with releases under headings", x, y, names, w, False)
+            report("held out " + d, *sets[i], fit_to(sets[:i] + sets[i + 1:]), verbose)
+    w = fit_to(sets)
+    for d, s in [*zip(dirs, sets), *(("others", s) for s, _ in others)]:
+        report("fitted on " + d, *s, w, verbose)
     for d in checks:
         report("check " + d, *load(binary, rows, d), w, "blind" not in options)
     with open(out, "w", encoding="utf-8") as f:

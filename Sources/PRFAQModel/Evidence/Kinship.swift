@@ -47,8 +47,21 @@ struct Kinship: Sendable {
     while first < members.count {
       let family = members[first].family
       let next = members[first...].firstIndex { $0.family != family } ?? members.count
-      if next - first == 5 { for member in members[first..<next] { isOneOfFive[member.unit] = true } }
+      let units = members[first..<next].map { $0.unit }
+      if units.count == 5, !units.contains(where: { Self.isNoQuestion(list.units[$0]) }) {
+        for unit in units { isOneOfFive[unit] = true }
+      }
       first = next
+    }
+  }
+
+  /// Whether a heading or label names what is none of the five questions: five sections of a release are a release.
+  private static func isNoQuestion(_ unit: Unit) -> Bool {
+    switch unit.meaning {
+    case .pressRelease, .faq, .externalFAQ, .internalFAQ, .fiveQuestions, .headline, .subheadline,
+      .customerQuote, .leaderQuote, .quote, .gettingStarted, .callToAction, .boilerplate:
+      true
+    case .summary, .problem, .solution, .visual, .titleBlock, .other, nil: false
     }
   }
 

@@ -89,6 +89,13 @@ extension KindEvidence {
     case .siteFooter: "웹 페이지의 맨 아랫줄"
     case .releaseHeadings6: "보도자료 항목 대부분의 제목"
     case .itemsHeaded: "제목마다 채워진 보도자료 항목"
+    case .linksSome: "링크"
+    case .codeShown: "코드 블록"
+    case .variablesInBraces: "글을 대신하는 중괄호 속 이름"
+    case .textVeryLong: "매우 긴 글"
+    case .frontMatterOfSkill: "이름과 설명이 있는 문서 정보(front matter)"
+    case .documentInFence: "코드 블록 안에 보인 문서"
+    case .otherNews: "행사, 인사, 투자 소식"
     }
   }
 }

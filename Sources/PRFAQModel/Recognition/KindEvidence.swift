@@ -90,6 +90,13 @@ enum KindEvidence: Int, CaseIterable, Sendable {
   case siteFooter
   case releaseHeadings6
   case itemsHeaded
+  case linksSome
+  case codeShown
+  case variablesInBraces
+  case textVeryLong
+  case frontMatterOfSkill
+  case documentInFence
+  case otherNews
 }
 
 extension KindEvidence {
@@ -183,6 +190,13 @@ extension KindEvidence {
     case .siteFooter: "closing line of a web page"
     case .releaseHeadings6: "headings of most items of a release"
     case .itemsHeaded: "items of a release under their headings, filled in"
+    case .linksSome: "links"
+    case .codeShown: "blocks of code"
+    case .variablesInBraces: "names in braces that stand for text"
+    case .textVeryLong: "very long text"
+    case .frontMatterOfSkill: "front matter with name and description"
+    case .documentInFence: "a document shown in a block of code"
+    case .otherNews: "news of an event, a person or money"
     }
   }
 }

@@ -10,6 +10,7 @@ extension KindJudge {
     for unit in list.units where unit.isHeading && isWhollyOfOtherGenre(unit) { others += 1 }
     if others >= 1 { seen.insert(.otherGenre1) }
     if others >= 3 { seen.insert(.otherGenre3) }
+    if tellsOtherNews { seen.insert(.otherNews) }
     guard let title = list.units.first(where: { $0.isHeading }) ?? list.units.first else { return }
     for match in list.matches(in: title.text) {
       if match.lists.contains(.otherGenre), names(match.range, in: title) { seen.insert(.titleOtherGenre) }
@@ -32,6 +33,18 @@ extension KindJudge {
     return first == 0x3A || first == 0x2D || first == 0xE2 || isNumber
       || behind.prefix { $0 != 0x3A }.contains { $0 >= 0x30 && $0 <= 0x39 }
   }
+
+  /// Whether what opens the release tells of an event, of a person's post or of money: a press release, but of no product.
+  private var tellsOtherNews: Bool {
+    let list = reading.list
+    return list.units.indices.contains { index in
+      guard [.headline, .subheadline, .summary].contains(reading.kinds[index]) else { return false }
+      let text = list.text.bytes[list.units[index].text].map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+      return Self.otherNews.occur(in: text, 0..<text.count)
+    }
+  }
+
+  private static let otherNews = Phrases(list: "other-news")
 
   /// Whether the YAML block names the product and the document's FAQ, questions, profile or stage.
   private var namesOwnKeys: Bool {

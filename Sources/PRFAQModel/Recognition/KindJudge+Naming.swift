@@ -14,6 +14,7 @@ extension KindJudge {
     note(
       .releaseNowhere, !reading.kinds.contains { $0.isRelease && $0 != .pressRelease && $0 != .boilerplate })
     note(.frontMatterOfTool, hasFrontMatterOfTool)
+    note(.frontMatterOfSkill, hasFrontMatterKey("name:") && hasFrontMatterKey("description:"))
     note(.instructsModel, instructsModel)
     note(
       .unannounced,
@@ -35,6 +36,14 @@ extension KindJudge {
     guard let node = reading.tree.frontMatter else { return false }
     return reading.tree.source.bytes[node.contentRange].split(separator: 0x0A).contains { line in
       Self.toolKeys.contains { line.starts(with: $0) }
+    }
+  }
+
+  private func hasFrontMatterKey(_ key: StaticString) -> Bool {
+    guard let node = reading.tree.frontMatter else { return false }
+    let key = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    return reading.tree.source.bytes[node.contentRange].split(separator: 0x0A).contains {
+      $0.starts(with: key)
     }
   }
 

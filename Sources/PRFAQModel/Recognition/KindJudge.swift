@@ -100,6 +100,7 @@ struct KindJudge {
     wholes(&seen)
     genre(&seen)
     substance(&seen)
+    setting(&seen)
     note(.metadataFound, evidence.contains { $0.contains(.metadata) && $0.contains(.labelled) })
     note(.productNamed, (reading.product?.occurrences.count ?? 0) >= 6)
     return KindEvidence.allCases.filter { seen.contains($0) }

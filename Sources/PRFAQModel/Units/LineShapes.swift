@@ -165,8 +165,15 @@ struct LineShapes {
   /// Whether a line is a known heading, and not a label with words behind it.
   private func isName(_ line: Range<Int>) -> Bool {
     guard let match = HeadingTable.match(bytes, line, vocabulary) else { return false }
+    if match.how == .pattern, isSentence(line) { return false }
     guard match.how == .part, let label = label(of: line) else { return true }
     return label.upperBound >= line.upperBound
+  }
+
+  /// Whether a line ends with a stop and has no name behind its first word, as an answer does.
+  private func isSentence(_ line: Range<Int>) -> Bool {
+    bytes[line].last == 0x2E
+      && !bytes[line].drop { $0 != 0x20 }.contains { (0x41...0x5A).contains($0) || $0 >= 0x80 }
   }
 
   /// A label at the start of a line: bold text that ends in a colon, stop or question mark, or a plain one that
