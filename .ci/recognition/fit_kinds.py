@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Fit the table of document-kind weights: draft, template or none.
 
-usage: fit_kinds.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--short] [--parts] [--headed] [--weigh=DIR=N]…
-                    [--others=DIR=N]… [--check=DIR]…
+usage: fit_kinds.py PRFAQ OUT.txt DIR… [--from=OLD.txt] [--strength=F] [--short] [--parts] [--headed] [--forms]
+                    [--weigh=DIR=N]… [--others=DIR=N]… [--check=DIR]…
 
 --from holds the weights near those of an older table, so that what they know of documents that are not at hand is not
 lost; --short adds every draft cut to the first sentence of each line, for a short draft is one too;
 --parts adds the questions and the release of every draft alone, where its title says what they belong to; --headed adds
-the release of every draft with its items under headings of their own; --weigh counts the documents of a DIR N times;
+the release of every draft with its items under headings of their own; --forms adds templates made of every draft; --weigh counts the documents of a DIR N times;
 --others adds all Markdown below a DIR as documents of other kinds, such as readmes and manuals, each counted N times (a
 fifth will do: there are many, and they are easy). Every DIR holds a manifest.jsonl whose lines name a file and its kind (draft, template, nonprfaq); where it
 has none, all its documents are drafts. --folds tells how a fit without each DIR does on it.
@@ -16,6 +16,7 @@ import json, os, re, subprocess, sys, tempfile
 import numpy as np
 from scipy.optimize import minimize
 from fit import read_labels
+from forms import forms
 
 SCALE = 20
 KINDS = ["draft", "template", "nonprfaq"]
@@ -97,7 +98,7 @@ def load_others(binary, rows, directory):
     return np.array(x), np.full(len(x), KINDS.index("nonprfaq")), names
 
 
-def load(binary, rows, directory, short=False, cut=False, head=False):
+def load(binary, rows, directory, short=False, cut=False, head=False, form=False):
     """What is observed of each document, what it is and its path."""
     x, y, names = [], [], []
     manifest = os.path.join(directory, "manifest.jsonl")
@@ -118,12 +119,13 @@ def load(binary, rows, directory, short=False, cut=False, head=False):
             variants += [("short", shortened(path))] if short else []
             variants += [("part", text) for text in parts(path)] if cut else []
             variants += [("headed", text) for text in headed(path)] if head else []
+            variants += [("form", text) for text in forms(path)] if form else []
         for name, text in variants:
             with tempfile.NamedTemporaryFile("w", suffix=".md", encoding="utf-8") as f:
                 f.write(text)
                 f.flush()
                 x.append(observed(binary, rows, f.name))
-            y.append(KINDS.index("draft"))
+            y.append(KINDS.index("template" if name == "form" else "draft"))
             names.append(f"{path} ({name})")
     return np.array(x), np.array(y), names
 
@@ -159,7 +161,7 @@ def report(name, x, y, names, w, verbose):
 
 def importance(names, weigh):
     """What somebody wrote counts for more than what was cut from it."""
-    return np.array([(0.25 if n.endswith(")") else 1.0) * weigh.get(os.path.dirname(n), 1.0) for n in names])
+    return np.array([(0.05 if n.endswith(" (form)") else 0.25 if n.endswith(")") else 1.0) * weigh.get(os.path.dirname(n), 1.0) for n in names])
 
 
 def main():
@@ -172,7 +174,7 @@ def main():
     old = {f[0]: f[1:] for f in (l.split() for l in open(options["from"], encoding="utf-8"))} if "from" in options else {}
     start = np.array([[int(v) / SCALE for v in old.get(r, (0, 0, 0))] for r in rows])
     l2, verbose = float(options.get("strength", "0.5")), "verbose" in options
-    sets = [load(binary, rows, d, "short" in options, "parts" in options, "headed" in options) for d in dirs]
+    sets = [load(binary, rows, d, "short" in options, "parts" in options, "headed" in options, "forms" in options) for d in dirs]
     others = [(load_others(binary, rows, d), float(n)) for d, n in (a[9:].rsplit("=", 1) for a in sys.argv[1:] if a.startswith("--others="))]
 
     def fit_to(some):

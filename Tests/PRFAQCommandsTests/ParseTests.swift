@@ -65,7 +65,7 @@ struct ParseTests {
   @Test func reasonsAreInTheLanguageOfTheDocument() throws {
     let run = try Sandbox().tool.run("parse", "-", input: "# 장보기\n\n## FAQ\n\n### 얼마인가요?\n\n9,900원입니다.\n")
     #expect(run.outputLines[1].hasPrefix("근거: "))
-    #expect(run.outputLines[1].contains("FAQ 글이 많음"))
+    #expect(run.outputLines[1].contains("PR/FAQ라는 말이 없음"))
     let faq = try #require(run.outputLines.first { $0.contains("## FAQ") })
     #expect(faq.contains("제목이 faq"))
     let passed = try Sandbox().tool.run("lint", "-", "--message-language", "ko", input: Drafts.readme)
