@@ -97,7 +97,6 @@ public enum RuleRegistry {
     RiskNoResponse.self,
     SuccessMeasureMissing.self,
     SuccessMeasureNoValue.self,
-    AnswerElsewhere.self,
     AnswerAsksBack.self,
     DataAnswerNoRetention.self,
     TargetUndated.self,

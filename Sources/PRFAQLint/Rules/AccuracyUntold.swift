@@ -43,7 +43,8 @@ public struct AccuracyUntold: Rule {
         ),
         mended: ["The locker": "For 412 of 430 walls the bit was the right one. The locker"]),
     ],
-    yieldsTo: ["placeholder", "template-instruction-left"], languages: [.ko, .koHanja, .en, .ja, .zh])
+    yieldsTo: ["placeholder", "template-instruction-left"], isOptIn: true,
+    languages: [.ko, .koHanja, .en, .ja, .zh])
 
   /// Creates the rule.
   public init() {}

@@ -26,7 +26,7 @@ public struct ComplianceUnproven: GatheringRule {
         """),
     examples: ComplianceUnprovenExamples.all,
     yieldsTo: ["placeholder", "faq-answer-open", "template-instruction-left"],
-    languages: [.ko, .koHanja, .en, .ja, .zh])
+    isOptIn: true, languages: [.ko, .koHanja, .en, .ja, .zh])
 
   /// Creates the rule.
   public init() {}

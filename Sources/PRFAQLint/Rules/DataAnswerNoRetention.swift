@@ -28,7 +28,7 @@ public struct DataAnswerNoRetention: GatheringRule {
       "placeholder", "faq-answer-missing", "faq-answer-deferral", "data-promise-untold",
       "template-instruction-left",
     ],
-    languages: [.ko, .koHanja, .en, .ja, .zh, .pt])
+    isOptIn: true, languages: [.ko, .koHanja, .en, .ja, .zh, .pt])
 
   /// Creates the rule.
   public init() {}

@@ -48,7 +48,7 @@ public struct EffectWithoutFigure: GatheringRule {
       "placeholder", "template-instruction-left", "benefit-unquantified", "hype-word",
       "number-without-source",
     ],
-    languages: [.ko, .koHanja, .en, .ja, .zh, .es, .fr, .de, .pt])
+    isOptIn: true, languages: [.ko, .koHanja, .en, .ja, .zh, .es, .fr, .de, .pt])
 
   /// Creates the rule.
   public init() {}

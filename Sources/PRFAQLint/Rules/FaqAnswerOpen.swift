@@ -39,7 +39,7 @@ public struct FaqAnswerOpen: Rule {
     let asked = facts.asked
     return zip(asked.all, asked.answers).compactMap { question, text in
       guard let answer = question.answer, !text.isEmpty, Self.open.occur(in: facts.smallText, text),
-        !isGap(answer, in: facts)
+        !facts.hasPlaceholder(in: answer)
       else { return nil }
       let sentences = facts.prose.sentences(in: text)
       guard
@@ -52,13 +52,6 @@ public struct FaqAnswerOpen: Rule {
       guard !isPromised(sentences[max(0, index - 1)].lowerBound..<end, in: facts) else { return nil }
       return report(facts.prose.source(sentences[index]), in: facts)
     }
-  }
-
-  /// Whether something in an answer is still to be filled in, and not just said to be open.
-  private func isGap(_ answer: Range<Int>, in facts: Facts) -> Bool {
-    guard facts.hasPlaceholder(in: answer) else { return false }
-    let judge = GapJudge(in: facts)
-    return facts.placeholders.contains { $0.range.overlaps(answer) && judge.isGap($0) }
   }
 
   /// Words that say that something is not settled.

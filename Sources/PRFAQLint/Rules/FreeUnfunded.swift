@@ -34,7 +34,8 @@ public struct FreeUnfunded: Rule {
         mended: ["Nobody so far": "The sponsor, a chain of builders' merchants, pays until 2030"]),
       .fails(.ko, koreanFree("가입도 이용도 ⚑전부 무료입니다⚐.")),
     ],
-    yieldsTo: ["placeholder", "template-instruction-left"], languages: [.ko, .koHanja, .en, .ja, .zh])
+    yieldsTo: ["placeholder", "template-instruction-left"], isOptIn: true,
+    languages: [.ko, .koHanja, .en, .ja, .zh])
 
   private static func free(_ answer: String, budget: String) -> String {
     ExampleDraft.en.replacing(

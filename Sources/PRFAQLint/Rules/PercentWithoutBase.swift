@@ -30,7 +30,7 @@ public struct PercentWithoutBase: Rule {
       .fails(
         .en, ExampleQuestions.en(evidence: "In our diaries ⚑71%⚐ of tenants had bought a drill for one job."),
         mended: ["71% of tenants": "27 of 38 tenants (71%)"]),
-    ], yieldsTo: ["number-without-source", "q4-opinion-evidence", "placeholder"])
+    ], yieldsTo: ["number-without-source", "q4-opinion-evidence", "placeholder"], isOptIn: true)
 
   /// Creates the rule.
   public init() {}

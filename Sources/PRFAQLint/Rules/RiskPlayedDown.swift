@@ -26,7 +26,7 @@ public struct RiskPlayedDown: GatheringRule {
         """),
     examples: RiskPlayedDownExamples.all,
     yieldsTo: ["placeholder", "faq-answer-open", "evidence-hunch", "template-instruction-left"],
-    languages: [.ko, .koHanja, .en, .ja, .zh])
+    isOptIn: true, languages: [.ko, .koHanja, .en, .ja, .zh])
 
   /// Creates the rule.
   public init() {}

@@ -28,7 +28,7 @@ public struct RunningCostMissing: Rule {
         """),
     examples: RunningCostMissingExamples.all,
     yieldsTo: ["missing-faq", "internal-faq-missing", "placeholder", "template-instruction-left"],
-    languages: [.ko, .koHanja, .en, .ja])
+    isOptIn: true, languages: [.ko, .koHanja, .en, .ja])
 
   /// Creates the rule.
   public init() {}

@@ -108,7 +108,10 @@ public struct SuccessMeasureMissing: Rule {
     let draft = facts.draft
     guard !facts.isForm, draft.kind == .prfaq, !facts.hasFAQElsewhere,
       draft.language.isKorean || [.en, .ja, .zh].contains(draft.language),
-      !draft.internalFAQ.isEmpty || !draft.faq.isEmpty, facts.questions.count > 2, !facts.tellsMeasure
+      !draft.internalFAQ.isEmpty && facts.isPlainlyInternal
+        || draft.faq.count(where: { facts.asksForCompany($0) }) > 2,
+      !facts.tellsMeasure,
+      !facts.isOpenSource || draft.internalFAQ.count > 3 && facts.isAudienceNamed(.internalFAQ)
     else { return [] }
     return [
       absence(

@@ -27,10 +27,10 @@ public struct SuccessNoStop: Rule {
         """),
     examples: SuccessNoStopExamples.all,
     yieldsTo: [
-      "placeholder", "success-measure-no-value", "target-undated", "answer-elsewhere",
+      "placeholder", "success-measure-no-value", "target-undated",
       "template-instruction-left",
     ],
-    languages: [.ko, .koHanja, .en, .ja, .zh])
+    isOptIn: true, languages: [.ko, .koHanja, .en, .ja, .zh])
 
   /// Creates the rule.
   public init() {}

@@ -29,7 +29,7 @@ public struct TargetUndated: GatheringRule {
       "success-measure-no-value",
       "template-instruction-left",
     ],
-    languages: [.ko, .koHanja, .en, .ja])
+    isOptIn: true, languages: [.ko, .koHanja, .en, .ja])
 
   /// Creates the rule.
   public init() {}

@@ -4,7 +4,7 @@ internal import PRFAQProse
 /// A promise of minutes or hours says how it was measured, or what happens when it is missed.
 ///
 /// Judged where customers read: in the release, without headline and quotations, and in the answers to customers. What
-/// customers have to do themselves by some time, and how long data is kept, are no promises. One finding for each
+/// customers have to do themselves by some time, how long data is kept, and when a help desk answers, are no promises. One finding for each
 /// length of time, at the first place; one that is backed at one place is backed at all.
 public struct TimePromiseUnbacked: GatheringRule {
   /// What the rule states, why, and examples.
@@ -68,6 +68,7 @@ public struct TimePromiseUnbacked: GatheringRule {
     guard facts.says(Self.within, in: after) || facts.says(Self.limits, in: before) else { return false }
     let rest = quantity.range.upperBound..<min(text.upperBound, quantity.range.upperBound + Self.clause)
     return !facts.says(Self.theirs, in: rest) && !facts.says(Self.ifs, in: text)
+      && !facts.says(Self.desks, in: text)
   }
 
   /// Times without a number that are promised all the same: `within seconds`.
@@ -114,6 +115,8 @@ public struct TimePromiseUnbacked: GatheringRule {
   /// What customers have to do by then, or what is deleted.
   private static let theirs = Phrases(list: "time-promise-unbacked-theirs")
   private static let ifs = Phrases(list: "time-promise-unbacked-ifs")
+  /// Words for those who answer questions; their hours are a service, not what the product takes.
+  private static let desks = Phrases(list: "time-promise-unbacked-desks")
   /// A time without a number: `within seconds`.
   private static let vague = Phrases(list: "time-promise-unbacked-vague")
   /// How it was timed, or what is done when it is missed.
