@@ -26,6 +26,15 @@ enum SentenceTooLongExamples {
 
         The customer scans the door, picks a tool and unlocks it.
         """)),
+    .passes(
+      .en,
+      note: Text(
+        ko: "줄표와 쌍점에서는 숨을 돌립니다.", en: "Readers draw breath at a dash and at a colon."),
+      ExampleDraft.en.with(
+        .solution,
+        """
+        The customer scans the door, picks a tool from the screen, unlocks the locker beside it and walks home with a drill that was checked the night before — and when the tool goes back the door photographs it, the charge stops and the next customer can book it.
+        """)),
     .fails(
       .ko,
       ExampleDraft.ko.with(

@@ -75,6 +75,21 @@ public struct HeadlineMissing: Rule {
 
         LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
         """),
+      .passes(
+        .en, note: Text(ko: "제목이 보도자료라는 말 뒤에 있어도 됩니다.", en: "It may stand behind the name of the release."),
+        """
+        # Shedkey PR/FAQ
+
+        ## Press Release: Shedkey lets neighbours borrow a ladder tonight
+
+        LEEDS, May 4, 2026 — Hollow Lane today launched Shedkey, a tool library for tenants who have no room for tools.
+
+        ## FAQ
+
+        ### What does it cost?
+
+        The first three loans are free.
+        """),
       .fails(
         .en,
         """

@@ -94,15 +94,26 @@ public struct SentenceTooLong: Rule {
     return length > (isEnglish ? mostWords : mostCharacters) ? length : nil
   }
 
-  /// A sentence cut before each bullet that was typed by hand: a lead-in and its points are several.
+  /// A sentence cut before each bullet that was typed by hand, and behind colons and dashes: a lead-in and its points are
+  /// several, and so are two clauses with a dash between them.
   private static func points(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var pieces: [ArraySlice<UInt8>] = []
     var start = bytes.startIndex
-    for index in bytes.indices where isBullet(bytes, index) {
+    for index in bytes.indices where isBullet(bytes, index) || isBreak(bytes, index) {
       pieces.append(bytes[start..<index])
       start = index
     }
     return pieces + [bytes[start...]]
+  }
+
+  /// Whether a colon or a spaced dash ends at an offset, where readers draw breath as at a full stop.
+  private static func isBreak(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Bool {
+    guard bytes[index] == 0x20, index > bytes.startIndex else { return false }
+    let before = bytes[..<index]
+    if before.last == 0x3A { return true }
+    // The third byte of – and —.
+    guard let last = before.last, last == 0x93 || last == 0x94 else { return false }
+    return before.suffix(4).elementsEqual([0x20, 0xE2, 0x80, last])
   }
 
   /// Whether a bullet stands at an offset: one of the round or square ones, or a dash or tab that begins a line.

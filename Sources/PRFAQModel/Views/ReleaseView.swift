@@ -36,9 +36,15 @@ struct ReleaseView {
   /// The text of a unit without its label; nil for headings that only name what follows.
   private func body(_ index: Int) -> Range<Int>? {
     let unit = reading.list.units[index]
-    if unit.isHeading, unit.meaning != nil { return nil }
     let bytes = reading.list.text.bytes
     var low = unit.meaning != nil ? unit.body.lowerBound : unit.text.lowerBound
+    if unit.isHeading, unit.meaning != nil {
+      // `## Press Release: Shedkey lets neighbours borrow a ladder` names the release and is its headline as well.
+      guard reading.kinds[index] == .headline,
+        let label = HeadingTable.label(bytes, unit.text, reading.list.vocabulary)
+      else { return nil }
+      low = label.content.lowerBound
+    }
     var high = unit.text.upperBound
     while low < high, bytes[low] <= 0x20 { low += 1 }
     while high > low, bytes[high - 1] <= 0x20 { high -= 1 }
