@@ -38,6 +38,37 @@ import Testing
     #expect(draft(text).kind == .none)
   }
 
+  @Test func aGuideThatGoesThroughTheItemsIsNone() {
+    let text = """
+      # The PR/FAQ on one sheet
+
+      Working Backwards begins with a PR/FAQ: the press release that you would send out, and the FAQ behind it.
+
+      ## Headline
+
+      A PR/FAQ has one headline. It names the product and what customers get, such as: Shedkey lends a ladder tonight.
+
+      ## Problem
+
+      The second paragraph of a press release tells what hurts. Teams that work backwards tell it before the solution.
+
+      ## Customer quote
+
+      Write the quote before you have the customer; the PR/FAQ is a draft, and so is what they say in it.
+
+      ## FAQ
+
+      ### Who reads a PR/FAQ?
+
+      Everybody who decides. Working Backwards asks them to read it in silence.
+
+      ### How long is a PR/FAQ?
+
+      A page of press release and up to five of FAQ.
+      """
+    #expect(draft(text).kind == .none)
+  }
+
   @Test func aReleaseAboutAnEventIsNone() {
     let text = """
       FOR IMMEDIATE RELEASE

@@ -96,6 +96,7 @@ extension KindEvidence {
     case .frontMatterOfSkill: "이름과 설명이 있는 문서 정보(front matter)"
     case .documentInFence: "코드 블록 안에 보인 문서"
     case .otherNews: "행사, 인사, 투자 소식"
+    case .methodTaught: "보도자료 항목의 제목 아래에 작성 방법 이야기가 많음"
     }
   }
 }

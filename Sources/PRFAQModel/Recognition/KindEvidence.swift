@@ -97,6 +97,7 @@ enum KindEvidence: Int, CaseIterable, Sendable {
   case frontMatterOfSkill
   case documentInFence
   case otherNews
+  case methodTaught
 }
 
 extension KindEvidence {
@@ -197,6 +198,7 @@ extension KindEvidence {
     case .frontMatterOfSkill: "front matter with name and description"
     case .documentInFence: "a document shown in a block of code"
     case .otherNews: "news of an event, a person or money"
+    case .methodTaught: "much talk about the method under headings of its items"
     }
   }
 }

@@ -149,7 +149,11 @@ struct KindJudge {
     if guidance >= 2 { seen.insert(.guidanceSome) }
     if guidance >= 3 * kilobytes { seen.insert(.guidanceMany) }
     if method >= 3 { seen.insert(.methodSome) }
-    if method >= max(6, 3 * kilobytes) { seen.insert(.methodMany) }
+    if method >= max(6, 3 * kilobytes) {
+      seen.insert(.methodMany)
+      // Under the headings of a release's items a draft writes the items; who talks of writing them teaches.
+      if seen.contains(.releaseHeadings2) { seen.insert(.methodTaught) }
+    }
     if placeholders >= 1 { seen.insert(.placeholders1) }
     if placeholders >= 4 { seen.insert(.placeholders4) }
     if placeholders >= 3 * kilobytes { seen.insert(.placeholdersDense) }
