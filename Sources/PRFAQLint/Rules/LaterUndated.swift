@@ -64,7 +64,7 @@ public struct LaterUndated: GatheringRule {
     return asked.all.indices.compactMap { number in
       let answer = asked.answers[number]
       guard asksForPlans[number], answer.count > Self.shortestPlan, !facts.says(Self.noPlans, in: answer),
-        !isTimed(answer, in: facts)
+        !facts.tellsTime(answer, by: Self.times)
       else { return nil }
       return facts.prose.source(facts.prose.sentences[facts.prose.sentence(at: answer.lowerBound)].text)
     }
@@ -90,14 +90,8 @@ public struct LaterUndated: GatheringRule {
     let sentences = facts.prose.sentences
     let next = index + 1
     let goesOn = next < sentences.count && sentences[next].block == sentences[index].block
-    return isTimed(
-      sentences[index].text.lowerBound..<sentences[goesOn ? next : index].text.upperBound, in: facts)
-  }
-
-  private func isTimed(_ text: Range<Int>, in facts: Facts) -> Bool {
-    !facts.prose.dates(in: text).isEmpty || facts.prose.bytes[text].holdsYear
-      || facts.says(Self.times, in: text)
-      || facts.prose.quantities(in: text).contains { $0.kind == .duration }
+    return facts.tellsTime(
+      sentences[index].text.lowerBound..<sentences[goesOn ? next : index].text.upperBound, by: Self.times)
   }
 
   private func report(_ range: Range<Int>, in facts: Facts) -> Finding {

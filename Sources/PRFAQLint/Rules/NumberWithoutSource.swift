@@ -6,7 +6,8 @@ internal import PRFAQProse
 /// Judged in the problem, in the answers to who the customer is, what the problem is and how it is known, where the
 /// internal FAQ counts customers, and where release or external FAQ say by how many percent something gets better. A
 /// figure that is called an assumption, what the company counts of its own, the product's price and small numbers of
-/// daily life need none, nor does a figure that has its source in another place. One finding a section, and none for figures asked about before.
+/// daily life need none, nor does a figure that has its source in another place. One finding a section, and none for
+/// figures asked about before.
 public struct NumberWithoutSource: GatheringRule {
   /// What the rule states, why, and examples.
   public static let metadata = RuleMetadata(

@@ -41,8 +41,8 @@ public struct TargetUndated: GatheringRule {
     let asksForTarget = asked.asking(Self.targets)
     var open = asked.all.indices.compactMap { number -> Range<Int>? in
       let answer = asked.answers[number]
-      guard asksForTarget[number], !answer.isEmpty, !isTimed(asked.texts[number], in: facts),
-        !isTimed(answer, in: facts)
+      guard asksForTarget[number], !answer.isEmpty, !facts.tellsTime(asked.texts[number], by: Self.times),
+        !facts.tellsTime(answer, by: Self.times)
       else { return nil }
       return facts.prose.sentences(in: answer).first { holdsNumber($0, in: facts) }
     }
@@ -51,12 +51,12 @@ public struct TargetUndated: GatheringRule {
         sentence.role == .statement && !sentence.isQuoted
           && Self.isJudged(facts.prose.blocks[sentence.block].part)
           && facts.says(Self.targets, in: sentence.text) && holdsNumber(sentence.text, in: facts)
-          && !isTimed(sentence.text, in: facts)
+          && !facts.tellsTime(sentence.text, by: Self.times)
       }.map { $0.text }
     }
     open += facts.successSections.compactMap { _, body in
       let text = facts.prose.text(of: body)
-      return text.isEmpty || isTimed(text, in: facts)
+      return text.isEmpty || facts.tellsTime(text, by: Self.times)
         ? nil : facts.prose.sentences(in: text).first { holdsNumber($0, in: facts) }
     }
     open.sort { $0.lowerBound < $1.lowerBound }
@@ -64,8 +64,9 @@ public struct TargetUndated: GatheringRule {
     for range in open.map({ facts.prose.source($0) }) where !isLeftOut(range) {
       guard let part = facts.part(around: range)?.kind, Self.isJudged(part) else { continue }
       let section = facts.section(around: range)
-      if let index = sections.firstIndex(where: { $0.section == section }) {
-        if !sections[index].places.contains(range) { sections[index].places.append(range) }
+      // They come in the order of the text, so those of a section and the same one twice follow one another.
+      if let last = sections.last, last.section == section {
+        if last.places.last != range { sections[sections.count - 1].places.append(range) }
       } else {
         sections.append((section, [range]))
       }
@@ -82,12 +83,6 @@ public struct TargetUndated: GatheringRule {
 
   private func holdsNumber(_ text: Range<Int>, in facts: Facts) -> Bool {
     facts.prose.quantities(in: text).contains { $0.kind != .duration }
-  }
-
-  private func isTimed(_ text: Range<Int>, in facts: Facts) -> Bool {
-    !facts.prose.dates(in: text).isEmpty || facts.prose.bytes[text].holdsYear
-      || facts.says(Self.times, in: text)
-      || facts.prose.quantities(in: text).contains { $0.kind == .duration }
   }
 
   private static let targets = Phrases(list: "target-undated-targets")

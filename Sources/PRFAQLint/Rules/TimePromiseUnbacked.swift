@@ -41,18 +41,20 @@ public struct TimePromiseUnbacked: GatheringRule {
     let timed = facts.prose.quantities.filter { isPromise($0, in: facts) }.map { $0.range }
     let promises = (timed + vaguePromises(in: facts)).sorted { $0.lowerBound < $1.lowerBound }
     let backed = Set(promises.filter { isBacked($0, in: facts) }.map { facts.words(ofTime: $0) })
-    var open: [(words: String, places: [Range<Int>])] = []
+    var open: [[Range<Int>]] = []
+    var indices: [String: Int] = [:]
     for promise in promises {
       let words = facts.words(ofTime: promise)
       let range = facts.prose.source(promise)
       guard !backed.contains(words), !isLeftOut(range) else { continue }
-      if let index = open.firstIndex(where: { $0.words == words }) {
-        open[index].places.append(range)
+      if let index = indices[words] {
+        open[index].append(range)
       } else {
-        open.append((words, [range]))
+        indices[words] = open.count
+        open.append([range])
       }
     }
-    return open.map { report($0.places, in: facts) }
+    return open.map { report($0, in: facts) }
   }
 
   /// Whether a length of time is what customers are promised that something takes.

@@ -48,12 +48,8 @@ extension KindJudge {
 
   /// Whether the YAML block names the product and the document's FAQ, questions, profile or stage.
   private var namesOwnKeys: Bool {
-    guard let node = reading.tree.frontMatter else { return false }
-    let keys = reading.tree.source.bytes[node.contentRange].split(separator: 0x0A).compactMap { line in
-      line.firstIndex(of: 0x3A).map { line[..<$0] }
-    }
-    func holds(_ name: String) -> Bool { keys.contains { $0.elementsEqual(name.utf8) } }
-    return holds("product") && Self.ownKeys.contains { holds($0) }
+    let keys = frontMatterKeys
+    return keys.contains("product") && Self.ownKeys.contains { keys.contains($0) }
   }
 
   /// The keys that only a PR/FAQ has beside its product.

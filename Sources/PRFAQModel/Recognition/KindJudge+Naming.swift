@@ -13,8 +13,10 @@ extension KindJudge {
     note(.methodNowhere, names.isEmpty)
     note(
       .releaseNowhere, !reading.kinds.contains { $0.isRelease && $0 != .pressRelease && $0 != .boilerplate })
-    note(.frontMatterOfTool, hasFrontMatterOfTool)
-    note(.frontMatterOfSkill, hasFrontMatterKey("name:") && hasFrontMatterKey("description:"))
+    let keys = frontMatterKeys
+    // Those with which assistants find commands and skills.
+    note(.frontMatterOfTool, keys.contains { Self.toolKeys.contains($0) })
+    note(.frontMatterOfSkill, keys.contains("name") && keys.contains("description"))
     note(.instructsModel, instructsModel)
     note(
       .unannounced,
@@ -31,25 +33,17 @@ extension KindJudge {
 
   private static let names = ["working", "워킹", "거꾸로", "ワーキング", "逆向工作"].map { Array($0.utf8) }
 
-  /// Whether the YAML block has the keys with which assistants find commands and skills.
-  private var hasFrontMatterOfTool: Bool {
-    guard let node = reading.tree.frontMatter else { return false }
-    return reading.tree.source.bytes[node.contentRange].split(separator: 0x0A).contains { line in
-      Self.toolKeys.contains { line.starts(with: $0) }
-    }
-  }
-
-  private func hasFrontMatterKey(_ key: StaticString) -> Bool {
-    guard let node = reading.tree.frontMatter else { return false }
-    let key = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
-    return reading.tree.source.bytes[node.contentRange].split(separator: 0x0A).contains {
-      $0.starts(with: key)
+  /// The keys of the YAML block, as they stand before the first colon of each line.
+  var frontMatterKeys: [String] {
+    guard let node = reading.tree.frontMatter else { return [] }
+    return reading.tree.source.bytes[node.contentRange].split(separator: 0x0A).compactMap { line in
+      line.firstIndex(of: 0x3A).map { String(decoding: line[..<$0], as: UTF8.self) }
     }
   }
 
   private static let toolKeys = [
-    "description:", "argument-hint:", "allowed-tools:", "user-invocable:", "tools:", "model:",
-  ].map { Array($0.utf8) }
+    "description", "argument-hint", "allowed-tools", "user-invocable", "tools", "model",
+  ]
 
   /// Whether one of the first paragraphs tells a language model who it is.
   private var instructsModel: Bool {
